@@ -1,0 +1,30 @@
+package org.orontes.model;
+
+/**
+ * Identity of a claim: {@code article/start-end/TYPE}, with {@code #2} and so on where that
+ * repeats. The offsets are the trigger's, in Unicode code points of the input's text.
+ *
+ * @param value for example {@code a-0f3c5d9e8b7a6152/120-128/COERCE}
+ */
+public record ClaimId(String value) implements Comparable<ClaimId> {
+  public ClaimId {
+    if (!value.matches("a-[0-9a-f]{16}/\\d+-\\d+/[A-Z]+(#\\d+)?")) {
+      throw new IllegalArgumentException("Not a claim id: " + value);
+    }
+  }
+
+  /** The article that makes the claim. */
+  public ArticleId article() {
+    return new ArticleId(value.substring(0, value.indexOf('/')));
+  }
+
+  @Override
+  public int compareTo(ClaimId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

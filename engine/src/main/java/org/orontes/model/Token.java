@@ -1,0 +1,41 @@
+package org.orontes.model;
+
+/**
+ * One word of a parsed sentence.
+ *
+ * @param index place in its sentence, from 0
+ * @param span where it stands in the article
+ * @param form as written
+ * @param lemma base form in lower case
+ * @param pos Penn Treebank part of speech
+ * @param head index of the governing token, -1 for a root
+ * @param dep label of the arc to the head, as NLP4J gives it ({@code nsubj}, {@code dobj}, …)
+ */
+public record Token(
+    int index, Span span, String form, String lemma, String pos, int head, String dep) {
+
+  /** True for finite and non-finite verbs, not for modals. */
+  public boolean isVerb() {
+    return pos.startsWith("VB");
+  }
+
+  /** True for common and proper nouns. */
+  public boolean isNoun() {
+    return pos.startsWith("NN");
+  }
+
+  /** True for proper nouns. */
+  public boolean isProper() {
+    return pos.startsWith("NNP");
+  }
+
+  /** True if the lemma is one of {@code lemmas}. */
+  public boolean is(String... lemmas) {
+    for (String l : lemmas) {
+      if (l.equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
