@@ -1,0 +1,61 @@
+package org.orontes.annotate.parse;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Mends the analyser's lemmas where it is known to leave a verb's past form or a noun's plural
+ * unchanged, and undoes its replacement of digits.
+ */
+final class Lemmas {
+  private static final Map<String, String> VERBS =
+      Map.ofEntries(
+          Map.entry("followed", "follow"),
+          Map.entry("wounded", "wound"),
+          Map.entry("injured", "injure"),
+          Map.entry("detained", "detain"),
+          Map.entry("alleged", "allege"),
+          Map.entry("fell", "fall"),
+          Map.entry("felled", "fell"),
+          Map.entry("downed", "down"),
+          Map.entry("laid", "lay"),
+          Map.entry("shelled", "shell"),
+          Map.entry("bombed", "bomb"));
+
+  private Lemmas() {}
+
+  static String mend(String form, String lemma, String pos) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    if (lemma == null || lemma.indexOf('#') >= 0 || hasDigit(form)) {
+      return lower;
+    }
+    if (pos.startsWith("VB") && VERBS.containsKey(lower)) {
+      return VERBS.get(lower);
+    }
+    if (pos.startsWith("VB") && lemma.equals(lower) && lower.endsWith("ed")) {
+      return pastToBase(lower);
+    }
+    return lemma;
+  }
+
+  /**
+   * "retreated" to "retreat", "seized" to "seize" is the analyser's; this is for what it missed.
+   */
+  private static String pastToBase(String past) {
+    String stem = past.substring(0, past.length() - 2);
+    int n = stem.length();
+    if (n >= 3
+        && stem.charAt(n - 1) == stem.charAt(n - 2)
+        && "lsz".indexOf(stem.charAt(n - 1)) < 0) {
+      return stem.substring(0, n - 1);
+    }
+    if (stem.endsWith("i")) {
+      return stem.substring(0, n - 1) + "y";
+    }
+    return stem;
+  }
+
+  private static boolean hasDigit(String form) {
+    return form.chars().anyMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,78 @@
+package org.orontes.annotate.parse;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.orontes.annotate.models.ReadingModels;
+import org.orontes.annotate.parse.ReadSentence.ProposedName;
+import org.orontes.model.Sentence;
+import org.orontes.model.Span;
+import org.orontes.model.Token;
+
+/** Words, lemmas, names and dependencies of one sentence. Thread-safe. */
+final class SentenceParser {
+  private final ReadingModels models;
+
+  SentenceParser(ReadingModels models) {
+    this.models = models;
+  }
+
+  ReadSentence parse(String text, Span span, int region) {
+    List<Word> words = Words.of(models, text, span);
+    NLPNode[] nodes = new NLPNode[words.size() + 1];
+    nodes[0] = new NLPNode();
+    nodes[0].toRoot();
+    for (int i = 0; i < words.size(); i++) {
+      NLPNode node = new NLPNode();
+      node.setID(i + 1);
+      node.setWordForm(words.get(i).form());
+      nodes[i + 1] = node;
+    }
+    models.parse(nodes);
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      tokens.add(token(i, words.get(i), nodes[i + 1], text));
+    }
+    return new ReadSentence(new Sentence(span, region, tokens), names(words, nodes));
+  }
+
+  /**
+   * One word of a sentence.
+   *
+   * @param form as the models see it: quotation marks and dashes straightened
+   * @param span where it stands in the article
+   */
+  record Word(String form, Span span) {}
+
+  private static Token token(int index, Word word, NLPNode node, String text) {
+    String pos = node.getPartOfSpeechTag();
+    String lemma = Lemmas.mend(word.form(), node.getLemma(), pos);
+    int head = node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1;
+    String dep = node.getDependencyLabel() == null ? "dep" : node.getDependencyLabel();
+    return new Token(index, word.span(), word.span().of(text), lemma, pos, head, dep);
+  }
+
+  /** Joins B-I-L and U tags; a name that is begun and not ended goes as far as it goes. */
+  private static List<ProposedName> names(List<Word> words, NLPNode[] nodes) {
+    List<ProposedName> names = new ArrayList<>();
+    int from = -1;
+    String type = "";
+    for (int i = 0; i <= words.size(); i++) {
+      String tag = i == words.size() ? "O" : nodes[i + 1].getNamedEntityTag();
+      boolean inside = tag != null && (tag.startsWith("I-") || tag.startsWith("L-"));
+      if (from >= 0 && !inside) {
+        names.add(new ProposedName(cover(words, from, i - 1), type));
+        from = -1;
+      }
+      if (tag != null && (tag.startsWith("B-") || tag.startsWith("U-"))) {
+        from = i;
+        type = tag.substring(2);
+      }
+    }
+    return names;
+  }
+
+  private static Span cover(List<Word> words, int first, int last) {
+    return words.get(first).span().cover(words.get(last).span());
+  }
+}
