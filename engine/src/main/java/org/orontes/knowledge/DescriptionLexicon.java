@@ -1,0 +1,77 @@
+package org.orontes.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Common nouns that stand for a party, and words that stand for something named before ({@code
+ * lexicon/<language>/descriptions.yaml}).
+ */
+public final class DescriptionLexicon {
+  private final List<PartyRole> roles = new ArrayList<>();
+  private final Map<String, Set<String>> anaphora = new HashMap<>();
+  private Set<String> titles = Set.of();
+
+  /**
+   * A side that a description can mean.
+   *
+   * @param id such as {@code military}
+   * @param suffix what follows the country in the actor id: {@code actor:sdn/military}
+   * @param heads nouns that mean it by themselves
+   * @param modifiers words that make a generic noun mean it
+   * @param generic nouns that need such a word
+   */
+  public record PartyRole(
+      String id, String suffix, Set<String> heads, Set<String> modifiers, Set<String> generic) {}
+
+  private DescriptionLexicon() {}
+
+  static DescriptionLexicon load(KnowledgeFiles files, String language) {
+    DescriptionLexicon lexicon = new DescriptionLexicon();
+    for (YamlMap file : files.yaml("lexicon/" + language + "/descriptions.yaml")) {
+      for (YamlMap role : file.maps("roles")) {
+        lexicon.roles.add(
+            new PartyRole(
+                role.text("id"),
+                role.text("suffix"),
+                Set.copyOf(role.texts("heads")),
+                Set.copyOf(role.texts("with")),
+                Set.copyOf(role.texts("generic"))));
+      }
+      YamlMap words = file.map("anaphora");
+      words.keys().forEach(key -> lexicon.anaphora.put(key, Set.copyOf(words.texts(key))));
+      lexicon.titles = Set.copyOf(file.texts("titles"));
+    }
+    return lexicon;
+  }
+
+  /**
+   * The side that a noun with its modifiers means.
+   *
+   * @param head lemma of the noun
+   * @param modifiers lemmas of the words before it
+   */
+  public Optional<PartyRole> findRole(String head, Collection<String> modifiers) {
+    for (PartyRole role : roles) {
+      if (role.generic.contains(head) && modifiers.stream().anyMatch(role.modifiers::contains)) {
+        return Optional.of(role);
+      }
+    }
+    return roles.stream().filter(role -> role.heads.contains(head)).findFirst();
+  }
+
+  /** True if the word is in one of the lists under {@code anaphora}. */
+  public boolean isAnaphor(String list, String lemma) {
+    return anaphora.getOrDefault(list, Set.of()).contains(lemma);
+  }
+
+  /** True for a title that stands before a person's name, in lower case. */
+  public boolean isTitle(String word) {
+    return titles.contains(word);
+  }
+}

@@ -1,0 +1,111 @@
+package org.orontes.knowledge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a governing word does to the event it governs ({@code lexicon/<language>/factuality.yaml}).
+ */
+public final class FactualityLexicon {
+  private final Map<String, Effect> verbs = new HashMap<>();
+  private final Map<String, Effect> nouns = new HashMap<>();
+  private final Map<String, Effect> adjectives = new HashMap<>();
+  private final Map<String, Effect> attributive = new HashMap<>();
+  private final Map<String, Effect> modals = new HashMap<>();
+  private final Map<String, Set<String>> sets = new HashMap<>();
+
+  /** What becomes of a governed event. */
+  public enum Effect {
+    /** It happened. */
+    IMPLIED,
+    /** It did not. */
+    IMPLIED_NOT,
+    /** It is meant to happen. */
+    PLANNED,
+    /** It was tried. */
+    ATTEMPT,
+    /** It may have happened or may happen. */
+    POSSIBLE,
+    /** Only if something else. */
+    CONDITIONAL,
+    /** Somebody says it is not so. */
+    DENIED,
+    /** As the speaker puts it. */
+    SAID,
+    /** No event at all. */
+    FICTION
+  }
+
+  private FactualityLexicon() {}
+
+  static FactualityLexicon load(KnowledgeFiles files, String language) {
+    FactualityLexicon lexicon = new FactualityLexicon();
+    for (YamlMap file : files.yaml("lexicon/" + language + "/factuality.yaml")) {
+      readEffects(file.map("verbs"), "", lexicon.verbs);
+      readEffects(file.map("nouns"), "", lexicon.nouns);
+      readEffects(file.map("modals"), "", lexicon.modals);
+      YamlMap adjectives = file.map("adjectives");
+      readEffects(adjectives, "", lexicon.adjectives);
+      readEffects(adjectives, "attributive-", lexicon.attributive);
+      for (String key :
+          new String[] {
+            "conditionals", "negators", "failure-adverbs", "hedges", "near", "purposes", "figures"
+          }) {
+        lexicon.sets.computeIfAbsent(key, k -> new HashSet<>()).addAll(file.texts(key));
+      }
+    }
+    return lexicon;
+  }
+
+  private static void readEffects(YamlMap map, String prefix, Map<String, Effect> into) {
+    for (String key : map.keys()) {
+      if (!key.startsWith(prefix) || key.equals("plan-phrases")) {
+        continue;
+      }
+      String name = key.substring(prefix.length()).toUpperCase(Locale.ROOT).replace('-', '_');
+      Effect effect;
+      if (prefix.isEmpty() && key.startsWith("attributive-")) {
+        continue;
+      }
+      effect = name.equals("NOT") ? Effect.IMPLIED_NOT : Effect.valueOf(name);
+      map.texts(key).forEach(word -> into.put(word, effect));
+    }
+  }
+
+  /** What a verb does to its complement. */
+  public Optional<Effect> findVerb(String lemma) {
+    return Optional.ofNullable(verbs.get(lemma));
+  }
+
+  /** What a noun does to what hangs on it. */
+  public Optional<Effect> findNoun(String lemma) {
+    return Optional.ofNullable(nouns.get(lemma));
+  }
+
+  /** What an adjective does to its complement: "ready to leave". */
+  public Optional<Effect> findAdjective(String lemma) {
+    return Optional.ofNullable(adjectives.get(lemma));
+  }
+
+  /** What an adjective does to the event noun it stands before: "a planned attack". */
+  public Optional<Effect> findAttributive(String lemma) {
+    return Optional.ofNullable(attributive.get(lemma));
+  }
+
+  /** What a modal does to its verb. */
+  public Optional<Effect> findModal(String lemma) {
+    return Optional.ofNullable(modals.get(lemma));
+  }
+
+  /**
+   * True if a word is in one of the lists conditionals, negators, failure-adverbs, hedges, near,
+   * purposes or figures.
+   */
+  public boolean isIn(String list, String word) {
+    return sets.getOrDefault(list, Set.of()).contains(word);
+  }
+}

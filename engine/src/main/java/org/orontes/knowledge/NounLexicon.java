@@ -1,0 +1,65 @@
+package org.orontes.knowledge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What kind of thing a common noun names ({@code lexicon/<language>/nouns.yaml}). */
+public final class NounLexicon {
+  private final Map<String, NounClass> classes = new HashMap<>();
+  private final Set<String> transparent = new HashSet<>();
+
+  /**
+   * A class of nouns.
+   *
+   * @param id such as {@code armed}
+   * @param roles what its nouns can stand for in a rule: armed, state, people, person, place,
+   *     facility, thing, goods, weapon, vehicle, words, event, group, press, crowd
+   */
+  public record NounClass(String id, Set<String> roles) {
+    public NounClass {
+      roles = Set.copyOf(roles);
+    }
+  }
+
+  private NounLexicon() {}
+
+  static NounLexicon load(KnowledgeFiles files, String language) {
+    NounLexicon lexicon = new NounLexicon();
+    for (YamlMap file : files.yaml("lexicon/" + language + "/nouns.yaml")) {
+      for (YamlMap entry : file.maps("classes")) {
+        NounClass nounClass =
+            new NounClass(entry.text("id"), Set.copyOf(entry.texts("role")));
+        for (String noun : entry.texts("nouns")) {
+          lexicon.classes.put(noun, nounClass);
+        }
+      }
+      lexicon.transparent.addAll(file.map("groups").texts("transparent"));
+    }
+    return lexicon;
+  }
+
+  /** The class of a noun, by lemma; compounds have a space. */
+  public Optional<NounClass> find(String lemma) {
+    return Optional.ofNullable(classes.get(lemma));
+  }
+
+  /** True if the noun stands for something in that role. */
+  public boolean is(String lemma, String role) {
+    NounClass found = classes.get(lemma);
+    return found != null && found.roles.contains(role);
+  }
+
+  /** True for words that count or group and let what follows through: "dozens of rebels". */
+  public boolean isTransparent(String lemma) {
+    return transparent.contains(lemma);
+  }
+
+  /** All roles that any class has. */
+  public List<String> listRoles() {
+    return classes.values().stream().flatMap(c -> c.roles.stream()).distinct().sorted().toList();
+  }
+}
