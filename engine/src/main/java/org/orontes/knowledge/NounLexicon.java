@@ -31,8 +31,7 @@ public final class NounLexicon {
     NounLexicon lexicon = new NounLexicon();
     for (YamlMap file : files.yaml("lexicon/" + language + "/nouns.yaml")) {
       for (YamlMap entry : file.maps("classes")) {
-        NounClass nounClass =
-            new NounClass(entry.text("id"), Set.copyOf(entry.texts("role")));
+        NounClass nounClass = new NounClass(entry.text("id"), Set.copyOf(entry.texts("role")));
         for (String noun : entry.texts("nouns")) {
           lexicon.classes.put(noun, nounClass);
         }

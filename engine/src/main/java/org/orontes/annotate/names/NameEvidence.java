@@ -1,0 +1,221 @@
+package org.orontes.annotate.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.orontes.annotate.parse.ReadSentence.ProposedName;
+import org.orontes.knowledge.EnglishWords;
+import org.orontes.knowledge.GazetteerEntry;
+import org.orontes.knowledge.GazetteerEntry.Kind;
+import org.orontes.knowledge.NameForm;
+import org.orontes.knowledge.NameForm.Atom;
+import org.orontes.knowledge.Names.Target;
+import org.orontes.knowledge.NounLexicon;
+import org.orontes.model.MentionKind;
+import org.orontes.model.Sentence;
+import org.orontes.model.Span;
+import org.orontes.model.Token;
+
+/**
+ * Whether a stretch that the data has as a name is used as one here: capitals, the tagger's word,
+ * the preposition before it, and how the same word is used elsewhere in the article.
+ */
+final class NameEvidence {
+  private static final Set<String> PLACE_TAGS = Set.of("GPE", "LOC", "FAC");
+  private static final Set<String> NAME_TAGS = Set.of("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP");
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "from",
+          "to",
+          "toward",
+          "towards",
+          "around",
+          "outside",
+          "inside",
+          "across",
+          "through",
+          "into",
+          "within",
+          "between",
+          "over",
+          "on",
+          "along",
+          "via",
+          "throughout");
+  private static final long PROMINENT_POPULATION = 100_000;
+  private static final int PROMINENT_SEAT = 3;
+
+  private final NounLexicon nouns;
+
+  NameEvidence(NounLexicon nouns) {
+    this.nouns = nouns;
+  }
+
+  private boolean isWord(Atom atom) {
+    return EnglishWords.isWord(atom.form()) || nouns.find(atom.form()).isPresent();
+  }
+
+  /** How often each word of the article looked like a place and how often like something else. */
+  record Votes(Map<String, Integer> place, Map<String, Integer> other) {
+    int balance(String form) {
+      return place.getOrDefault(form, 0) - other.getOrDefault(form, 0);
+    }
+  }
+
+  Votes count(Draft draft) {
+    Votes votes = new Votes(new HashMap<>(), new HashMap<>());
+    for (int s = 0; s < draft.sentences.size(); s++) {
+      for (ProposedName name : draft.sentences.get(s).names()) {
+        List<Atom> atoms = NameForm.atoms(draft.text(), name.span());
+        boolean place = PLACE_TAGS.contains(name.type());
+        for (Atom atom : atoms) {
+          (place ? votes.place : votes.other).merge(atom.form(), 1, Integer::sum);
+        }
+      }
+      for (Token token : draft.sentence(s).tokens()) {
+        if (token.isProper() && isAfterLocative(draft.sentence(s), token)) {
+          for (Atom atom : NameForm.atoms(draft.text(), token.span())) {
+            votes.place.merge(atom.form(), 1, Integer::sum);
+          }
+        }
+      }
+    }
+    return votes;
+  }
+
+  boolean accepts(
+      Target target, List<Atom> words, @Nullable String tag, Sentence sentence, Votes votes) {
+    if (words.stream().noneMatch(Atom::capital)) {
+      return false;
+    }
+    if (target instanceof Target.Actor actor) {
+      return acceptsActor(actor, words, tag);
+    }
+    if (target instanceof Target.Outlet) {
+      return firstWord(words).capital();
+    }
+    if (target instanceof Target.Where where) {
+      return acceptsPlace(where.entry(), words, tag, sentence, votes);
+    }
+    return firstWord(words).capital();
+  }
+
+  private static Atom firstWord(List<Atom> words) {
+    return words.stream().filter(w -> !w.isArticle()).findFirst().orElse(words.get(0));
+  }
+
+  /** A one-word surname in the file is not everybody of that name. */
+  private boolean acceptsActor(Target.Actor actor, List<Atom> words, @Nullable String tag) {
+    if (words.size() > 1) {
+      return true;
+    }
+    if (!firstWord(words).capital()) {
+      return false;
+    }
+    boolean acronym = words.get(0).upper();
+    boolean word = isWord(words.get(0));
+    if (actor.entry().isPerson()) {
+      return tag == null ? !word : tag.equals("PERSON") || tag.equals("ORG") || !word;
+    }
+    return acronym || !word || "ORG".equals(tag);
+  }
+
+  private boolean acceptsPlace(
+      GazetteerEntry entry,
+      List<Atom> words,
+      @Nullable String tag,
+      Sentence sentence,
+      Votes votes) {
+    if (!firstWord(words).capital()) {
+      return false;
+    }
+    if (entry.kind() == Kind.COUNTRY) {
+      return !"PERSON".equals(tag) || words.size() > 1;
+    }
+    boolean tagged = tag != null && PLACE_TAGS.contains(tag);
+    Span span = words.get(0).span().cover(words.get(words.size() - 1).span());
+    boolean located = sentence.within(span).stream().anyMatch(t -> isAfterLocative(sentence, t));
+    int balance = 0;
+    for (Atom word : words) {
+      balance += votes.balance(word.form());
+    }
+    if (words.size() == 1) {
+      boolean proper = sentence.within(span).stream().anyMatch(Token::isProper);
+      boolean word = isWord(words.get(0));
+      if (word || !proper) {
+        return tagged
+            || (located && proper && (isProminent(entry) || (!word && !isTaggedOther(tag))));
+      }
+      if (isTaggedOther(tag) && !located) {
+        return balance > 0;
+      }
+      return tagged || located || balance > 0 || (isProminent(entry) && tag == null);
+    }
+    return !isTaggedOther(tag) || located || balance > 0;
+  }
+
+  private static boolean isTaggedOther(@Nullable String tag) {
+    return tag != null && !PLACE_TAGS.contains(tag);
+  }
+
+  /** A seat of a province or district, a large town, or anything that is not a settlement. */
+  static boolean isProminent(GazetteerEntry entry) {
+    return entry.kind() != Kind.TOWN
+        || entry.seat() >= PROMINENT_SEAT
+        || entry.population() >= PROMINENT_POPULATION;
+  }
+
+  /** True after "in", "near", "from" and their like. */
+  static boolean isAfterLocative(Sentence sentence, Token token) {
+    Token head = token;
+    for (int steps = 0; steps < 4 && head.head() >= 0; steps++) {
+      Token above = sentence.head(head);
+      if (head.dep().equals("pobj")) {
+        return LOCATIVE.contains(above.lemma());
+      }
+      if (!head.dep().equals("compound") && !head.dep().equals("conj")) {
+        return false;
+      }
+      head = above;
+    }
+    return false;
+  }
+
+  static boolean isName(String tag) {
+    return NAME_TAGS.contains(tag);
+  }
+
+  static MentionKind kindOf(@Nullable String tag) {
+    if (tag == null) {
+      return MentionKind.THING;
+    }
+    return switch (tag) {
+      case "PERSON" -> MentionKind.PERSON;
+      case "GPE", "LOC", "FAC" -> MentionKind.PLACE;
+      default -> MentionKind.ACTOR;
+    };
+  }
+
+  /** A proposed name without "the" before it and "'s" behind it. */
+  static Span trim(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    if (text.regionMatches(true, start, "the ", 0, 4)) {
+      start += 4;
+    }
+    if (end - start > 2 && text.substring(end - 2, end).matches("['\u2019\u02bc]s")) {
+      end -= 2;
+    }
+    while (end > start
+        && !Character.isLetterOrDigit(text.charAt(end - 1))
+        && text.charAt(end - 1) != '.') {
+      end--;
+    }
+    return new Span(Math.min(start, end), end);
+  }
+}

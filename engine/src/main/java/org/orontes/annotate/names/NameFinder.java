@@ -1,0 +1,172 @@
+package org.orontes.annotate.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.orontes.annotate.parse.ReadSentence.ProposedName;
+import org.orontes.knowledge.GazetteerEntry;
+import org.orontes.knowledge.Knowledge;
+import org.orontes.knowledge.NameForm;
+import org.orontes.knowledge.NameForm.Atom;
+import org.orontes.knowledge.NameIndex;
+import org.orontes.knowledge.Names.Target;
+import org.orontes.model.MentionKind;
+import org.orontes.model.Sentence;
+import org.orontes.model.Span;
+
+/**
+ * First pass: every stretch that the data or the tagger takes for a name, the better one where they
+ * overlap, and places and peoples inside longer names.
+ */
+final class NameFinder {
+  private static final int A_WORD = 10;
+  private static final int KNOWN_ACTOR = 7;
+  private static final int KNOWN_OUTLET = 5;
+  private static final int KNOWN_PLACE = 4;
+  private static final int TAGGED = 2;
+
+  private final Knowledge knowledge;
+  private final NameEvidence evidence;
+
+  NameFinder(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.evidence = new NameEvidence(knowledge.nouns());
+  }
+
+  /** A stretch that may be a name. */
+  private record Candidate(
+      Span span, int words, @Nullable String tag, List<Target> targets, int weight) {}
+
+  void find(Draft draft) {
+    NameEvidence.Votes votes = evidence.count(draft);
+    for (int s = 0; s < draft.sentences.size(); s++) {
+      if (draft.sentence(s).tokens().isEmpty()) {
+        continue;
+      }
+      List<Candidate> candidates = candidates(draft, s, votes);
+      List<Candidate> chosen = choose(candidates);
+      for (Candidate c : chosen) {
+        draft.add(named(draft, s, c));
+      }
+      addNested(draft, s, candidates, chosen);
+    }
+  }
+
+  private List<Candidate> candidates(Draft draft, int s, NameEvidence.Votes votes) {
+    Sentence sentence = draft.sentence(s);
+    List<Candidate> candidates = new ArrayList<>();
+    List<ProposedName> proposed = draft.sentences.get(s).names();
+    List<Atom> atoms = NameForm.atoms(draft.text(), sentence.span());
+    for (int i = 0; i < atoms.size(); i++) {
+      for (NameIndex.Hit<Target> hit : knowledge.names().findAt(atoms, i)) {
+        List<Atom> words = atoms.subList(i, i + hit.words());
+        String tag = tagOver(proposed, hit.span());
+        List<Target> kept =
+            hit.targets().stream()
+                .filter(t -> evidence.accepts(t, words, tag, sentence, votes))
+                .toList();
+        if (!kept.isEmpty()) {
+          int weight = hit.words() * A_WORD + bonus(kept) + (tag == null ? 0 : TAGGED);
+          candidates.add(new Candidate(hit.span(), hit.words(), tag, kept, weight));
+        }
+      }
+    }
+    for (ProposedName name : proposed) {
+      Span span = NameEvidence.trim(draft.text(), name.span());
+      int words = NameForm.atoms(draft.text(), span).size();
+      if (words > 0 && NameEvidence.isName(name.type())) {
+        candidates.add(new Candidate(span, words, name.type(), List.of(), words * A_WORD + TAGGED));
+      }
+    }
+    return candidates;
+  }
+
+  private static int bonus(List<Target> targets) {
+    int best = 0;
+    for (Target t : targets) {
+      int bonus =
+          t instanceof Target.Actor
+              ? KNOWN_ACTOR
+              : t instanceof Target.Outlet ? KNOWN_OUTLET : KNOWN_PLACE;
+      best = Math.max(best, bonus);
+    }
+    return best;
+  }
+
+  private static @Nullable String tagOver(List<ProposedName> proposed, Span span) {
+    return proposed.stream()
+        .filter(n -> n.span().overlaps(span))
+        .map(ProposedName::type)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The weightiest first, then from left to right, none over another. */
+  private static List<Candidate> choose(List<Candidate> candidates) {
+    List<Candidate> byWeight = new ArrayList<>(candidates);
+    byWeight.sort(
+        Comparator.<Candidate>comparingInt(c -> -c.weight)
+            .thenComparing(c -> c.span.start())
+            .thenComparing(c -> c.tag == null ? 1 : 0));
+    List<Candidate> chosen = new ArrayList<>();
+    for (Candidate c : byWeight) {
+      if (chosen.stream().noneMatch(other -> other.span.overlaps(c.span))) {
+        chosen.add(c);
+      }
+    }
+    return chosen;
+  }
+
+  private static Named named(Draft draft, int s, Candidate c) {
+    MentionKind kind = kind(c);
+    return new Named(s, c.span, c.span.of(draft.text()), c.tag, kind, c.targets);
+  }
+
+  private static MentionKind kind(Candidate c) {
+    for (Target t : c.targets) {
+      if (t instanceof Target.Actor actor) {
+        return actor.entry().isPerson() ? MentionKind.PERSON : MentionKind.ACTOR;
+      }
+      if (t instanceof Target.Outlet
+          || (t instanceof Target.Organ o && o.metonym().place() == null)) {
+        return MentionKind.ACTOR;
+      }
+      return MentionKind.PLACE;
+    }
+    return NameEvidence.kindOf(c.tag);
+  }
+
+  /** "Aleppo" in "the University of Aleppo": a place, but not where anything happens. */
+  private static void addNested(
+      Draft draft, int s, List<Candidate> candidates, List<Candidate> chosen) {
+    List<Candidate> nested = new ArrayList<>();
+    for (Candidate outer : chosen) {
+      if (kind(outer) == MentionKind.PLACE) {
+        continue;
+      }
+      for (Candidate inner : candidates) {
+        boolean inside = outer.span.contains(inner.span) && !outer.span.equals(inner.span);
+        boolean free = nested.stream().noneMatch(n -> n.span.overlaps(inner.span));
+        if (inside && free && kind(inner) == MentionKind.PLACE && isWidelyKnown(inner)) {
+          nested.add(inner);
+        }
+      }
+    }
+    for (Candidate inner : nested) {
+      Named named = named(draft, s, inner);
+      named.literal = false;
+      draft.add(named);
+    }
+  }
+
+  private static boolean isWidelyKnown(Candidate c) {
+    return c.targets.stream()
+        .anyMatch(
+            t ->
+                t instanceof Target.Demonym
+                    || (t instanceof Target.Where where && NameEvidence.isProminent(where.entry()))
+                    || (t instanceof Target.Where w
+                        && w.entry().kind() != GazetteerEntry.Kind.TOWN));
+  }
+}

@@ -1,0 +1,73 @@
+package org.orontes.knowledge;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * All that the engine knows, loaded. Immutable; safe for several threads.
+ *
+ * @param files the files it was read from
+ * @param nouns what common nouns name
+ * @param speech words of speech
+ * @param factuality words that make an event planned, possible, denied, …
+ * @param descriptions common nouns for parties
+ * @param countries countries
+ * @param actors parties, states, organisations, people
+ * @param outlets outlets
+ * @param gazetteer places
+ * @param names one index over all names
+ */
+public record Knowledge(
+    KnowledgeFiles files,
+    NounLexicon nouns,
+    SpeechLexicon speech,
+    FactualityLexicon factuality,
+    DescriptionLexicon descriptions,
+    Countries countries,
+    ActorFile actors,
+    OutletFile outlets,
+    Gazetteer gazetteer,
+    Names names) {
+  private static final String LANGUAGE = "en";
+
+  /**
+   * Loads everything, in parallel.
+   *
+   * @throws KnowledgeException if a file is missing or wrong
+   */
+  public static Knowledge load(KnowledgeFiles files) {
+    try {
+      var countries = CompletableFuture.supplyAsync(() -> Countries.load(files));
+      var gazetteer = countries.thenApplyAsync(c -> Gazetteer.load(files, c));
+      var actors = countries.thenApplyAsync(c -> ActorFile.load(files, c));
+      var outlets = CompletableFuture.supplyAsync(() -> OutletFile.load(files));
+      var nouns = CompletableFuture.supplyAsync(() -> NounLexicon.load(files, LANGUAGE));
+      var speech = CompletableFuture.supplyAsync(() -> SpeechLexicon.load(files, LANGUAGE));
+      var factuality = CompletableFuture.supplyAsync(() -> FactualityLexicon.load(files, LANGUAGE));
+      var descriptions =
+          CompletableFuture.supplyAsync(() -> DescriptionLexicon.load(files, LANGUAGE));
+      Names names = Names.of(actors.join(), outlets.join(), gazetteer.join(), countries.join());
+      return new Knowledge(
+          files,
+          nouns.join(),
+          speech.join(),
+          factuality.join(),
+          descriptions.join(),
+          countries.join(),
+          actors.join(),
+          outlets.join(),
+          gazetteer.join(),
+          names);
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof KnowledgeException wrong) {
+        throw wrong;
+      }
+      throw e;
+    }
+  }
+
+  /** Digest of all data, 16 hex digits. */
+  public String version() {
+    return files.version();
+  }
+}

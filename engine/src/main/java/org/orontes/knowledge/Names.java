@@ -1,0 +1,75 @@
+package org.orontes.knowledge;
+
+import java.util.List;
+import org.orontes.knowledge.Countries.Country;
+import org.orontes.knowledge.Countries.Metonym;
+
+/** One index over all names of the data: actors, states, outlets, places, people of countries. */
+public final class Names {
+  private final NameIndex<Target> index = new NameIndex<>();
+
+  /** What a name may lead to. */
+  public sealed interface Target {
+    /** A party, organisation or person of the actor file. */
+    record Actor(ActorEntry entry) implements Target {}
+
+    /** An outlet. */
+    record Outlet(OutletFile.Entry entry) implements Target {}
+
+    /** Somewhere on the map. */
+    record Where(GazetteerEntry entry) implements Target {}
+
+    /** An adjective or noun for the people of a country. */
+    record Demonym(Country country) implements Target {}
+
+    /** A name that can stand for a part of a state. */
+    record Organ(Country country, Metonym metonym) implements Target {}
+  }
+
+  private Names() {}
+
+  static Names of(ActorFile actors, OutletFile outlets, Gazetteer places, Countries countries) {
+    Names names = new Names();
+    for (ActorEntry actor : actors.listAll()) {
+      if (isBareState(actor)) {
+        continue;
+      }
+      Target target = new Target.Actor(actor);
+      names.index.add(actor.name(), target, true);
+      actor.aliases().forEach(alias -> names.index.add(alias, target, true));
+    }
+    for (OutletFile.Entry outlet : outlets.listAll()) {
+      Target target = new Target.Outlet(outlet);
+      names.index.add(outlet.name(), target, true);
+      outlet.aliases().forEach(alias -> names.index.add(alias, target, true));
+    }
+    for (Country country : countries.listAll()) {
+      country.demonyms().forEach(d -> names.index.add(d, new Target.Demonym(country), false));
+      for (Metonym metonym : country.metonyms()) {
+        names.index.add(metonym.name(), new Target.Organ(country, metonym), false);
+      }
+    }
+    for (GazetteerEntry place : places.listAll()) {
+      Target target = new Target.Where(place);
+      boolean bare = Gazetteer.dropsArticle(place.country());
+      names.index.add(place.place().name(), target, bare);
+      places.listOtherNames(place.place().id()).forEach(n -> names.index.add(n, target, bare));
+    }
+    return names;
+  }
+
+  /** A state as such carries the country's name, which leads to the country. */
+  private static boolean isBareState(ActorEntry actor) {
+    return actor.id().matches("actor:[a-z]{3}");
+  }
+
+  /** Every name that begins with the atom at {@code from}, shortest first. */
+  public List<NameIndex.Hit<Target>> findAt(List<NameForm.Atom> atoms, int from) {
+    return index.findAt(atoms, from);
+  }
+
+  /** What a whole name leads to. */
+  public List<Target> find(String name) {
+    return index.find(name);
+  }
+}

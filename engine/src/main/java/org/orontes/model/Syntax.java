@@ -1,0 +1,118 @@
+package org.orontes.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Ways through the arcs of a sentence that more than one stage goes. */
+public final class Syntax {
+  private static final Set<String> BEFORE_HEAD =
+      Set.of(
+          "compound",
+          "nmod",
+          "det",
+          "poss",
+          "num",
+          "amod",
+          "qmod",
+          "neg",
+          "predet",
+          "case",
+          "npadvmod",
+          "advmod",
+          "nn",
+          "hyph",
+          "hmod");
+
+  private Syntax() {}
+
+  /** The first child on one of these arcs. */
+  public static Optional<Token> child(Sentence sentence, Token token, String... deps) {
+    for (Token child : sentence.children(token)) {
+      for (String dep : deps) {
+        if (child.dep().equals(dep)) {
+          return Optional.of(child);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All children on one of these arcs, in order. */
+  public static List<Token> children(Sentence sentence, Token token, String... deps) {
+    Set<String> wanted = Set.of(deps);
+    return sentence.children(token).stream().filter(c -> wanted.contains(c.dep())).toList();
+  }
+
+  /** The token and all that are coordinated with it, in order. */
+  public static List<Token> conjuncts(Sentence sentence, Token first) {
+    List<Token> all = new ArrayList<>();
+    collectConjuncts(sentence, first, all);
+    all.sort((a, b) -> Integer.compare(a.index(), b.index()));
+    return all;
+  }
+
+  private static void collectConjuncts(Sentence sentence, Token token, List<Token> all) {
+    all.add(token);
+    for (Token child : sentence.children(token)) {
+      if (child.dep().equals("conj") && all.size() < sentence.tokens().size()) {
+        collectConjuncts(sentence, child, all);
+      }
+    }
+  }
+
+  /** The noun that a preposition governs, if any. */
+  public static Optional<Token> object(Sentence sentence, Token preposition) {
+    return child(sentence, preposition, "pobj");
+  }
+
+  /**
+   * The prepositions that hang on a token, in order, those stacked on one another included ("out
+   * of", "according to").
+   */
+  public static List<Token> prepositions(Sentence sentence, Token token) {
+    return children(sentence, token, "prep", "agent", "dative", "loc", "dir", "bnf", "mnr");
+  }
+
+  /**
+   * The noun phrase of a head: its words before it and its "of", without what is told about it in
+   * clauses, appositions and other prepositions.
+   */
+  public static Span phrase(Sentence sentence, Token head) {
+    Span span = head.span();
+    for (Token child : sentence.children(head)) {
+      boolean before = child.index() < head.index() && BEFORE_HEAD.contains(child.dep());
+      if (before && !startsClause(child)) {
+        span = span.cover(sentence.subtree(child));
+      } else if (child.dep().equals("prep") && child.is("of")) {
+        Optional<Token> object = object(sentence, child);
+        if (object.isPresent()) {
+          span = span.cover(phrase(sentence, object.get()));
+        }
+      }
+    }
+    return span;
+  }
+
+  private static boolean startsClause(Token token) {
+    return token.pos().equals("VBZ") || token.pos().equals("VBP") || token.pos().equals("MD");
+  }
+
+  /** The tokens from a phrase's first to its last, those of its subtree only. */
+  public static List<Token> phraseTokens(Sentence sentence, Token head) {
+    return sentence.within(phrase(sentence, head));
+  }
+
+  /** The highest token of a stretch: the one whose head lies outside it; the last if several. */
+  public static Optional<Token> headOf(Sentence sentence, Span span) {
+    Token found = null;
+    for (Token token : sentence.within(span)) {
+      boolean outside = token.head() < 0 || !sentence.head(token).span().overlaps(span);
+      if (outside && !token.dep().equals("punct")) {
+        found = token;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+}
