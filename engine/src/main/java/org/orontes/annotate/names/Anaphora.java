@@ -1,0 +1,237 @@
+package org.orontes.annotate.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.orontes.knowledge.DescriptionLexicon;
+import org.orontes.knowledge.Knowledge;
+import org.orontes.model.Explanation;
+import org.orontes.model.MentionKind;
+import org.orontes.model.Precision;
+import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
+import org.orontes.model.Token;
+
+/**
+ * Leads "the city", "the group", "its fighters", "he" and "they" back to a name of the right type
+ * nearby, or leaves them open.
+ *
+ * <p>Narrow on purpose: general coreference moved the fall of one city to another. A candidate must
+ * fit the type, stand in the same region within three sentences, and one in the subject of the
+ * sentence before outranks a nearer one in an adjunct.
+ */
+final class Anaphora {
+  private static final int SENTENCES_BACK = 3;
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "its", "their");
+
+  private final Knowledge knowledge;
+  private final DescriptionLexicon words;
+
+  Anaphora(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.words = knowledge.descriptions();
+  }
+
+  void resolve(Draft draft) {
+    for (int s = 0; s < draft.sentences.size(); s++) {
+      Sentence sentence = draft.sentence(s);
+      for (Named m : List.copyOf(draft.in(s))) {
+        if (m.id == null && m.name == null && m.targets.isEmpty()) {
+          Syntax.headOf(sentence, m.span).ifPresent(head -> description(draft, m, head));
+        }
+      }
+      for (Token token : sentence.tokens()) {
+        if (token.pos().startsWith("PRP")) {
+          pronoun(draft, s, token);
+        }
+      }
+    }
+  }
+
+  private void description(Draft draft, Named m, Token head) {
+    Sentence sentence = draft.sentence(m.sentence);
+    boolean definite =
+        sentence.children(head).stream()
+            .anyMatch(
+                c ->
+                    (c.dep().equals("det") || c.dep().equals("poss"))
+                        && DEFINITE.contains(c.lemma()));
+    if (!definite) {
+      return;
+    }
+    String lemma = head.lemma();
+    if (lemma.equals("capital") && m.kind == MentionKind.PLACE) {
+      capital(draft, m);
+    } else if (words.isAnaphor("city-heads", lemma)) {
+      link(draft, m, c -> isPlace(c, Precision.CITY));
+    } else if (words.isAnaphor("country-heads", lemma)) {
+      link(draft, m, c -> isPlace(c, Precision.COUNTRY));
+    } else if (words.isAnaphor("area-heads", lemma)) {
+      link(
+          draft,
+          m,
+          c ->
+              isPlace(c, Precision.PROVINCE)
+                  || isPlace(c, Precision.REGION)
+                  || isPlace(c, Precision.DISTRICT));
+    } else if (words.isAnaphor("facility-heads", lemma)) {
+      link(
+          draft,
+          m,
+          c ->
+              isPlace(c, Precision.POINT)
+                  && c.text.toLowerCase(java.util.Locale.ROOT).contains(lemma));
+    } else if (words.isAnaphor("group-heads", lemma)) {
+      link(draft, m, c -> c.kind == MentionKind.ACTOR && isGroup(c));
+    }
+  }
+
+  private void capital(Draft draft, Named m) {
+    Focus.of(draft)
+        .country()
+        .flatMap(c -> knowledge.countries().find(c))
+        .flatMap(c -> knowledge.gazetteer().find(c.capitalPlace()))
+        .ifPresent(
+            e -> {
+              m.place = e.place();
+              m.id = e.place().id();
+              m.name = e.place().name();
+              m.country = e.country();
+              m.inferred = true;
+              m.how =
+                  Explanation.Step.of(
+                      "took \"" + m.text + "\" for " + m.name,
+                      "capital of the country the article is most about");
+            });
+  }
+
+  private boolean isGroup(Named c) {
+    return knowledge
+        .actors()
+        .find(c.id)
+        .map(e -> !e.isPerson() && !e.kind().equals("media"))
+        .orElse(c.name != null && c.targets.isEmpty() && c.tag != null);
+  }
+
+  private static boolean isPlace(Named c, Precision precision) {
+    return c.kind == MentionKind.PLACE
+        && c.literal
+        && c.place != null
+        && c.place.precision() == precision;
+  }
+
+  private void pronoun(Draft draft, int s, Token token) {
+    Sentence sentence = draft.sentence(s);
+    String lower = token.form().toLowerCase(java.util.Locale.ROOT);
+    if (draft.isTaken(s, token.span())) {
+      return;
+    }
+    boolean person = words.isAnaphor("person", lower);
+    boolean plural = words.isAnaphor("actor-plural", lower);
+    boolean thing = words.isAnaphor("thing", lower);
+    boolean first = Set.of("we", "us", "our", "ours", "i", "me", "my").contains(lower);
+    if (!person && !plural && !thing && !first) {
+      return;
+    }
+    MentionKind kind = person || lower.matches("i|me|my") ? MentionKind.PERSON : MentionKind.ACTOR;
+    Named m = new Named(s, token.span(), token.form(), null, kind, List.of());
+    if (person) {
+      link(draft, m, c -> c.kind == MentionKind.PERSON && c.name != null);
+    } else if (plural) {
+      link(
+          draft,
+          m,
+          c -> c.kind == MentionKind.ACTOR && c.id != null && !c.text.equalsIgnoreCase("it"));
+    } else if (thing) {
+      if (!possessesMember(sentence, token) && !isSubject(token)) {
+        return;
+      }
+      link(
+          draft,
+          m,
+          c ->
+              (c.kind == MentionKind.ACTOR && c.id != null && isGroup(c))
+                  || isPlace(c, Precision.COUNTRY));
+      if (m.id == null) {
+        return;
+      }
+    }
+    draft.add(m);
+  }
+
+  private boolean possessesMember(Sentence sentence, Token token) {
+    return token.dep().equals("poss")
+        && words.isAnaphor("member-heads", sentence.head(token).lemma());
+  }
+
+  private static boolean isSubject(Token token) {
+    return token.dep().startsWith("nsubj");
+  }
+
+  /** Candidates in this sentence before it and in the sentences before, best first. */
+  private void link(Draft draft, Named m, Predicate<Named> fits) {
+    List<Named> candidates = new ArrayList<>();
+    int region = draft.sentence(m.sentence).region();
+    for (int s = m.sentence; s >= 0 && s >= m.sentence - SENTENCES_BACK; s--) {
+      if (draft.sentence(s).region() != region) {
+        break;
+      }
+      for (Named c : draft.in(s)) {
+        if (c.span.end() <= m.span.start() && c != m && fits.test(c)) {
+          candidates.add(c);
+        }
+      }
+    }
+    candidates.sort(Comparator.comparingDouble(c -> -salience(draft, m, c)));
+    if (candidates.isEmpty()) {
+      return;
+    }
+    Named best = candidates.get(0);
+    m.id = best.id;
+    m.name = best.name;
+    m.place = best.place;
+    m.country = best.country;
+    m.inferred = true;
+    m.how =
+        new Explanation.Step(
+            "took \"" + m.text + "\" for " + best.name,
+            "most prominent name of that kind just before",
+            candidates.stream()
+                .skip(1)
+                .map(c -> String.valueOf(c.name))
+                .distinct()
+                .filter(n -> !n.equals(best.name))
+                .limit(3)
+                .toList());
+  }
+
+  /** Nearer is better; the subject of a sentence, or a name within it, is better than the rest. */
+  private static double salience(Draft draft, Named m, Named c) {
+    int distance = m.sentence - c.sentence;
+    double score = 3 - distance;
+    Optional<Token> head = Syntax.headOf(draft.sentence(c.sentence), c.span);
+    if (head.isPresent() && isInSubject(draft.sentence(c.sentence), head.get())) {
+      score += 1.5;
+    }
+    return score + c.span.start() / (double) (draft.text().length() + 1) * 0.5;
+  }
+
+  private static boolean isInSubject(Sentence sentence, Token token) {
+    Token at = token;
+    for (int steps = 0; steps < 8; steps++) {
+      if (at.dep().startsWith("nsubj")) {
+        return at.head() >= 0
+            && (sentence.head(at).head() < 0 || sentence.head(at).dep().equals("ccomp"));
+      }
+      if (at.head() < 0 || at.dep().equals("relcl") || at.dep().equals("advcl")) {
+        return false;
+      }
+      at = sentence.head(at);
+    }
+    return false;
+  }
+}

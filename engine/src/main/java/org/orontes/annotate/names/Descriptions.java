@@ -1,0 +1,305 @@
+package org.orontes.annotate.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.orontes.knowledge.ActorEntry;
+import org.orontes.knowledge.ActorEntry.Link;
+import org.orontes.knowledge.DescriptionLexicon.PartyRole;
+import org.orontes.knowledge.Knowledge;
+import org.orontes.knowledge.NounLexicon.NounClass;
+import org.orontes.model.Explanation;
+import org.orontes.model.MentionKind;
+import org.orontes.model.Sentence;
+import org.orontes.model.Span;
+import org.orontes.model.Syntax;
+import org.orontes.model.Token;
+
+/**
+ * Common nouns for people, parties, places and weapons: "government forces", "HTS fighters", "the
+ * president's troops", "two villages". Gives them an identity where the words say whose they are;
+ * what an outlet calls a party ("terrorists", "rebels") never makes one.
+ */
+final class Descriptions {
+  private static final Set<String> PLACE_CLASSES = Set.of("town", "area", "facility");
+  private static final Set<String> THING_CLASSES = Set.of("weapon", "vehicle");
+  private static final Set<String> MEMBERS = Set.of("armed", "military", "police");
+  private static final Set<String> NOT_MENTIONED =
+      Set.of("goods", "statement", "event", "journalists");
+
+  private final Knowledge knowledge;
+
+  Descriptions(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  void find(Draft draft) {
+    Focus focus = Focus.of(draft);
+    PartyMemory memory = new PartyMemory();
+    for (int s = 0; s < draft.sentences.size(); s++) {
+      Sentence sentence = draft.sentence(s);
+      for (Named known : draft.in(s)) {
+        memory.remember(known);
+      }
+      for (Token token : sentence.tokens()) {
+        if (token.isNoun() && !isNamed(draft, s, token) && !isModifier(sentence, token)) {
+          describe(draft, s, token, focus, memory);
+        }
+      }
+    }
+  }
+
+  private static boolean isNamed(Draft draft, int s, Token token) {
+    return draft.in(s).stream().anyMatch(m -> m.span.contains(token.span()));
+  }
+
+  /** "city" in "city council" and in "the city Hama" stands for nothing of its own. */
+  private static boolean isModifier(Sentence sentence, Token token) {
+    return token.dep().equals("compound") && token.head() >= 0 && sentence.head(token).isNoun();
+  }
+
+  private void describe(Draft draft, int s, Token head, Focus focus, PartyMemory memory) {
+    Sentence sentence = draft.sentence(s);
+    Optional<NounClass> found = nounClass(sentence, head);
+    if (found.isEmpty() || NOT_MENTIONED.contains(found.get().id())) {
+      return;
+    }
+    NounClass nounClass = found.get();
+    Span span = span(draft, s, sentence, head);
+    MentionKind kind = kind(nounClass, head);
+    Named named = new Named(s, span, span.of(draft.text()), null, kind, List.of());
+    if (kind == MentionKind.ACTOR || kind == MentionKind.PERSON) {
+      identify(draft, sentence, head, nounClass, named, focus, memory);
+    }
+    draft.add(named);
+    if (named.id != null) {
+      memory.remember(named);
+    }
+  }
+
+  private static MentionKind kind(NounClass nounClass, Token head) {
+    if (PLACE_CLASSES.contains(nounClass.id())) {
+      return MentionKind.PLACE;
+    }
+    if (THING_CLASSES.contains(nounClass.id())) {
+      return MentionKind.THING;
+    }
+    boolean single = head.pos().equals("NN") || head.pos().equals("NNP");
+    boolean person = nounClass.roles().contains("person") && single;
+    return person ? MentionKind.PERSON : MentionKind.ACTOR;
+  }
+
+  /** The class of a noun, of its compound ("prime minister") first. */
+  private Optional<NounClass> nounClass(Sentence sentence, Token head) {
+    for (Token child : Syntax.children(sentence, head, "compound", "nmod", "amod")) {
+      if (child.index() == head.index() - 1) {
+        Optional<NounClass> compound = knowledge.nouns().find(child.lemma() + " " + head.lemma());
+        if (compound.isPresent()) {
+          return compound;
+        }
+      }
+    }
+    return knowledge.nouns().find(head.lemma());
+  }
+
+  /** The words before the head and the head; the name of a member's group included. */
+  private static Span span(Draft draft, int s, Sentence sentence, Token head) {
+    Span span = head.span();
+    for (Token child : sentence.children(head)) {
+      if (child.index() < head.index()
+          && !child.dep().equals("punct")
+          && !child.dep().equals("cc")
+          && !isPossessor(child)
+          && !child.dep().equals("det")
+          && !child.isVerb()) {
+        span = span.cover(sentence.subtree(child));
+      }
+    }
+    for (Named m : draft.in(s)) {
+      if (m.span.overlaps(span)) {
+        span = span.cover(m.span);
+      }
+    }
+    return span;
+  }
+
+  private static boolean isPossessor(Token token) {
+    return token.dep().equals("poss");
+  }
+
+  private void identify(
+      Draft draft,
+      Sentence sentence,
+      Token head,
+      NounClass nounClass,
+      Named named,
+      Focus focus,
+      PartyMemory memory) {
+    Optional<Named> group = groupOf(draft, named.sentence, sentence, head);
+    boolean member = MEMBERS.contains(nounClass.id());
+    if (member && group.isPresent() && setGroup(named, group.get(), head, sentence, draft)) {
+      return;
+    }
+    Optional<PartyRole> role =
+        knowledge.descriptions().findRole(headLemma(sentence, head), modifiers(sentence, head));
+    if (role.isEmpty()) {
+      return;
+    }
+    String country = countryOf(draft, named.sentence, sentence, head);
+    if (country != null) {
+      setOrgan(named, country, role.get(), "the words before it name the country", List.of());
+      return;
+    }
+    Optional<Named> before = memory.last(role.get().suffix());
+    if (before.isPresent() && before.get().id != null) {
+      named.id = before.get().id;
+      named.name = before.get().name;
+      named.country = before.get().country;
+      named.inferred = true;
+      named.how =
+          Explanation.Step.of(
+              "took \"" + named.text + "\" for " + named.name,
+              "last party of that kind named before");
+      return;
+    }
+    String main = focus.country().orElse(null);
+    if (main != null) {
+      setOrgan(named, main, role.get(), "the country the article is most about", List.of());
+      named.inferred = true;
+    }
+  }
+
+  private static String headLemma(Sentence sentence, Token head) {
+    for (Token child : Syntax.children(sentence, head, "compound", "nmod", "amod")) {
+      if (child.index() == head.index() - 1
+          && (child.lemma() + " " + head.lemma())
+              .matches(
+                  "security (force|forces|service|services|personnel)|armed (force|forces)|air force|police officer|foreign ministry|def[ea]n[sc]e ministry|general (command|staff)|national (guard|assembly)|riot police|state department|foreign office|high command|ground forces?|air def[ea]n[sc]es?")) {
+        return child.lemma() + " " + head.lemma();
+      }
+    }
+    return head.lemma();
+  }
+
+  private static List<String> modifiers(Sentence sentence, Token head) {
+    List<String> modifiers = new ArrayList<>();
+    for (Token child : sentence.children(head)) {
+      if (child.index() < head.index()) {
+        modifiers.add(child.lemma());
+        modifiers.add(child.form().toLowerCase(Locale.ROOT));
+        sentence.children(child).forEach(c -> modifiers.add(c.lemma()));
+      }
+    }
+    return modifiers;
+  }
+
+  /** The group named before the head ("HTS fighters") or behind it ("fighters of HTS"). */
+  private static Optional<Named> groupOf(Draft draft, int s, Sentence sentence, Token head) {
+    for (Token child : sentence.children(head)) {
+      boolean before =
+          child.index() < head.index() && Set.of("compound", "nmod", "poss").contains(child.dep());
+      Token at = child;
+      if (child.dep().equals("prep") && child.is("of", "from")) {
+        at = Syntax.object(sentence, child).orElse(child);
+      } else if (!before) {
+        continue;
+      }
+      Optional<Named> named = draft.over(s, at);
+      if (named.isPresent()
+          && named.get().id != null
+          && (named.get().kind == MentionKind.ACTOR || named.get().kind == MentionKind.PERSON)) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean setGroup(Named named, Named group, Token head, Sentence sentence, Draft draft) {
+    String id = group.id;
+    ActorEntry entry = knowledge.actors().find(id).orElse(null);
+    if (entry != null && entry.isPerson()) {
+      id = followersOf(entry, draft.day(named.sentence));
+      entry = knowledge.actors().find(id).orElse(null);
+    }
+    if (id == null || entry == null) {
+      return false;
+    }
+    if (entry.kind().equals("government")) {
+      Optional<PartyRole> role = knowledge.descriptions().findRole("army", List.of());
+      if (role.isEmpty() || entry.country() == null) {
+        return false;
+      }
+      id =
+          knowledge
+              .countries()
+              .find(entry.country())
+              .map(c -> c.actorId() + "/military")
+              .orElse(id);
+      entry = knowledge.actors().find(id).orElse(entry);
+    }
+    named.id = entry.id();
+    named.name = entry.name();
+    named.country = entry.country();
+    named.how =
+        Explanation.Step.of(
+            "took \"" + named.text + "\" for " + entry.name(), "its members, by the words around");
+    return true;
+  }
+
+  private static @Nullable String followersOf(
+      ActorEntry person, java.time.@Nullable LocalDate day) {
+    return person.speaksFor().stream()
+        .filter(link -> link.holdsOn(day))
+        .map(Link::to)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The country that the words before the head name: "Syrian", "the country's", "Mali's". */
+  private static @Nullable String countryOf(Draft draft, int s, Sentence sentence, Token head) {
+    for (Token child : sentence.children(head)) {
+      if (child.index() > head.index() && !child.is("of", "in")) {
+        continue;
+      }
+      for (Named m : draft.in(s)) {
+        if (m.country != null
+            && m.span.overlaps(sentence.subtree(child))
+            && isDirect(sentence, child, m)) {
+          return m.country;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDirect(Sentence sentence, Token child, Named m) {
+    if (child.dep().equals("prep")) {
+      return Syntax.object(sentence, child).filter(o -> m.span.contains(o.span())).isPresent();
+    }
+    return m.span.contains(child.span())
+        || sentence.children(child).stream()
+                    .anyMatch(c -> m.span.contains(c.span()) && c.dep().equals("npadvmod"))
+                == false
+            && sentence.children(child).stream().anyMatch(c -> m.span.contains(c.span()));
+  }
+
+  private void setOrgan(
+      Named named, String iso2, PartyRole role, String because, List<String> rejected) {
+    knowledge
+        .countries()
+        .find(iso2)
+        .ifPresent(
+            c -> {
+              named.id = c.actorId() + "/" + role.suffix();
+              named.name =
+                  knowledge.actors().find(named.id).map(ActorEntry::name).orElse(named.text);
+              named.country = iso2;
+              named.how =
+                  new Explanation.Step(
+                      "took \"" + named.text + "\" for " + named.name, because, rejected);
+            });
+  }
+}
