@@ -12,6 +12,7 @@ import java.util.Set;
  */
 public final class FactualityLexicon {
   private final Map<String, Effect> verbs = new HashMap<>();
+  private final Map<String, Effect> objects = new HashMap<>();
   private final Map<String, Effect> nouns = new HashMap<>();
   private final Map<String, Effect> adjectives = new HashMap<>();
   private final Map<String, Effect> attributive = new HashMap<>();
@@ -46,6 +47,7 @@ public final class FactualityLexicon {
     FactualityLexicon lexicon = new FactualityLexicon();
     for (YamlMap file : files.yaml("lexicon/" + language + "/factuality.yaml")) {
       readEffects(file.map("verbs"), "", lexicon.verbs);
+      readEffects(file.map("objects"), "", lexicon.objects);
       readEffects(file.map("nouns"), "", lexicon.nouns);
       readEffects(file.map("modals"), "", lexicon.modals);
       YamlMap adjectives = file.map("adjectives");
@@ -79,6 +81,12 @@ public final class FactualityLexicon {
   /** What a verb does to its complement. */
   public Optional<Effect> findVerb(String lemma) {
     return Optional.ofNullable(verbs.get(lemma));
+  }
+
+  /** What a verb does to the event noun that is its object: "repelled an attack". */
+  public Optional<Effect> findObjectVerb(String lemma) {
+    Effect effect = objects.get(lemma);
+    return Optional.ofNullable(effect != null ? effect : verbs.get(lemma));
   }
 
   /** What a noun does to what hangs on it. */

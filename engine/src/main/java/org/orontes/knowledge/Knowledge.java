@@ -10,24 +10,28 @@ import java.util.concurrent.CompletionException;
  * @param nouns what common nouns name
  * @param speech words of speech
  * @param factuality words that make an event planned, possible, denied, …
+ * @param quantities number words and what is counted
  * @param descriptions common nouns for parties
  * @param countries countries
  * @param actors parties, states, organisations, people
  * @param outlets outlets
  * @param gazetteer places
  * @param names one index over all names
+ * @param rules coding rules
  */
 public record Knowledge(
     KnowledgeFiles files,
     NounLexicon nouns,
     SpeechLexicon speech,
     FactualityLexicon factuality,
+    QuantityLexicon quantities,
     DescriptionLexicon descriptions,
     Countries countries,
     ActorFile actors,
     OutletFile outlets,
     Gazetteer gazetteer,
-    Names names) {
+    Names names,
+    RuleFile rules) {
   private static final String LANGUAGE = "en";
 
   /**
@@ -42,8 +46,10 @@ public record Knowledge(
       var actors = countries.thenApplyAsync(c -> ActorFile.load(files, c));
       var outlets = CompletableFuture.supplyAsync(() -> OutletFile.load(files));
       var nouns = CompletableFuture.supplyAsync(() -> NounLexicon.load(files, LANGUAGE));
+      var rules = CompletableFuture.supplyAsync(() -> RuleFile.load(files, LANGUAGE));
       var speech = CompletableFuture.supplyAsync(() -> SpeechLexicon.load(files, LANGUAGE));
       var factuality = CompletableFuture.supplyAsync(() -> FactualityLexicon.load(files, LANGUAGE));
+      var quantities = CompletableFuture.supplyAsync(() -> QuantityLexicon.load(files, LANGUAGE));
       var descriptions =
           CompletableFuture.supplyAsync(() -> DescriptionLexicon.load(files, LANGUAGE));
       Names names = Names.of(actors.join(), outlets.join(), gazetteer.join(), countries.join());
@@ -52,12 +58,14 @@ public record Knowledge(
           nouns.join(),
           speech.join(),
           factuality.join(),
+          quantities.join(),
           descriptions.join(),
           countries.join(),
           actors.join(),
           outlets.join(),
           gazetteer.join(),
-          names);
+          names,
+          rules.join());
     } catch (CompletionException e) {
       if (e.getCause() instanceof KnowledgeException wrong) {
         throw wrong;

@@ -1,0 +1,91 @@
+package org.orontes.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.orontes.knowledge.ActorEntry;
+import org.orontes.knowledge.Knowledge;
+import org.orontes.knowledge.OutletFile;
+import org.orontes.model.AccordingTo;
+import org.orontes.model.Attribution;
+import org.orontes.model.Outlet;
+import org.orontes.model.Span;
+import org.orontes.model.Speaker;
+
+/** Who says so: the outlet, then every speaker whose words hold the event, outermost first. */
+final class Chain {
+  private final Knowledge knowledge;
+
+  Chain(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /**
+   * The attributions whose content holds a span and whose cue is not within it, outermost first.
+   */
+  static List<Attribution> covering(Context context, Span span) {
+    List<Attribution> covering = new ArrayList<>();
+    for (Attribution a : context.read().attributions()) {
+      boolean cueIsEvent = a.cue() != null && a.cue().overlaps(span);
+      if (!cueIsEvent && a.covers(span)) {
+        covering.add(a);
+      }
+    }
+    covering.sort(
+        Comparator.<Attribution>comparingInt(a -> -a.contentCover().length())
+            .thenComparing(a -> a.contentCover()));
+    return covering;
+  }
+
+  /**
+   * The chain of an event; {@code hearsay} is a word such as "reportedly" on the event, or null.
+   */
+  List<AccordingTo> of(Context context, Span event, @Nullable Span hearsay) {
+    List<AccordingTo> chain = new ArrayList<>();
+    chain.add(outlet(context.article().outlet()));
+    for (Attribution a : covering(context, event)) {
+      AccordingTo link = link(a.speaker(), a.cue());
+      if (chain.stream().noneMatch(l -> l.key().equals(link.key()))) {
+        chain.add(link);
+      }
+    }
+    boolean named = chain.size() > 1;
+    if (hearsay != null && !named) {
+      chain.add(
+          new AccordingTo(
+              null, "unnamed", hearsay.of(context.text()), hearsay, hearsay, true, false));
+    }
+    return chain;
+  }
+
+  private AccordingTo outlet(Outlet outlet) {
+    boolean party =
+        knowledge.outlets().find(outlet.id()).map(OutletFile.Entry::speaksFor).isPresent();
+    return new AccordingTo(outlet.id(), outlet.name(), null, null, null, false, party);
+  }
+
+  private AccordingTo link(Speaker speaker, @Nullable Span cue) {
+    return new AccordingTo(
+        speaker.id(),
+        speaker.name(),
+        speaker.text(),
+        speaker.span(),
+        cue,
+        speaker.anonymous(),
+        isParty(speaker.id()));
+  }
+
+  /** A party: an armed or state actor that stands on a side, or who speaks for one. */
+  private boolean isParty(@Nullable String id) {
+    Optional<ActorEntry> entry = knowledge.actors().find(id);
+    if (entry.isEmpty()) {
+      return false;
+    }
+    if (!knowledge.actors().listSides(entry.get().id(), null).isEmpty()) {
+      return true;
+    }
+    return entry.get().isArmed() && !entry.get().kind().equals("peacekeepers");
+  }
+}

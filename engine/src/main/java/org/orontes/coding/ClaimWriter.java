@@ -1,0 +1,204 @@
+package org.orontes.coding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.orontes.coding.frames.Frame;
+import org.orontes.coding.frames.Frame.Argument;
+import org.orontes.coding.rules.Kinds;
+import org.orontes.coding.rules.Match;
+import org.orontes.knowledge.ActorEntry;
+import org.orontes.knowledge.Knowledge;
+import org.orontes.model.AccordingTo;
+import org.orontes.model.ChangeKind;
+import org.orontes.model.Claim;
+import org.orontes.model.ControlChange;
+import org.orontes.model.EventPlace;
+import org.orontes.model.EventTime;
+import org.orontes.model.EventType;
+import org.orontes.model.Factuality;
+import org.orontes.model.Participant;
+import org.orontes.model.Region;
+import org.orontes.model.Sentence;
+import org.orontes.model.Span;
+
+/** Writes a drafted claim down with its participants, time, chain and confidence. */
+final class ClaimWriter {
+  private static final double SURE = 0.9;
+  private static final double NO_ACTOR = 0.1;
+  private static final double HEDGED = 0.05;
+  private static final double WEAK_RULE = 0.1;
+  private static final double UNREAL = 0.05;
+  private static final int STRONG_WEIGHT = 4;
+
+  private final Knowledge knowledge;
+  private final Kinds kinds;
+  private final Participants participants;
+  private final EventTimes times;
+  private final Quantities quantities;
+  private final Chain chain;
+
+  ClaimWriter(Knowledge knowledge, Kinds kinds) {
+    this.knowledge = knowledge;
+    this.kinds = kinds;
+    this.participants = new Participants(knowledge, kinds);
+    this.times = new EventTimes(knowledge.speech());
+    this.quantities = new Quantities(knowledge.quantities());
+    this.chain = new Chain(knowledge);
+  }
+
+  Claim write(Context context, ClaimDraft draft, int number) {
+    Match match = draft.match();
+    Frame frame = draft.frame();
+    Participants.Cause cause = participants.cause(context, frame, joined(match, 'A', 'C', 'B'));
+    List<Participant> recipients = participants.all(context, frame, match.role('R'));
+    List<Participant> instruments = new ArrayList<>(cause.means());
+    instruments.addAll(participants.all(context, frame, match.role('I')));
+    EventTime told = times.find(context, frame);
+    LocalDate day = day(context, frame.sentence());
+    boolean background = Background.is(frame, told, day);
+    boolean news = draft.reading().factuality() == Factuality.ASSERTED && !background;
+    EventTime time = told == null && news ? EventTimes.published(day) : told;
+    Span trigger = trigger(frame);
+    Span hearsay = draft.reading().hearsay() ? draft.reading().hedges().get(0) : null;
+    List<AccordingTo> according = chain.of(context, trigger, hearsay);
+    EventType type = type(context, draft, cause.actors());
+    Span evidence = evidence(context, frame, trigger);
+    return new Claim(
+        context.claimId(trigger, type.type(), number),
+        type,
+        change(match, draft, cause.actors(), recipients),
+        trigger,
+        frame.sentence().span(),
+        evidence,
+        cause.actors(),
+        recipients,
+        instruments,
+        draft.place(),
+        time,
+        draft.reading().factuality(),
+        draft.reading().attempt(),
+        draft.reading().hedges(),
+        background,
+        according,
+        quantities.find(context, frame),
+        match.name(),
+        confidence(draft, cause.actors()));
+  }
+
+  private static List<Argument> joined(Match match, char... letters) {
+    List<Argument> all = new ArrayList<>();
+    for (char letter : letters) {
+      all.addAll(match.role(letter));
+    }
+    return all;
+  }
+
+  /** The day the words count as said on: a post's own, else the article's. */
+  static @Nullable LocalDate day(Context context, Sentence sentence) {
+    List<Region> regions = context.article().regions();
+    LocalDate posted =
+        sentence.region() < regions.size() ? regions.get(sentence.region()).posted() : null;
+    return posted != null ? posted : context.article().published();
+  }
+
+  /** The event's word, with the verb's particle. */
+  private static Span trigger(Frame frame) {
+    Span span = frame.trigger().span();
+    if (frame.lemma().indexOf(' ') > 0) {
+      for (var child : frame.sentence().children(frame.trigger())) {
+        if (child.dep().equals("prt")) {
+          span = span.cover(child.span());
+        }
+      }
+    }
+    return span;
+  }
+
+  /** The clause of the event: from its first to its last word; the sentence where that is short. */
+  private static Span evidence(Context context, Frame frame, Span trigger) {
+    return frame.sentence().span().contains(trigger) ? frame.sentence().span() : trigger;
+  }
+
+  private EventType type(Context context, ClaimDraft draft, List<Participant> actors) {
+    Match match = draft.match();
+    Set<String> contexts = new HashSet<>(match.rule().contexts());
+    Set<String> actorKinds = kindsOf(context, draft.frame(), joined(match, 'A', 'C'), actors);
+    Set<String> recipientKinds = kindsOf(context, draft.frame(), match.role('R'), List.of());
+    boolean foreign = isForeign(draft.place(), actors);
+    EventType.Acled acled =
+        AcledMapper.map(match.rule().acled(), actorKinds, recipientKinds, foreign);
+    return new EventType(
+        draft.type(),
+        draft.mode(),
+        contexts.stream().sorted().toList(),
+        acled,
+        match.rule().cameo());
+  }
+
+  private Set<String> kindsOf(
+      Context context, Frame frame, List<Argument> arguments, List<Participant> resolved) {
+    Set<String> all = new HashSet<>();
+    for (Argument a : arguments) {
+      all.addAll(kinds.of(frame.sentence(), a.head(), context.mentions()));
+    }
+    for (Participant p : resolved) {
+      knowledge
+          .actors()
+          .find(p.id())
+          .ifPresent(
+              e -> {
+                if (e.isState()) {
+                  all.add("state");
+                }
+                if (e.isArmed()) {
+                  all.add("armed");
+                }
+              });
+    }
+    return all;
+  }
+
+  private boolean isForeign(@Nullable EventPlace place, List<Participant> actors) {
+    if (place == null || place.place() == null || place.place().country() == null) {
+      return false;
+    }
+    for (Participant p : actors) {
+      String home = knowledge.actors().find(p.id()).map(ActorEntry::country).orElse(null);
+      if (home != null) {
+        return !home.equals(place.place().country());
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable ControlChange change(
+      Match match, ClaimDraft draft, List<Participant> actors, List<Participant> recipients) {
+    String kind = match.rule().change();
+    if (kind == null || draft.place() == null) {
+      return null;
+    }
+    ChangeKind change = ChangeKind.valueOf(kind.toUpperCase(Locale.ROOT));
+    String actor = actors.isEmpty() ? null : actors.get(0).key();
+    String other = recipients.isEmpty() ? null : recipients.get(0).key();
+    return switch (change) {
+      case TAKES, HOLDS -> new ControlChange(change, other, actor);
+      case LOSES -> new ControlChange(change, actor, other);
+      case CONTESTS, APPROACHES, ENCIRCLES -> new ControlChange(change, null, actor);
+    };
+  }
+
+  /** A plain measure of how much could be wrong; calibrated on annotated claims later. */
+  private static double confidence(ClaimDraft draft, List<Participant> actors) {
+    double value = SURE;
+    value -= actors.isEmpty() ? NO_ACTOR : 0;
+    value -= HEDGED * Math.min(2, draft.reading().hedges().size());
+    value -= draft.match().weight() < STRONG_WEIGHT ? WEAK_RULE : 0;
+    value -= draft.reading().factuality() == Factuality.ASSERTED ? 0 : UNREAL;
+    return Math.round(value * 100) / 100.0;
+  }
+}

@@ -1,0 +1,204 @@
+package org.orontes.coding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.orontes.coding.frames.Frame;
+import org.orontes.coding.frames.Frame.Argument;
+import org.orontes.coding.real.FactualityReader;
+import org.orontes.coding.real.Reading;
+import org.orontes.coding.rules.Match;
+import org.orontes.coding.rules.RuleBook;
+import org.orontes.knowledge.Knowledge;
+import org.orontes.model.AnnotatedArticle;
+import org.orontes.model.Claim;
+import org.orontes.model.CodedArticle;
+import org.orontes.model.EventPlace;
+import org.orontes.model.Explanation;
+import org.orontes.model.Fact;
+import org.orontes.model.Factuality;
+import org.orontes.model.Forecast;
+import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
+import org.orontes.model.Token;
+
+/**
+ * Codes one article: every verb and event noun that a rule knows becomes a claim, one for each
+ * place it befalls. Pure and thread-safe.
+ *
+ * <p><b>Invariant:</b> a promise, threat, request or refusal is one claim; what is promised,
+ * threatened, requested or refused is not coded a second time, unless it would change who holds a
+ * place.
+ */
+public final class EventCoder {
+  /** Types whose act is to speak of another event. */
+  private static final Set<String> VERBAL =
+      Set.of("AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE", "SUPPORT", "ACCUSE", "STATEMENT");
+
+  /** No sentence tells more; one that seems to is a list or broken text. */
+  private static final int MAX_CLAIMS_PER_SENTENCE = 20;
+
+  private final RuleBook rules;
+  private final FactualityReader factuality;
+  private final EventPlaces places = new EventPlaces();
+  private final ClaimWriter writer;
+  private final Facts facts;
+  private final Forecasts forecasts = new Forecasts();
+
+  /** Makes a coder over the data. */
+  public EventCoder(Knowledge knowledge) {
+    this.rules = RuleBook.of(knowledge);
+    this.factuality = new FactualityReader(knowledge.factuality(), knowledge.speech());
+    this.writer = new ClaimWriter(knowledge, rules.kinds());
+    this.facts = new Facts(knowledge);
+  }
+
+  /** Codes one article. */
+  public CodedArticle code(AnnotatedArticle read) {
+    Context context = Context.of(read);
+    List<Claim> claims = new ArrayList<>();
+    List<Explanation> explanations = new ArrayList<>();
+    List<Fact> told = new ArrayList<>();
+    List<Forecast> expected = new ArrayList<>();
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Sentence sentence : context.sentences()) {
+      if (sentence.tokens().isEmpty()) {
+        continue;
+      }
+      List<ClaimDraft> drafts = drafts(context, sentence);
+      if (drafts.isEmpty()) {
+        explanations.add(Explainer.uncoded(context, sentence, rules));
+      }
+      for (ClaimDraft draft : drafts) {
+        String key = draft.frame().trigger().span().start() + draft.type();
+        Claim claim = writer.write(context, draft, numbers.merge(key, 1, Integer::sum));
+        claims.add(claim);
+        explanations.add(Explainer.coded(context, claim, draft));
+        forecasts.of(context, claim, draft).ifPresent(expected::add);
+      }
+      told.addAll(facts.find(context, sentence));
+    }
+    return new CodedArticle(
+        read.article(),
+        read.sentences().stream().map(Sentence::span).toList(),
+        read.mentions(),
+        read.times(),
+        read.attributions(),
+        claims,
+        told,
+        expected,
+        read.notices(),
+        explanations);
+  }
+
+  private List<ClaimDraft> drafts(Context context, Sentence sentence) {
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      List<Match> matches = rules.match(sentence, token, context.mentions());
+      if (!matches.isEmpty() && drafts.size() < MAX_CLAIMS_PER_SENTENCE) {
+        draft(context, matches, drafts);
+      }
+    }
+    return withoutContents(sentence, drafts);
+  }
+
+  private void draft(Context context, List<Match> matches, List<ClaimDraft> drafts) {
+    Match match = matches.get(0);
+    Reading reading = factuality.read(match.frame());
+    if (reading.fiction()) {
+      return;
+    }
+    String mode = mode(context, match);
+    List<Match> also = matches.subList(1, matches.size());
+    List<Argument> told = match.role('P');
+    if (told.size() < 2) {
+      EventPlace place = places.find(context, match.frame(), told);
+      drafts.add(
+          new ClaimDraft(
+              inherited(context, match), reading, place, match.rule().type(), mode, also));
+      return;
+    }
+    for (Argument each : told) {
+      EventPlace place = places.find(context, match.frame(), List.of(each));
+      drafts.add(new ClaimDraft(match, reading, place, match.rule().type(), mode, also));
+    }
+  }
+
+  /** The mode that the governed clause decides: a threat of violence, a request to meet. */
+  private @Nullable String mode(Context context, Match match) {
+    for (Argument clause : match.clauses()) {
+      for (Token head : Syntax.conjuncts(match.frame().sentence(), clause.head())) {
+        for (Match inner : rules.match(match.frame().sentence(), head, context.mentions())) {
+          String mode = match.rule().modeByClause().get(inner.rule().type());
+          if (mode != null) {
+            return mode;
+          }
+        }
+      }
+    }
+    return match.rule().mode();
+  }
+
+  /** A verbal act without a recipient of its own takes that of the clause it governs. */
+  private Match inherited(Context context, Match match) {
+    if (!match.rule().inherit() || !match.role('R').isEmpty()) {
+      return match;
+    }
+    for (Argument clause : match.clauses()) {
+      Optional<Frame> inner = rules.frame(match.frame().sentence(), clause.head());
+      if (inner.isEmpty()) {
+        continue;
+      }
+      List<Argument> recipients = new ArrayList<>();
+      for (Match m : rules.match(match.frame().sentence(), clause.head(), context.mentions())) {
+        recipients.addAll(m.role('R'));
+        break;
+      }
+      if (recipients.isEmpty()) {
+        inner.get().arguments().stream()
+            .filter(
+                a ->
+                    a.role() == Frame.Role.OBJECT
+                        || a.role() == Frame.Role.DATIVE
+                        || a.preposition().equals("with")
+                        || a.preposition().equals("to"))
+            .filter(
+                a ->
+                    org.orontes.coding.rules.Kinds.canAct(
+                        rules.kinds().of(match.frame().sentence(), a.head(), context.mentions())))
+            .forEach(recipients::add);
+      }
+      if (!recipients.isEmpty()) {
+        Map<Character, List<Argument>> roles = new HashMap<>(match.roles());
+        roles.put('R', recipients);
+        return new Match(
+            match.rule(), match.pattern(), match.frame(), roles, match.clauses(), match.weight());
+      }
+    }
+    return match;
+  }
+
+  /** Leaves out what a promise, threat, request or refusal is about. */
+  private static List<ClaimDraft> withoutContents(Sentence sentence, List<ClaimDraft> drafts) {
+    Set<Integer> contents = new HashSet<>();
+    for (ClaimDraft draft : drafts) {
+      if (VERBAL.contains(draft.type())) {
+        for (Argument clause : draft.match().clauses()) {
+          Syntax.conjuncts(sentence, clause.head()).forEach(t -> contents.add(t.index()));
+        }
+      }
+    }
+    return drafts.stream()
+        .filter(
+            d ->
+                !contents.contains(d.frame().trigger().index())
+                    || d.match().rule().change() != null
+                    || d.reading().factuality() == Factuality.ASSERTED)
+        .toList();
+  }
+}

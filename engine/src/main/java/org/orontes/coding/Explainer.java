@@ -1,0 +1,98 @@
+package org.orontes.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.orontes.coding.frames.Frame;
+import org.orontes.coding.rules.Match;
+import org.orontes.coding.rules.RuleBook;
+import org.orontes.model.AccordingTo;
+import org.orontes.model.Claim;
+import org.orontes.model.Explanation;
+import org.orontes.model.Explanation.Step;
+import org.orontes.model.Participant;
+import org.orontes.model.Sentence;
+import org.orontes.model.Token;
+
+/** Says why a claim was made, and why a sentence gave none. */
+final class Explainer {
+  private static final int SHOWN = 4;
+
+  private Explainer() {}
+
+  static Explanation coded(Context context, Claim claim, ClaimDraft draft) {
+    List<Step> steps = new ArrayList<>();
+    Match match = draft.match();
+    List<String> others = draft.also().stream().map(Match::name).distinct().limit(SHOWN).toList();
+    steps.add(
+        new Step(
+            "coded \"" + claim.trigger().of(context.text()) + "\" as " + claim.type().label(),
+            "rule " + match.name() + ": " + match.rule().patterns().get(match.pattern() - 1),
+            others));
+    for (Participant p : participants(claim)) {
+      resolved(context, p, steps);
+    }
+    if (claim.place() != null) {
+      Step how = context.read().resolutions().get(claim.place().span());
+      steps.add(
+          how != null
+              ? how
+              : Step.of(
+                  "placed it at " + claim.place().name(), "\"" + claim.place().text() + "\""));
+    }
+    if (claim.time() != null) {
+      String words =
+          claim.time().text() == null ? "no time is told" : "\"" + claim.time().text() + "\"";
+      steps.add(
+          Step.of(
+              "dated it " + claim.time().when().edtf(),
+              words + ": " + claim.time().when().basis()));
+    }
+    for (String reason : draft.reading().reasons()) {
+      steps.add(
+          Step.of(
+              "read it as " + claim.factuality().name().toLowerCase(java.util.Locale.ROOT),
+              reason));
+    }
+    for (AccordingTo link : claim.according()) {
+      if (link.cue() != null) {
+        steps.add(
+            Step.of("gave it to " + link.name(), "\"" + link.cue().of(context.text()) + "\""));
+      }
+    }
+    return new Explanation(claim.id().value(), steps);
+  }
+
+  private static List<Participant> participants(Claim claim) {
+    List<Participant> all = new ArrayList<>(claim.actors());
+    all.addAll(claim.recipients());
+    return all;
+  }
+
+  private static void resolved(Context context, Participant p, List<Step> steps) {
+    context
+        .read()
+        .resolutions()
+        .forEach(
+            (span, step) -> {
+              if (p.span().contains(span) && steps.stream().noneMatch(s -> s.equals(step))) {
+                steps.add(step);
+              }
+            });
+  }
+
+  /** Why a sentence gave no claim: its verbs and event nouns, and that no rule fits them. */
+  static Explanation uncoded(Context context, Sentence sentence, RuleBook rules) {
+    List<String> words = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      Optional<Frame> frame = token.isVerb() ? rules.frame(sentence, token) : Optional.empty();
+      if (frame.isPresent() && !token.dep().startsWith("aux")) {
+        words.add(frame.get().lemma());
+      }
+    }
+    String because =
+        words.isEmpty() ? "it has no verb" : "no rule fits its verbs: " + String.join(", ", words);
+    return new Explanation(
+        context.sentenceName(sentence), List.of(Step.of("coded nothing", because)));
+  }
+}

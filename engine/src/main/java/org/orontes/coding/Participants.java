@@ -1,0 +1,133 @@
+package org.orontes.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.orontes.coding.frames.Frame;
+import org.orontes.coding.frames.Frame.Argument;
+import org.orontes.coding.rules.Kinds;
+import org.orontes.knowledge.Countries.Country;
+import org.orontes.knowledge.Knowledge;
+import org.orontes.model.Mention;
+import org.orontes.model.MentionKind;
+import org.orontes.model.Participant;
+import org.orontes.model.Precision;
+import org.orontes.model.Sentence;
+import org.orontes.model.Span;
+import org.orontes.model.Syntax;
+import org.orontes.model.Token;
+
+/** Turns the arguments of a frame into participants with an identity. */
+final class Participants {
+  private static final Set<String> MEANS = Set.of("weapon", "vehicle");
+
+  private final Knowledge knowledge;
+  private final Kinds kinds;
+
+  Participants(Knowledge knowledge, Kinds kinds) {
+    this.knowledge = knowledge;
+    this.kinds = kinds;
+  }
+
+  /** One participant for each argument, without repetition. */
+  List<Participant> all(Context context, Frame frame, List<Argument> arguments) {
+    List<Participant> all = new ArrayList<>();
+    for (Argument argument : arguments) {
+      Participant p = one(context, frame.sentence(), argument);
+      if (all.stream().noneMatch(other -> other.span().overlaps(p.span()))) {
+        all.add(p);
+      }
+    }
+    return all;
+  }
+
+  Participant one(Context context, Sentence sentence, Argument argument) {
+    Token head = kinds.through(sentence, argument.head());
+    Span span = Syntax.phrase(sentence, argument.head());
+    Optional<Mention> mention = context.mentions().over(sentence, head);
+    if (argument.role() == Frame.Role.MODIFIER && mention.isPresent()) {
+      span = mention.get().span();
+    } else if (mention.isPresent()) {
+      span = span.cover(mention.get().span());
+    }
+    String text = span.of(context.text());
+    if (mention.isEmpty()) {
+      return new Participant(text, span, null, bare(text), argument.implicit());
+    }
+    Identity identity = identity(mention.get());
+    boolean implicit = argument.implicit() || mention.get().inferred();
+    String name = identity.name == null ? bare(text) : identity.name;
+    return new Participant(text, span, identity.id, name, implicit);
+  }
+
+  private record Identity(@Nullable String id, @Nullable String name) {}
+
+  /** A country that acts is its state; a capital that acts is its government. */
+  private Identity identity(Mention m) {
+    if (m.kind() != MentionKind.PLACE) {
+      return new Identity(m.id(), m.name());
+    }
+    Optional<Country> country = knowledge.countries().find(m.country());
+    if (country.isPresent() && (!m.literal() || isCountry(m))) {
+      return new Identity(country.get().actorId(), country.get().name());
+    }
+    if (country.isPresent()) {
+      for (var metonym : country.get().metonyms()) {
+        if (m.id() != null && m.id().equals(metonym.place())) {
+          String id = country.get().actorId() + "/" + metonym.organ();
+          return new Identity(
+              id, knowledge.actors().find(id).map(a -> a.name()).orElse(metonym.name()));
+        }
+      }
+    }
+    return new Identity(null, m.name());
+  }
+
+  private static boolean isCountry(Mention m) {
+    return m.place() != null && m.place().precision() == Precision.COUNTRY;
+  }
+
+  /** A phrase without its article. */
+  static String bare(String text) {
+    return text.replaceFirst("^(?i)(the|a|an|its|their|his|her)\\s+", "");
+  }
+
+  /**
+   * Splits what causes an event into who and by what: of "Israeli aircraft" Israel acts and the
+   * aircraft is the means.
+   */
+  Cause cause(Context context, Frame frame, List<Argument> arguments) {
+    List<Participant> actors = new ArrayList<>();
+    List<Participant> means = new ArrayList<>();
+    for (Argument argument : arguments) {
+      Set<String> is = kinds.of(frame.sentence(), argument.head(), context.mentions());
+      boolean meansOnly = MEANS.stream().anyMatch(is::contains) || is.contains("event");
+      if (!meansOnly) {
+        actors.add(one(context, frame.sentence(), argument));
+        continue;
+      }
+      if (!is.contains("event")) {
+        means.add(one(context, frame.sentence(), argument));
+      }
+      owner(context, frame.sentence(), argument.head()).ifPresent(actors::add);
+    }
+    return new Cause(actors, means);
+  }
+
+  /** Who acts and by what means. */
+  record Cause(List<Participant> actors, List<Participant> means) {}
+
+  /** Whose aircraft: the nationality, group or owner before the noun. */
+  private Optional<Participant> owner(Context context, Sentence sentence, Token head) {
+    for (Token child : Syntax.children(sentence, head, "poss", "compound", "nmod", "amod")) {
+      Set<String> is = kinds.of(sentence, child, context.mentions());
+      if (Kinds.canAct(is) && context.mentions().over(sentence, child).isPresent()) {
+        return Optional.of(
+            one(context, sentence, new Argument(Frame.Role.MODIFIER, "", child, false)));
+      }
+    }
+    return Optional.empty();
+  }
+}

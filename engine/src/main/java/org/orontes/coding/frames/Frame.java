@@ -1,0 +1,84 @@
+package org.orontes.coding.frames;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.orontes.model.Sentence;
+import org.orontes.model.Token;
+
+/**
+ * A word that names an event and its arguments in their deep roles.
+ *
+ * @param sentence the sentence
+ * @param trigger the verb or noun
+ * @param kind which of the two
+ * @param lemma base form, with the particle of a verb ("carry out")
+ * @param passive true if the verb stands in the passive
+ * @param arguments in order of role, then position
+ * @param light the verb that carries an event noun ("carried out an attack"), or null
+ */
+public record Frame(
+    Sentence sentence,
+    Token trigger,
+    Kind kind,
+    String lemma,
+    boolean passive,
+    List<Argument> arguments,
+    @Nullable Token light) {
+  public Frame {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** What part of speech names the event. */
+  public enum Kind {
+    /** A verb. */
+    VERB,
+    /** A noun. */
+    NOUN
+  }
+
+  /** Deep role of an argument. */
+  public enum Role {
+    /** Who acts: subject of an active verb, "by" of a passive. */
+    SUBJECT,
+    /** What is acted on: object of an active verb, subject of a passive. */
+    OBJECT,
+    /** To whom: second object. */
+    DATIVE,
+    /** Behind a preposition. */
+    OBLIQUE,
+    /** A clause that the word governs. */
+    CLAUSE,
+    /** An owner: "the army's withdrawal". */
+    POSSESSOR,
+    /** A word before a noun: "Israeli strikes". */
+    MODIFIER
+  }
+
+  /**
+   * One argument.
+   *
+   * @param role its role
+   * @param preposition in lower case, empty where there is none
+   * @param head the head word; of a clause its verb
+   * @param implicit true if carried over from another clause
+   */
+  public record Argument(Role role, String preposition, Token head, boolean implicit) {}
+
+  /** All arguments of a role, in order. */
+  public List<Argument> all(Role role) {
+    return arguments.stream().filter(a -> a.role == role).toList();
+  }
+
+  /** The first argument of a role. */
+  public Optional<Argument> first(Role role) {
+    return arguments.stream().filter(a -> a.role == role).findFirst();
+  }
+
+  /** All arguments behind one of these prepositions, in order. */
+  public List<Argument> behind(java.util.Set<String> prepositions) {
+    return arguments.stream()
+        .filter(a -> a.role == Role.OBLIQUE && prepositions.contains(a.preposition))
+        .toList();
+  }
+}

@@ -1,0 +1,139 @@
+package org.orontes.coding.frames;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.orontes.coding.frames.Frame.Argument;
+import org.orontes.coding.frames.Frame.Kind;
+import org.orontes.coding.frames.Frame.Role;
+import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
+import org.orontes.model.Token;
+
+/** Builds frames. Pure and thread-safe. */
+public final class FrameBuilder {
+  private final Subjects subjects;
+  private final NounFrames nouns;
+
+  /**
+   * Makes a builder.
+   *
+   * @param lightVerbs verbs, with particles, that only carry an event noun
+   * @param objectControl verbs whose object acts in the clause behind them ("forced them to leave")
+   */
+  public FrameBuilder(Set<String> lightVerbs, Set<String> objectControl) {
+    this.subjects = new Subjects(objectControl);
+    this.nouns = new NounFrames(this, lightVerbs);
+  }
+
+  /** The frame of a verb or a noun; none for other words. */
+  public Optional<Frame> frame(Sentence sentence, Token token) {
+    if (token.isVerb()) {
+      return Optional.of(verb(sentence, token));
+    }
+    if (token.isNoun()) {
+      return Optional.of(nouns.frame(sentence, token));
+    }
+    return Optional.empty();
+  }
+
+  /** Base form of a verb with its particle. */
+  public static String lemma(Sentence sentence, Token verb) {
+    return Syntax.child(sentence, verb, "prt")
+        .map(particle -> verb.lemma() + " " + particle.lemma())
+        .orElse(verb.lemma());
+  }
+
+  Frame verb(Sentence sentence, Token verb) {
+    boolean passive = Subjects.isPassive(sentence, verb);
+    List<Argument> arguments = new ArrayList<>();
+    subjects.add(sentence, verb, passive, arguments);
+    objects(sentence, verb, passive, arguments);
+    obliques(sentence, verb, passive, arguments);
+    for (Token clause :
+        Syntax.children(sentence, verb, "ccomp", "xcomp", "acomp", "attr", "oprd")) {
+      arguments.add(new Argument(Role.CLAUSE, mark(sentence, clause), clause, false));
+    }
+    return new Frame(sentence, verb, Kind.VERB, lemma(sentence, verb), passive, arguments, null);
+  }
+
+  /** "that", "to", "if" or "whether" before a clause; empty for a bare one. */
+  private static String mark(Sentence sentence, Token clause) {
+    for (Token child : sentence.children(clause)) {
+      if (child.dep().equals("mark") || child.pos().equals("TO")) {
+        return child.lemma();
+      }
+    }
+    return clause.pos().equals("VBG") ? "ing" : "";
+  }
+
+  private static void objects(
+      Sentence sentence, Token verb, boolean passive, List<Argument> arguments) {
+    boolean any = false;
+    for (Token object : Syntax.children(sentence, verb, "dobj")) {
+      if (Subjects.isRelative(object)) {
+        continue;
+      }
+      for (Token each : Syntax.conjuncts(sentence, object)) {
+        Role role = passive ? Role.DATIVE : Role.OBJECT;
+        arguments.add(
+            new Argument(
+                passive && verb.is("give", "offer", "deny") ? Role.OBJECT : role, "", each, false));
+        any = true;
+      }
+    }
+    for (Token dative : Syntax.children(sentence, verb, "iobj", "dative")) {
+      if (dative.isNoun() || dative.pos().startsWith("PRP")) {
+        arguments.add(new Argument(Role.DATIVE, "", dative, false));
+      }
+    }
+    if (!any && !passive) {
+      sharedObject(sentence, verb, arguments);
+    }
+  }
+
+  /** "captured and looted the town": the object hangs on the second verb. */
+  private static void sharedObject(Sentence sentence, Token verb, List<Argument> arguments) {
+    if (arguments.stream().anyMatch(a -> a.role() == Role.OBJECT)) {
+      return;
+    }
+    for (Token conj : Syntax.children(sentence, verb, "conj")) {
+      boolean adjacent = conj.index() - verb.index() <= 3;
+      if (conj.isVerb() && adjacent && conj.pos().equals(verb.pos())) {
+        for (Token object : Syntax.children(sentence, conj, "dobj")) {
+          Syntax.conjuncts(sentence, object)
+              .forEach(o -> arguments.add(new Argument(Role.OBJECT, "", o, true)));
+        }
+      }
+    }
+  }
+
+  private static void obliques(
+      Sentence sentence, Token verb, boolean passive, List<Argument> arguments) {
+    for (Token preposition : Syntax.prepositions(sentence, verb)) {
+      if (preposition.isNoun() || (passive && preposition.dep().equals("agent"))) {
+        continue;
+      }
+      addOblique(sentence, preposition, arguments);
+    }
+  }
+
+  /**
+   * Adds what a preposition governs, through another preposition if need be ("out of the city").
+   */
+  static void addOblique(Sentence sentence, Token preposition, List<Argument> arguments) {
+    String name = preposition.lemma();
+    for (Token below : sentence.children(preposition)) {
+      if (below.dep().equals("pobj")) {
+        for (Token each : Syntax.conjuncts(sentence, below)) {
+          arguments.add(new Argument(Role.OBLIQUE, name, each, false));
+        }
+      } else if (below.dep().equals("pcomp") && below.isVerb()) {
+        arguments.add(new Argument(Role.CLAUSE, name, below, false));
+      } else if (below.dep().equals("prep")) {
+        addOblique(sentence, below, arguments);
+      }
+    }
+  }
+}

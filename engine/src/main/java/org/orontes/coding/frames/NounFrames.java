@@ -1,0 +1,104 @@
+package org.orontes.coding.frames;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.orontes.coding.frames.Frame.Argument;
+import org.orontes.coding.frames.Frame.Kind;
+import org.orontes.coding.frames.Frame.Role;
+import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
+import org.orontes.model.Token;
+
+/**
+ * Frames of event nouns: "the army's withdrawal from the town", "Israeli strikes on a depot", "an
+ * attack carried out by gunmen". What a light verb says of its noun is said of the event.
+ */
+final class NounFrames {
+  private final FrameBuilder verbs;
+  private final Set<String> lightVerbs;
+
+  NounFrames(FrameBuilder verbs, Set<String> lightVerbs) {
+    this.verbs = verbs;
+    this.lightVerbs = lightVerbs;
+  }
+
+  Frame frame(Sentence sentence, Token noun) {
+    List<Argument> arguments = new ArrayList<>();
+    Token light = lightVerb(sentence, noun);
+    if (light != null) {
+      Frame carrier = verbs.verb(sentence, light);
+      carrier.all(Role.SUBJECT).stream()
+          .filter(a -> !Syntax.conjuncts(sentence, noun).contains(a.head()))
+          .forEach(arguments::add);
+      addObliques(carrier, arguments);
+    }
+    for (Token child : sentence.children(noun)) {
+      switch (child.dep()) {
+        case "poss" -> arguments.add(new Argument(Role.POSSESSOR, "", child, false));
+        case "compound", "nmod", "amod", "nn" -> modifier(sentence, child, arguments);
+        case "prep", "agent" -> FrameBuilder.addOblique(sentence, child, arguments);
+        case "acl", "relcl" -> participle(sentence, child, arguments);
+        default -> {
+          // Other children say nothing of who took part.
+        }
+      }
+    }
+    return new Frame(sentence, noun, Kind.NOUN, noun.lemma(), false, arguments, light);
+  }
+
+  private static void modifier(Sentence sentence, Token child, List<Argument> arguments) {
+    for (Token each : Syntax.conjuncts(sentence, child)) {
+      if (each.isNoun() || each.pos().equals("JJ")) {
+        arguments.add(new Argument(Role.MODIFIER, "", each, false));
+      }
+    }
+  }
+
+  /** "an attack carried out by gunmen", "strikes targeting a depot". */
+  private void participle(Sentence sentence, Token verb, List<Argument> arguments) {
+    if (!verb.isVerb()) {
+      return;
+    }
+    Frame clause = verbs.verb(sentence, verb);
+    boolean light = lightVerbs.contains(clause.lemma());
+    if (light) {
+      clause.all(Role.SUBJECT).stream()
+          .filter(a -> a.head().index() != verb.head())
+          .forEach(arguments::add);
+      addObliques(clause, arguments);
+    } else if (verb.is("target", "hit", "strike", "aim")) {
+      clause.all(Role.OBJECT).stream()
+          .filter(a -> a.head().index() != verb.head())
+          .forEach(a -> arguments.add(new Argument(Role.OBLIQUE, "on", a.head(), false)));
+    }
+  }
+
+  private static void addObliques(Frame from, List<Argument> to) {
+    from.all(Role.OBLIQUE).forEach(to::add);
+  }
+
+  /** The light verb whose object, or passive subject, the noun is; the first of a coordination. */
+  private @Nullable Token lightVerb(Sentence sentence, Token noun) {
+    Token at = noun;
+    for (int steps = 0; steps < 6 && at.head() >= 0; steps++) {
+      Token above = sentence.head(at);
+      if (at.dep().equals("conj") && above.isNoun()) {
+        at = above;
+        continue;
+      }
+      boolean counted = at.dep().equals("pobj") && above.is("of") && above.head() >= 0;
+      if (counted && sentence.head(above).isNoun()) {
+        at = sentence.head(above);
+        continue;
+      }
+      boolean carried = at.dep().equals("dobj") || at.dep().equals("nsubjpass");
+      if (carried && above.isVerb() && lightVerbs.contains(FrameBuilder.lemma(sentence, above))) {
+        return above;
+      }
+      return null;
+    }
+    return null;
+  }
+}

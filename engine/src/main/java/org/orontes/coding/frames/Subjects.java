@@ -1,0 +1,197 @@
+package org.orontes.coding.frames;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.orontes.coding.frames.Frame.Argument;
+import org.orontes.coding.frames.Frame.Role;
+import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
+import org.orontes.model.Token;
+
+/**
+ * Finds who acts in a clause and, in the passive, who is acted on: from the clause's own subject,
+ * its antecedent, the verb it hangs on or the verb it is coordinated with.
+ */
+final class Subjects {
+  private static final int MAX_STEPS = 12;
+
+  private final Set<String> objectControl;
+
+  Subjects(Set<String> objectControl) {
+    this.objectControl = objectControl;
+  }
+
+  /** Passive: an auxiliary says so, or a bare participle behind a noun or a passive verb. */
+  static boolean isPassive(Sentence sentence, Token verb) {
+    if (Syntax.child(sentence, verb, "auxpass", "nsubjpass", "csubjpass").isPresent()) {
+      return true;
+    }
+    if (Syntax.child(sentence, verb, "agent").isPresent() && verb.pos().equals("VBN")) {
+      return true;
+    }
+    if (!verb.pos().equals("VBN") || hasAuxiliary(sentence, verb)) {
+      return false;
+    }
+    if (verb.dep().equals("acl") || verb.dep().equals("nmod")) {
+      return true;
+    }
+    if (verb.dep().equals("conj") && sentence.head(verb).isVerb()) {
+      return isPassive(sentence, sentence.head(verb));
+    }
+    boolean object = Syntax.child(sentence, verb, "dobj").isPresent();
+    return !object
+        && (verb.dep().equals("advcl")
+            || verb.dep().equals("root")
+            || verb.dep().equals("ccomp")
+            || verb.dep().equals("xcomp"));
+  }
+
+  private static boolean hasAuxiliary(Sentence sentence, Token verb) {
+    return Syntax.children(sentence, verb, "aux").stream().anyMatch(a -> a.is("have", "'ve"));
+  }
+
+  static boolean isRelative(Token token) {
+    return token.pos().equals("WDT")
+        || token.pos().equals("WP")
+        || token.pos().equals("WP$")
+        || (token.is("that") && token.pos().equals("IN"));
+  }
+
+  void add(Sentence sentence, Token verb, boolean passive, List<Argument> arguments) {
+    Role surface = passive ? Role.OBJECT : Role.SUBJECT;
+    for (Found found : surfaceSubjects(sentence, verb, 0)) {
+      arguments.add(new Argument(surface, "", found.head, found.implicit));
+    }
+    if (passive) {
+      for (Token agent : Syntax.children(sentence, verb, "agent")) {
+        Syntax.object(sentence, agent)
+            .ifPresent(
+                o ->
+                    Syntax.conjuncts(sentence, o)
+                        .forEach(
+                            each -> arguments.add(new Argument(Role.SUBJECT, "by", each, false))));
+      }
+    }
+    gapObject(sentence, verb, passive, arguments);
+  }
+
+  private record Found(Token head, boolean implicit) {}
+
+  private List<Found> surfaceSubjects(Sentence sentence, Token verb, int steps) {
+    if (steps > MAX_STEPS) {
+      return List.of();
+    }
+    Optional<Token> own = Syntax.child(sentence, verb, "nsubj", "nsubjpass");
+    if (own.isPresent() && !isRelative(own.get())) {
+      return Syntax.conjuncts(sentence, own.get()).stream().map(t -> new Found(t, false)).toList();
+    }
+    if (verb.head() < 0) {
+      return List.of();
+    }
+    Token above = sentence.head(verb);
+    switch (verb.dep()) {
+      case "relcl" -> {
+        return own.isPresent() ? antecedents(sentence, above) : List.of();
+      }
+      case "acl" -> {
+        return above.isNoun() && (verb.pos().equals("VBN") || verb.pos().equals("VBG"))
+            ? antecedents(sentence, above)
+            : List.of();
+      }
+      case "xcomp" -> {
+        return controlled(sentence, verb, above, steps);
+      }
+      case "advcl", "pcomp" -> {
+        return above.isVerb() && !verb.pos().matches("VBD|VBZ|VBP")
+            ? carried(deep(sentence, above, steps))
+            : verb.dep().equals("pcomp") && above.head() >= 0 && sentence.head(above).isVerb()
+                ? carried(controllerOf(sentence, sentence.head(above), above, steps))
+                : List.of();
+      }
+      case "conj", "ccomp" -> {
+        return verb.dep().equals("conj") && above.isVerb()
+            ? carried(shared(sentence, above, steps))
+            : List.of();
+      }
+      default -> {
+        return List.of();
+      }
+    }
+  }
+
+  private static List<Found> antecedents(Sentence sentence, Token noun) {
+    return List.of(new Found(noun, false));
+  }
+
+  private static List<Found> carried(List<Found> found) {
+    return found.stream().map(f -> new Found(f.head, true)).toList();
+  }
+
+  /** "managed to take": the same subject; "forced them to leave": the object. */
+  private List<Found> controlled(Sentence sentence, Token verb, Token above, int steps) {
+    Optional<Token> object = Syntax.child(sentence, above, "dobj");
+    if (object.isPresent()
+        && object.get().index() < verb.index()
+        && (objectControl.contains(above.lemma()) || !verb.pos().equals("VBG"))) {
+      return Syntax.conjuncts(sentence, object.get()).stream()
+          .map(t -> new Found(t, true))
+          .toList();
+    }
+    return carried(surfaceOf(sentence, above, steps));
+  }
+
+  /** The surface subject of the governing verb, also of a passive ("were ordered to leave"). */
+  private List<Found> surfaceOf(Sentence sentence, Token above, int steps) {
+    return above.isVerb() || above.pos().startsWith("JJ")
+        ? surfaceSubjects(sentence, above, steps + 1)
+        : List.of();
+  }
+
+  private List<Found> controllerOf(Sentence sentence, Token verb, Token preposition, int steps) {
+    Optional<Token> object = Syntax.child(sentence, verb, "dobj");
+    boolean objectActs = preposition.is("from", "of", "into", "for", "as") && object.isPresent();
+    return objectActs ? List.of(new Found(object.get(), true)) : deep(sentence, verb, steps);
+  }
+
+  /** Who acts in the clause above: its "by" where it is passive, else its subject. */
+  private List<Found> deep(Sentence sentence, Token above, int steps) {
+    if (isPassive(sentence, above)) {
+      Optional<Token> agent =
+          Syntax.child(sentence, above, "agent").flatMap(a -> Syntax.object(sentence, a));
+      if (agent.isPresent()) {
+        return List.of(new Found(agent.get(), true));
+      }
+    }
+    return surfaceSubjects(sentence, above, steps + 1);
+  }
+
+  /** Coordinated verbs share the surface subject, whatever their voice. */
+  private List<Found> shared(Sentence sentence, Token above, int steps) {
+    return surfaceSubjects(sentence, above, steps + 1);
+  }
+
+  /** "the town that rebels captured": the antecedent is the object. */
+  private static void gapObject(
+      Sentence sentence, Token verb, boolean passive, List<Argument> arguments) {
+    if (passive || !verb.dep().equals("relcl") || verb.head() < 0) {
+      return;
+    }
+    Optional<Token> subject = Syntax.child(sentence, verb, "nsubj");
+    boolean ownSubject = subject.isPresent() && !isRelative(subject.get());
+    boolean ownObject =
+        Syntax.children(sentence, verb, "dobj").stream().anyMatch(o -> !isRelative(o));
+    boolean elsewhere =
+        sentence.children(verb).stream()
+            .anyMatch(
+                c ->
+                    c.pos().equals("WRB")
+                        || (c.dep().equals("prep")
+                            && Syntax.object(sentence, c)
+                                .filter(Subjects::isRelative)
+                                .isPresent()));
+    if (ownSubject && !ownObject && !elsewhere) {
+      arguments.add(new Argument(Role.OBJECT, "", sentence.head(verb), false));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.orontes.coding.real;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.orontes.knowledge.FactualityLexicon.Effect;
+import org.orontes.model.Factuality;
+import org.orontes.model.Span;
+import org.orontes.model.Token;
+
+/** Effects gathered on the way up from an event, innermost first, and what they come to. */
+final class Ledger {
+  private Factuality value = Factuality.ASSERTED;
+  private boolean attempt;
+  private boolean fiction;
+  private boolean hearsay;
+  private final List<Span> hedges = new ArrayList<>();
+  private final List<Token> governors = new ArrayList<>();
+  private final List<String> reasons = new ArrayList<>();
+
+  /** Takes in one more effect, outside all before. */
+  void apply(Effect effect, Token word) {
+    Factuality before = value;
+    switch (effect) {
+      case IMPLIED, SAID -> {
+        // The event stays as it is told inside.
+      }
+      case IMPLIED_NOT -> negate();
+      case DENIED -> value = Factuality.DENIED;
+      case PLANNED -> weaken(Factuality.PLANNED);
+      case ATTEMPT -> {
+        attempt = true;
+        weaken(Factuality.PLANNED);
+      }
+      case POSSIBLE -> weaken(Factuality.POSSIBLE);
+      case CONDITIONAL -> weaken(Factuality.CONDITIONAL);
+      case FICTION -> fiction = true;
+    }
+    if (before != value || effect == Effect.FICTION) {
+      reasons.add(
+          "\"" + word.form() + "\" makes it " + value.name().toLowerCase(java.util.Locale.ROOT));
+    }
+  }
+
+  private void negate() {
+    if (value == Factuality.NEGATED) {
+      value = Factuality.ASSERTED;
+    } else if (value != Factuality.DENIED) {
+      value = Factuality.NEGATED;
+    }
+  }
+
+  /** A denial and a negation inside stay; else the outer word wins. */
+  private void weaken(Factuality to) {
+    if (value != Factuality.DENIED && value != Factuality.NEGATED) {
+      value = to;
+    }
+  }
+
+  /** It was tried and did not come off. */
+  void fail(Token word) {
+    attempt = true;
+    value = Factuality.NEGATED;
+    reasons.add("\"" + word.form() + "\" says that it failed");
+  }
+
+  void hedge(Token word, boolean unnamedSpeaker) {
+    hedges.add(word.span());
+    hearsay |= unnamedSpeaker;
+    reasons.add("\"" + word.form() + "\" weakens it");
+  }
+
+  void govern(Token word) {
+    governors.add(word);
+  }
+
+  Reading close() {
+    hedges.sort(Span::compareTo);
+    return new Reading(
+        value, attempt, fiction, hearsay, hedges.stream().distinct().toList(), governors, reasons);
+  }
+}

@@ -1,0 +1,109 @@
+package org.orontes.coding.real;
+
+import java.util.Locale;
+import org.orontes.knowledge.FactualityLexicon;
+import org.orontes.knowledge.FactualityLexicon.Effect;
+import org.orontes.knowledge.SpeechLexicon;
+import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
+import org.orontes.model.Token;
+
+/** What stands beside a word and changes whether it happened: negation, modals, adverbs. */
+final class OwnMarks {
+  private final FactualityLexicon words;
+  private final SpeechLexicon speech;
+
+  OwnMarks(FactualityLexicon words, SpeechLexicon speech) {
+    this.words = words;
+    this.speech = speech;
+  }
+
+  void apply(Sentence sentence, Token token, Ledger ledger) {
+    adverbs(sentence, token, ledger);
+    if (token.isNoun()) {
+      noun(sentence, token, ledger);
+    }
+    modals(sentence, token, ledger);
+    negation(sentence, token, ledger);
+  }
+
+  private void adverbs(Sentence sentence, Token token, Ledger ledger) {
+    for (Token child : sentence.children(token)) {
+      String lemma = child.lemma();
+      if (words.isIn("failure-adverbs", lemma)) {
+        ledger.fail(child);
+      } else if (words.isIn("near", lemma) && child.dep().equals("advmod") && token.isVerb()) {
+        ledger.apply(Effect.IMPLIED_NOT, child);
+      } else if (words.isIn("hedges", lemma) && !token.isNoun()) {
+        ledger.hedge(child, speech.isHearsay(lemma));
+      }
+    }
+  }
+
+  private void noun(Sentence sentence, Token noun, Ledger ledger) {
+    for (Token child : Syntax.children(sentence, noun, "nmod", "amod", "compound")) {
+      words.findAttributive(child.lemma()).ifPresent(effect -> ledger.apply(effect, child));
+      words
+          .findAttributive(child.form().toLowerCase(Locale.ROOT))
+          .filter(e -> !child.lemma().equals(child.form().toLowerCase(Locale.ROOT)))
+          .ifPresent(effect -> ledger.apply(effect, child));
+      for (Token adverb : sentence.children(child)) {
+        if (words.isIn("hedges", adverb.lemma())) {
+          ledger.hedge(adverb, speech.isHearsay(adverb.lemma()));
+        }
+      }
+    }
+  }
+
+  /** "may have", "could", "would", "will"; "would have" says that it was not so. */
+  void modals(Sentence sentence, Token verb, Ledger ledger) {
+    boolean perfect = Syntax.children(sentence, verb, "aux").stream().anyMatch(a -> a.is("have"));
+    for (Token aux : Syntax.children(sentence, verb, "aux", "modal")) {
+      if (!aux.pos().equals("MD")) {
+        continue;
+      }
+      String lemma =
+          aux.lemma().equals("ca") ? "can" : aux.lemma().equals("wo") ? "will" : aux.lemma();
+      if (perfect && (lemma.equals("would") || lemma.equals("should"))) {
+        ledger.apply(Effect.IMPLIED_NOT, aux);
+      } else {
+        words.findModal(lemma).ifPresent(effect -> ledger.apply(effect, aux));
+      }
+    }
+  }
+
+  void negation(Sentence sentence, Token token, Ledger ledger) {
+    for (Token child : sentence.children(token)) {
+      boolean adverb =
+          child.dep().equals("neg")
+              || child.dep().equals("advmod")
+              || child.dep().equals("det")
+              || child.dep().equals("cc")
+              || child.dep().equals("preconj");
+      if (adverb && words.isIn("negators", child.lemma())) {
+        if (!isNotOnly(sentence, child)) {
+          ledger.apply(Effect.IMPLIED_NOT, child);
+        }
+        return;
+      }
+    }
+    Syntax.child(sentence, token, "nsubj", "nsubjpass", "dobj")
+        .filter(s -> token.isVerb())
+        .ifPresent(
+            s -> {
+              boolean none =
+                  s.is("nobody", "none", "nothing")
+                      || Syntax.child(sentence, s, "det", "neg")
+                          .filter(d -> d.is("no"))
+                          .isPresent();
+              if (none) {
+                ledger.apply(Effect.IMPLIED_NOT, s);
+              }
+            });
+  }
+
+  private static boolean isNotOnly(Sentence sentence, Token not) {
+    int next = not.index() + 1;
+    return next < sentence.tokens().size() && sentence.tokens().get(next).is("only", "just", "yet");
+  }
+}

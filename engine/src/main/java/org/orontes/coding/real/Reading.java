@@ -1,0 +1,32 @@
+package org.orontes.coding.real;
+
+import java.util.List;
+import org.orontes.model.Factuality;
+import org.orontes.model.Span;
+import org.orontes.model.Token;
+
+/**
+ * How an event is told.
+ *
+ * @param factuality the outcome
+ * @param attempt true if it was tried and failed
+ * @param fiction true for a figure of speech: no claim at all
+ * @param hearsay true if a word says that somebody unnamed says so
+ * @param hedges words that weaken it, in order
+ * @param governors verbs and nouns that govern the event, innermost first
+ * @param reasons one line for each step, innermost first
+ */
+public record Reading(
+    Factuality factuality,
+    boolean attempt,
+    boolean fiction,
+    boolean hearsay,
+    List<Span> hedges,
+    List<Token> governors,
+    List<String> reasons) {
+  public Reading {
+    hedges = List.copyOf(hedges);
+    governors = List.copyOf(governors);
+    reasons = List.copyOf(reasons);
+  }
+}

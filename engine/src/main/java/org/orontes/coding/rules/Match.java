@@ -1,0 +1,40 @@
+package org.orontes.coding.rules;
+
+import java.util.List;
+import java.util.Map;
+import org.orontes.coding.frames.Frame;
+import org.orontes.coding.frames.Frame.Argument;
+import org.orontes.knowledge.RuleEntry;
+
+/**
+ * A rule that fits a frame.
+ *
+ * @param rule the rule
+ * @param pattern number of its pattern, from 1
+ * @param frame the frame
+ * @param roles what fills the slots, by letter; several where they are coordinated
+ * @param clauses governed clauses that the pattern asked for
+ * @param weight how much the pattern asked for: the more the better it knows
+ */
+public record Match(
+    RuleEntry rule,
+    int pattern,
+    Frame frame,
+    Map<Character, List<Argument>> roles,
+    List<Argument> clauses,
+    int weight) {
+  public Match {
+    roles = Map.copyOf(roles);
+    clauses = List.copyOf(clauses);
+  }
+
+  /** What fills a slot, maybe nothing. */
+  public List<Argument> role(char letter) {
+    return roles.getOrDefault(letter, List.of());
+  }
+
+  /** Rule and pattern: {@code coerce/seize-place#2}. */
+  public String name() {
+    return rule.id() + "#" + pattern;
+  }
+}

@@ -1,0 +1,29 @@
+package org.orontes.coding.rules;
+
+import java.util.Set;
+
+/** One part of a pattern beside its trigger. */
+sealed interface Piece {
+  /** A participant in subject position. */
+  record Subject(Slot slot) implements Piece {}
+
+  /** A participant in object position. */
+  record Object(Slot slot) implements Piece {}
+
+  /** A fixed noun in object position: {@code <control>}. */
+  record ObjectWord(Set<String> lemmas) implements Piece {}
+
+  /** A participant behind a preposition; optional in square brackets. */
+  record Behind(Set<String> prepositions, Slot slot, boolean optional) implements Piece {}
+
+  /** A fixed noun behind a preposition: {@code under <siege>}. */
+  record BehindWord(Set<String> prepositions, Set<String> lemmas) implements Piece {}
+
+  /**
+   * A clause that the trigger governs.
+   *
+   * @param marks to, that, ing, or any preposition before a gerund; empty for any
+   * @param lemmas the clause's verb, any of; empty for any
+   */
+  record Clause(Set<String> marks, Set<String> lemmas) implements Piece {}
+}

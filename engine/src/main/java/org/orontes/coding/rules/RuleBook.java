@@ -1,0 +1,116 @@
+package org.orontes.coding.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.orontes.coding.frames.Frame;
+import org.orontes.coding.frames.FrameBuilder;
+import org.orontes.knowledge.Knowledge;
+import org.orontes.knowledge.RuleEntry;
+import org.orontes.model.Sentence;
+import org.orontes.model.Token;
+
+/** All rules, found by their triggers. Immutable and thread-safe. */
+public final class RuleBook {
+  private final Map<String, List<Entry>> byTrigger = new HashMap<>();
+  private final FrameBuilder frames;
+  private final Kinds kinds;
+
+  private record Entry(RuleEntry rule, Pattern pattern, int number) {}
+
+  private RuleBook(FrameBuilder frames, Kinds kinds) {
+    this.frames = frames;
+    this.kinds = kinds;
+  }
+
+  /**
+   * Reads the rules.
+   *
+   * @throws IllegalArgumentException if a pattern cannot be read; says which rule
+   */
+  public static RuleBook of(Knowledge knowledge) {
+    RuleBook book =
+        new RuleBook(
+            new FrameBuilder(knowledge.rules().lightVerbs(), knowledge.rules().objectControl()),
+            new Kinds(knowledge));
+    for (RuleEntry entry : knowledge.rules().listAll()) {
+      Rule rule = Rule.of(entry);
+      int number = 0;
+      for (Pattern pattern : rule.patterns()) {
+        number++;
+        Entry indexed = new Entry(entry, pattern, number);
+        for (String trigger : pattern.triggers()) {
+          String key = pattern.kind() + " " + trigger;
+          book.byTrigger.computeIfAbsent(key, k -> new ArrayList<>()).add(indexed);
+        }
+      }
+    }
+    return book;
+  }
+
+  /** What kind of thing a word is: the same test that slots make. */
+  public Kinds kinds() {
+    return kinds;
+  }
+
+  /** The frame of a word, whether or not a rule fits it. */
+  public Optional<Frame> frame(Sentence sentence, Token token) {
+    return frames.frame(sentence, token);
+  }
+
+  /** Every rule that fits a word of a sentence, the one that asks for most first. */
+  public List<Match> match(Sentence sentence, Token token, MentionIndex mentions) {
+    List<Entry> entries = entries(sentence, token);
+    if (entries.isEmpty()) {
+      return List.of();
+    }
+    Optional<Frame> frame = frames.frame(sentence, token);
+    if (frame.isEmpty()) {
+      return List.of();
+    }
+    Matcher matcher = new Matcher(kinds, mentions);
+    List<Match> matches = new ArrayList<>();
+    for (Entry entry : entries) {
+      matcher
+          .fit(entry.pattern, frame.get())
+          .ifPresent(
+              fit ->
+                  matches.add(
+                      new Match(
+                          entry.rule,
+                          entry.number,
+                          frame.get(),
+                          fit.roles(),
+                          fit.clauses(),
+                          fit.weight())));
+    }
+    matches.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
+    return matches;
+  }
+
+  private List<Entry> entries(Sentence sentence, Token token) {
+    if (token.isVerb()) {
+      List<Entry> found =
+          new ArrayList<>(
+              byTrigger.getOrDefault("VERB " + FrameBuilder.lemma(sentence, token), List.of()));
+      if (!FrameBuilder.lemma(sentence, token).equals(token.lemma())) {
+        found.addAll(byTrigger.getOrDefault("VERB " + token.lemma(), List.of()));
+      }
+      return found;
+    }
+    if (!token.isNoun()) {
+      return List.of();
+    }
+    List<Entry> found = new ArrayList<>(byTrigger.getOrDefault("NOUN " + token.lemma(), List.of()));
+    if (token.index() > 0) {
+      Token before = sentence.tokens().get(token.index() - 1);
+      if (before.head() == token.index()) {
+        found.addAll(
+            byTrigger.getOrDefault("NOUN " + before.lemma() + " " + token.lemma(), List.of()));
+      }
+    }
+    return found;
+  }
+}

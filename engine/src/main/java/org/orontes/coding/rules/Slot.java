@@ -1,0 +1,33 @@
+package org.orontes.coding.rules;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a pattern that a participant fills.
+ *
+ * @param letter A who acts, B who acts along, R to whom, P where, I by what means, C who or what
+ *     causes it, X anything, not kept
+ * @param kinds what may fill it, any of; empty for the letter's own habit
+ * @param required true if the pattern fails without it
+ */
+record Slot(char letter, Set<String> kinds, boolean required) {
+  private static final String LETTERS = "ABRPICX";
+
+  Slot {
+    kinds = Set.copyOf(kinds);
+  }
+
+  /** Reads {@code P:place|facility!}; null if the text is no slot. */
+  static @Nullable Slot parse(String text) {
+    boolean required = text.endsWith("!");
+    String bare = required ? text.substring(0, text.length() - 1) : text;
+    int colon = bare.indexOf(':');
+    String letter = colon < 0 ? bare : bare.substring(0, colon);
+    if (letter.length() != 1 || LETTERS.indexOf(letter.charAt(0)) < 0) {
+      return null;
+    }
+    Set<String> kinds = colon < 0 ? Set.of() : Set.of(bare.substring(colon + 1).split("\\|"));
+    return new Slot(letter.charAt(0), kinds, required);
+  }
+}

@@ -1,0 +1,85 @@
+package org.orontes.knowledge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Number words and what is counted ({@code lexicon/<language>/quantities.yaml}). */
+public final class QuantityLexicon {
+  private final Map<String, String> byVerb = new HashMap<>();
+  private final Map<String, String> byNoun = new HashMap<>();
+  private final Map<String, String> byAdjective = new HashMap<>();
+  private final Map<String, Double> numbers = new HashMap<>();
+  private final Map<String, Double> vague = new HashMap<>();
+  private final Map<String, String> units = new HashMap<>();
+  private final Map<String, Set<String>> sets = new HashMap<>();
+
+  private QuantityLexicon() {}
+
+  static QuantityLexicon load(KnowledgeFiles files, String language) {
+    QuantityLexicon lexicon = new QuantityLexicon();
+    for (YamlMap file : files.yaml("lexicon/" + language + "/quantities.yaml")) {
+      YamlMap what = file.map("what");
+      for (String key : what.keys()) {
+        YamlMap words = what.map(key);
+        words.texts("verbs").forEach(v -> lexicon.byVerb.putIfAbsent(v, key));
+        words.texts("nouns").forEach(n -> lexicon.byNoun.putIfAbsent(n, key));
+        words.texts("adjectives").forEach(a -> lexicon.byAdjective.putIfAbsent(a, key));
+      }
+      readNumbers(file.map("numbers"), lexicon.numbers);
+      readNumbers(file.map("vague"), lexicon.vague);
+      YamlMap units = file.map("units");
+      units.keys().forEach(k -> lexicon.units.put(k, units.text(k)));
+      for (String key : new String[] {"approximators", "at-least", "at-most", "not-counts"}) {
+        lexicon.sets.computeIfAbsent(key, k -> new HashSet<>()).addAll(file.texts(key));
+      }
+    }
+    return lexicon;
+  }
+
+  private static void readNumbers(YamlMap map, Map<String, Double> into) {
+    for (String key : map.keys()) {
+      map.findText(key).ifPresent(value -> into.put(key, Double.valueOf(value)));
+    }
+  }
+
+  /** What a verb counts, such as {@code killed}. */
+  public Optional<String> findByVerb(String lemma) {
+    return Optional.ofNullable(byVerb.get(lemma));
+  }
+
+  /** What a noun counts by itself: "deaths". */
+  public Optional<String> findByNoun(String lemma) {
+    return Optional.ofNullable(byNoun.get(lemma));
+  }
+
+  /** What an adjective counts: "dead", "wounded". */
+  public Optional<String> findByAdjective(String word) {
+    return Optional.ofNullable(byAdjective.get(word));
+  }
+
+  /** Value of a number word. */
+  public OptionalDouble findNumber(String word) {
+    Double value = numbers.get(word);
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  /** The least that a vague number word says: "dozens" are at least 24. */
+  public OptionalDouble findVague(String word) {
+    Double value = vague.get(word);
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  /** The short form of a unit. */
+  public Optional<String> findUnit(String word) {
+    return Optional.ofNullable(units.get(word));
+  }
+
+  /** True if a word or phrase is in approximators, at-least, at-most or not-counts. */
+  public boolean isIn(String list, String words) {
+    return sets.getOrDefault(list, Set.of()).contains(words);
+  }
+}

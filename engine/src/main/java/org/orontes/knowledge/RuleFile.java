@@ -1,0 +1,101 @@
+package org.orontes.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The coding rules of a language ({@code rules/<language>/*.yaml}), in the order of the files. */
+public final class RuleFile {
+  private static final int MIN_EXAMPLES = 2;
+
+  private final Map<String, RuleEntry> byId = new LinkedHashMap<>();
+  private final Set<String> lightVerbs = new HashSet<>();
+  private final Set<String> objectControl = new HashSet<>();
+
+  private RuleFile() {}
+
+  static RuleFile load(KnowledgeFiles files, String language) {
+    RuleFile rules = new RuleFile();
+    for (String name : files.list("rules/" + language + "/", ".yaml")) {
+      for (YamlMap file : files.yaml(name)) {
+        rules.lightVerbs.addAll(file.texts("light-verbs"));
+        rules.objectControl.addAll(file.texts("object-control"));
+        for (YamlMap entry : file.maps("rules")) {
+          rules.add(file, entry);
+        }
+      }
+    }
+    return rules;
+  }
+
+  private void add(YamlMap file, YamlMap entry) {
+    String type = entry.findText("type").orElseGet(() -> file.text("type"));
+    Map<String, String> modeByClause = new HashMap<>();
+    YamlMap byClause = entry.map("mode-by-clause");
+    byClause.keys().forEach(key -> modeByClause.put(key, byClause.text(key)));
+    List<String> patterns = entry.texts("patterns");
+    if (patterns.isEmpty()) {
+      throw entry.wrong("a rule needs a pattern");
+    }
+    String id = type.toLowerCase(java.util.Locale.ROOT) + "/" + entry.text("id");
+    RuleEntry rule =
+        new RuleEntry(
+            id,
+            type,
+            entry.textOrNull("mode"),
+            modeByClause,
+            entry.texts("contexts"),
+            entry.textOrNull("cameo"),
+            entry.textOrNull("acled"),
+            entry.textOrNull("change"),
+            entry.is("inherit"),
+            patterns,
+            examples(entry, "yes"),
+            examples(entry, "no"));
+    if (rule.yes().size() < MIN_EXAMPLES || rule.no().size() < MIN_EXAMPLES) {
+      throw entry.wrong("a rule needs two examples that fire and two that do not");
+    }
+    if (byId.put(id, rule) != null) {
+      throw entry.wrong("another rule has that id");
+    }
+  }
+
+  /** {@code "text => A=rebels; P=the town; is=planned"}. */
+  private static List<RuleEntry.Example> examples(YamlMap entry, String key) {
+    List<RuleEntry.Example> examples = new ArrayList<>();
+    for (String line : entry.texts(key)) {
+      int arrow = line.indexOf(" => ");
+      Map<String, String> expected = new LinkedHashMap<>();
+      if (arrow >= 0) {
+        for (String part : line.substring(arrow + 4).split(";")) {
+          int equals = part.indexOf('=');
+          if (equals < 0) {
+            throw entry.wrong("an expectation is SLOT=words: " + part);
+          }
+          expected.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
+        }
+      }
+      examples.add(new RuleEntry.Example(arrow < 0 ? line : line.substring(0, arrow), expected));
+    }
+    return examples;
+  }
+
+  /** All rules. */
+  public List<RuleEntry> listAll() {
+    return List.copyOf(byId.values());
+  }
+
+  /** Verbs, with particles, that only carry an event noun: "carry out". */
+  public Set<String> lightVerbs() {
+    return Set.copyOf(lightVerbs);
+  }
+
+  /** Verbs whose object acts in the clause behind them: "forced them to leave". */
+  public Set<String> objectControl() {
+    return Set.copyOf(objectControl);
+  }
+}
