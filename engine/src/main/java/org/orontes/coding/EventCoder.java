@@ -177,7 +177,13 @@ public final class EventCoder {
         Map<Character, List<Argument>> roles = new HashMap<>(match.roles());
         roles.put('R', recipients);
         return new Match(
-            match.rule(), match.pattern(), match.frame(), roles, match.clauses(), match.weight());
+            match.rule(),
+            match.pattern(),
+            match.frame(),
+            roles,
+            match.clauses(),
+            match.words(),
+            match.weight());
       }
     }
     return match;
@@ -193,7 +199,10 @@ public final class EventCoder {
         }
       }
     }
+    Set<Integer> words = new HashSet<>();
+    drafts.forEach(d -> d.match().words().forEach(t -> words.add(t.index())));
     return drafts.stream()
+        .filter(d -> !words.contains(d.frame().trigger().index()))
         .filter(
             d ->
                 !contents.contains(d.frame().trigger().index())

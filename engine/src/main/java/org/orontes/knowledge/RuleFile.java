@@ -53,6 +53,7 @@ public final class RuleFile {
             entry.textOrNull("acled"),
             entry.textOrNull("change"),
             entry.is("inherit"),
+            Integer.parseInt(entry.findText("prefer").orElse("0")),
             patterns,
             examples(entry, "yes"),
             examples(entry, "no"));
