@@ -54,8 +54,12 @@ final class ClaimWriter {
   Claim write(Context context, ClaimDraft draft, int number) {
     Match match = draft.match();
     Frame frame = draft.frame();
-    Participants.Cause cause = participants.cause(context, frame, joined(match, 'A', 'C', 'B'));
-    List<Participant> recipients = participants.all(context, frame, match.role('R'));
+    boolean fight = match.rule().type().equals("ASSAULT");
+    Participants.Cause cause =
+        participants.cause(
+            context, frame, fight ? joined(match, 'A', 'C', 'B') : joined(match, 'A', 'C'));
+    List<Participant> recipients =
+        participants.all(context, frame, fight ? match.role('R') : joined(match, 'B', 'R'));
     List<Participant> instruments = new ArrayList<>(cause.means());
     instruments.addAll(participants.all(context, frame, match.role('I')));
     EventTime told = times.find(context, frame);

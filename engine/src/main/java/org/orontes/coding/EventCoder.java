@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.real.FactualityReader;
 import org.orontes.coding.real.Reading;
@@ -46,6 +44,7 @@ public final class EventCoder {
   private final RuleBook rules;
   private final FactualityReader factuality;
   private final EventPlaces places = new EventPlaces();
+  private final Recipients recipients;
   private final ClaimWriter writer;
   private final Facts facts;
   private final Forecasts forecasts = new Forecasts();
@@ -54,6 +53,7 @@ public final class EventCoder {
   public EventCoder(Knowledge knowledge) {
     this.rules = RuleBook.of(knowledge);
     this.factuality = new FactualityReader(knowledge.factuality(), knowledge.speech());
+    this.recipients = new Recipients(rules);
     this.writer = new ClaimWriter(knowledge, rules.kinds());
     this.facts = new Facts(knowledge);
   }
@@ -120,7 +120,7 @@ public final class EventCoder {
       EventPlace place = places.find(context, match.frame(), told);
       drafts.add(
           new ClaimDraft(
-              inherited(context, match), reading, place, match.rule().type(), mode, also));
+              withRecipients(context, match), reading, place, match.rule().type(), mode, also));
       return;
     }
     for (Argument each : told) {
@@ -144,49 +144,22 @@ public final class EventCoder {
     return match.rule().mode();
   }
 
-  /** A verbal act without a recipient of its own takes that of the clause it governs. */
-  private Match inherited(Context context, Match match) {
-    if (!match.rule().inherit() || !match.role('R').isEmpty()) {
+  /** The match with the recipients that stand inside what it is about. */
+  private Match withRecipients(Context context, Match match) {
+    List<Argument> found = recipients.of(context, match);
+    if (found.equals(match.role('R'))) {
       return match;
     }
-    for (Argument clause : match.clauses()) {
-      Optional<Frame> inner = rules.frame(match.frame().sentence(), clause.head());
-      if (inner.isEmpty()) {
-        continue;
-      }
-      List<Argument> recipients = new ArrayList<>();
-      for (Match m : rules.match(match.frame().sentence(), clause.head(), context.mentions())) {
-        recipients.addAll(m.role('R'));
-        break;
-      }
-      if (recipients.isEmpty()) {
-        inner.get().arguments().stream()
-            .filter(
-                a ->
-                    a.role() == Frame.Role.OBJECT
-                        || a.role() == Frame.Role.DATIVE
-                        || a.preposition().equals("with")
-                        || a.preposition().equals("to"))
-            .filter(
-                a ->
-                    org.orontes.coding.rules.Kinds.canAct(
-                        rules.kinds().of(match.frame().sentence(), a.head(), context.mentions())))
-            .forEach(recipients::add);
-      }
-      if (!recipients.isEmpty()) {
-        Map<Character, List<Argument>> roles = new HashMap<>(match.roles());
-        roles.put('R', recipients);
-        return new Match(
-            match.rule(),
-            match.pattern(),
-            match.frame(),
-            roles,
-            match.clauses(),
-            match.words(),
-            match.weight());
-      }
-    }
-    return match;
+    Map<Character, List<Argument>> roles = new HashMap<>(match.roles());
+    roles.put('R', found);
+    return new Match(
+        match.rule(),
+        match.pattern(),
+        match.frame(),
+        roles,
+        match.clauses(),
+        match.words(),
+        match.weight());
   }
 
   /** Leaves out what a promise, threat, request or refusal is about. */
