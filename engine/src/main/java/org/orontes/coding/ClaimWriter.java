@@ -130,6 +130,7 @@ final class ClaimWriter {
 
   private EventType type(Context context, ClaimDraft draft, List<Participant> actors) {
     Match match = draft.match();
+    boolean promise = !draft.type().equals(match.rule().type());
     Set<String> contexts = new HashSet<>(match.rule().contexts());
     Set<String> actorKinds = kindsOf(context, draft.frame(), joined(match, 'A', 'C'), actors);
     Set<String> recipientKinds = kindsOf(context, draft.frame(), match.role('R'), List.of());
@@ -140,8 +141,8 @@ final class ClaimWriter {
         draft.type(),
         draft.mode(),
         contexts.stream().sorted().toList(),
-        acled,
-        match.rule().cameo());
+        promise ? null : acled,
+        promise ? Commitments.cameo(draft.type()) : match.rule().cameo());
   }
 
   private Set<String> kindsOf(
@@ -183,7 +184,8 @@ final class ClaimWriter {
   private static @Nullable ControlChange change(
       Match match, ClaimDraft draft, List<Participant> actors, List<Participant> recipients) {
     String kind = match.rule().change();
-    if (kind == null || draft.place() == null) {
+    boolean promise = !draft.type().equals(match.rule().type());
+    if (kind == null || draft.place() == null || promise) {
       return null;
     }
     ChangeKind change = ChangeKind.valueOf(kind.toUpperCase(Locale.ROOT));

@@ -113,19 +113,32 @@ public final class EventCoder {
     if (reading.fiction()) {
       return;
     }
-    String mode = mode(context, match);
+    String promise = reading.committed() ? Commitments.promise(match.rule().type()) : null;
+    String type = promise == null ? match.rule().type() : promise;
+    String mode = promise == null ? mode(context, match) : null;
+    Reading told = promise == null ? reading : reading.asAsserted();
+    add(context, withRecipients(context, match), told, type, mode, matches, drafts);
+  }
+
+  /** One draft for each place that the rule names. */
+  private void add(
+      Context context,
+      Match match,
+      Reading reading,
+      String type,
+      @Nullable String mode,
+      List<Match> matches,
+      List<ClaimDraft> drafts) {
     List<Match> also = matches.subList(1, matches.size());
     List<Argument> told = match.role('P');
     if (told.size() < 2) {
       EventPlace place = places.find(context, match.frame(), told);
-      drafts.add(
-          new ClaimDraft(
-              withRecipients(context, match), reading, place, match.rule().type(), mode, also));
+      drafts.add(new ClaimDraft(match, reading, place, type, mode, also));
       return;
     }
     for (Argument each : told) {
       EventPlace place = places.find(context, match.frame(), List.of(each));
-      drafts.add(new ClaimDraft(match, reading, place, match.rule().type(), mode, also));
+      drafts.add(new ClaimDraft(match, reading, place, type, mode, also));
     }
   }
 

@@ -18,6 +18,8 @@ import org.orontes.model.Token;
 
 /** Fits one pattern to one frame. */
 final class Matcher {
+  private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "'d");
+  private static final Set<String> DUTY = Set.of("must", "should", "ought", "shall");
   private static final int WORD = 3;
   private static final int KIND = 2;
   private static final int PLAIN = 1;
@@ -171,7 +173,8 @@ final class Matcher {
           clause.marks().isEmpty()
               || clause.marks().contains(a.preposition())
               || (clause.marks().contains("that") && isFinite(frame.sentence(), a.head()))
-              || (clause.marks().contains("will") && hasModal(frame.sentence(), a.head()));
+              || (clause.marks().contains("will") && hasModal(frame.sentence(), a.head(), FUTURE))
+              || (clause.marks().contains("must") && hasModal(frame.sentence(), a.head(), DUTY));
       boolean verb = clause.lemmas().isEmpty() || clause.lemmas().contains(a.head().lemma());
       if (mark && verb) {
         clauses.add(a);
@@ -200,8 +203,9 @@ final class Matcher {
         && Syntax.child(sentence, verb, "nsubj", "nsubjpass", "expl").isPresent();
   }
 
-  private static boolean hasModal(Sentence sentence, Token verb) {
-    return sentence.children(verb).stream().anyMatch(c -> c.pos().equals("MD"));
+  private static boolean hasModal(Sentence sentence, Token verb, Set<String> modals) {
+    return sentence.children(verb).stream()
+        .anyMatch(c -> c.pos().equals("MD") && modals.contains(c.lemma()));
   }
 
   private static @Nullable Token objectWord(Frame frame, Set<String> lemmas, Set<Argument> used) {

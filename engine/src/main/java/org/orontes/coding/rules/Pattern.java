@@ -17,7 +17,8 @@ import org.orontes.coding.frames.Frame;
  * n:withdrawal|pullout [from P]           an event noun; who acts is found by itself
  * A carry~out &lt;attack|raid&gt; on/against R  a verb with a particle
  * n:riot !of                               none behind that preposition
- * A promise will *                        a that-clause with a modal
+ * A promise will *                        a clause in the future
+ * A say must *                            a clause that says what ought to be
  * A be (ready) to *                       an adjective behind the verb
  * A agree to *                            a verb that governs a clause
  * A refuse to {meet|talk}                 a clause with one of these verbs

@@ -31,8 +31,8 @@ sealed interface Piece {
   /**
    * A clause that the trigger governs.
    *
-   * @param marks to, that, ing, will (a that-clause with a modal), or any preposition before a
-   *     gerund; empty for any
+   * @param marks to, that, ing, will (a clause in the future), must (a clause that says what ought
+   *     to be), or any preposition before a gerund; empty for any
    * @param lemmas the clause's verb, any of; empty for any
    */
   record Clause(Set<String> marks, Set<String> lemmas) implements Piece {}
