@@ -20,6 +20,7 @@ final class Lemmas {
           Map.entry("felled", "fell"),
           Map.entry("downed", "down"),
           Map.entry("laid", "lay"),
+          Map.entry("lay", "lay"),
           Map.entry("shelled", "shell"),
           Map.entry("bombed", "bomb"));
 

@@ -23,6 +23,9 @@ import org.orontes.model.Token;
 public final class Kinds {
   private static final int MAX_THROUGH = 3;
 
+  private static final Set<String> CURRENCY =
+      Set.of("$", "\u20ac", "\u00a3", "\u00a5", "US$", "USD", "EUR");
+
   /** Endings of English nouns for people who do something: "auditor", "botanist". */
   private static final Pattern AGENTIVE =
       Pattern.compile("[a-z]{3,}(er|or|ist|ian|ant|eer|man|men|woman|women|crat|folk|ee)s?");
@@ -44,6 +47,9 @@ public final class Kinds {
       addMention(mention.get(), kinds, nounClass.isPresent());
     }
     nounClass.ifPresent(c -> addClass(c, kinds, mention.isPresent()));
+    if (sentence.children(token).stream().anyMatch(c -> CURRENCY.contains(c.form()))) {
+      kinds.add("goods");
+    }
     if (kinds.isEmpty() && token.isProper()) {
       kinds.add("name");
     }
