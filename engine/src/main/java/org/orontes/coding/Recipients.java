@@ -71,6 +71,14 @@ final class Recipients {
         inside(context, sentence, a.head(), taken, found);
       }
     }
+    if (found.isEmpty() && match.rule().type().equals("THREATEN")) {
+      for (Argument clause : match.clauses()) {
+        rules
+            .frame(sentence, clause.head())
+            .flatMap(f -> f.first(Role.OBJECT))
+            .ifPresent(o -> found.add(new Argument(Role.OBJECT, "", o.head(), true)));
+      }
+    }
     if (found.size() == own.size()) {
       for (Token word : match.words()) {
         inside(context, sentence, word, taken, found);

@@ -1,6 +1,8 @@
 package org.orontes.knowledge;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.orontes.knowledge.Countries.Country;
 import org.orontes.knowledge.Countries.Metonym;
 
@@ -30,8 +32,11 @@ public final class Names {
 
   static Names of(ActorFile actors, OutletFile outlets, Gazetteer places, Countries countries) {
     Names names = new Names();
+    Set<String> states =
+        countries.listAll().stream().map(Country::actorId).collect(Collectors.toSet());
     for (ActorEntry actor : actors.listAll()) {
-      if (isBareState(actor)) {
+      // A state as such carries the country's name, which leads to the country.
+      if (states.contains(actor.id())) {
         continue;
       }
       Target target = new Target.Actor(actor);
@@ -56,11 +61,6 @@ public final class Names {
       places.listOtherNames(place.place().id()).forEach(n -> names.index.add(n, target, bare));
     }
     return names;
-  }
-
-  /** A state as such carries the country's name, which leads to the country. */
-  private static boolean isBareState(ActorEntry actor) {
-    return actor.id().matches("actor:[a-z]{3}");
   }
 
   /** Every name that begins with the atom at {@code from}, shortest first. */

@@ -59,7 +59,7 @@ class RuleExamplesTest {
   }
 
   private static boolean isOf(RuleEntry rule, Claim claim) {
-    return claim.rule().startsWith(rule.id() + "#");
+    return claim.rule().startsWith(rule.id() + "#") && claim.type().type().equals(rule.type());
   }
 
   private static List<String> missing(Claim claim, Map<String, String> expected) {
@@ -68,7 +68,11 @@ class RuleExamplesTest {
         (slot, words) -> {
           List<String> texts =
               switch (slot) {
-                case "A", "B" -> texts(claim.actors());
+                case "A" -> texts(claim.actors());
+                case "B" ->
+                    Stream.concat(
+                            texts(claim.actors()).stream(), texts(claim.recipients()).stream())
+                        .toList();
                 case "R" -> texts(claim.recipients());
                 case "I" -> texts(claim.instruments());
                 case "P" ->

@@ -63,6 +63,11 @@ final class Anaphora {
     if (!definite) {
       return;
     }
+    Optional<Named> apposed = apposed(draft, sentence, m, head);
+    if (apposed.isPresent()) {
+      copy(apposed.get(), m);
+      return;
+    }
     String lemma = head.lemma();
     if (lemma.equals("capital") && m.kind == MentionKind.PLACE) {
       capital(draft, m);
@@ -88,6 +93,32 @@ final class Anaphora {
     } else if (words.isAnaphor("group-heads", lemma)) {
       link(draft, m, c -> c.kind == MentionKind.ACTOR && isGroup(c));
     }
+  }
+
+  /** "the provincial capital Bukavu", "the town of Sake": the name stands right behind. */
+  private static Optional<Named> apposed(Draft draft, Sentence sentence, Named m, Token head) {
+    if (m.kind != MentionKind.PLACE) {
+      return Optional.empty();
+    }
+    Optional<Token> behind =
+        Syntax.child(sentence, head, "appos")
+            .or(
+                () ->
+                    Syntax.children(sentence, head, "prep").stream()
+                        .filter(p -> p.is("of"))
+                        .findFirst()
+                        .flatMap(p -> Syntax.object(sentence, p)));
+    return behind
+        .filter(t -> t.isProper())
+        .flatMap(t -> draft.over(m.sentence, t))
+        .filter(n -> n.place != null && n.kind == MentionKind.PLACE);
+  }
+
+  private static void copy(Named from, Named to) {
+    to.id = from.id;
+    to.name = from.name;
+    to.place = from.place;
+    to.country = from.country;
   }
 
   private void capital(Draft draft, Named m) {

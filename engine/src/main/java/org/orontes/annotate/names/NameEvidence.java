@@ -227,12 +227,12 @@ final class NameEvidence {
   }
 
   /** True after "in", "near", "from" and their like. */
-  static boolean isAfterLocative(Sentence sentence, Token token) {
+  boolean isAfterLocative(Sentence sentence, Token token) {
     Token head = token;
     for (int steps = 0; steps < 4 && head.head() >= 0; steps++) {
       Token above = sentence.head(head);
       if (head.dep().equals("pobj")) {
-        return LOCATIVE.contains(above.lemma());
+        return LOCATIVE.contains(above.lemma()) || isOfPlace(sentence, above);
       }
       if (!head.dep().equals("compound") && !head.dep().equals("conj")) {
         return false;
@@ -240,6 +240,15 @@ final class NameEvidence {
       head = above;
     }
     return false;
+  }
+
+  /** "the outskirts of", "the fall of": what follows is a place. */
+  private boolean isOfPlace(Sentence sentence, Token preposition) {
+    if (!preposition.is("of") || preposition.head() < 0) {
+      return false;
+    }
+    String head = sentence.head(preposition).lemma();
+    return nouns.is(head, "place") || nouns.is(head, "event");
   }
 
   static boolean isName(String tag) {

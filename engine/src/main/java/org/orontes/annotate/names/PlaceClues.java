@@ -123,7 +123,7 @@ final class PlaceClues {
   private double nearness(Place place) {
     double best = 0;
     for (Place anchor : anchors) {
-      if (anchor.id().equals(place.id())) {
+      if (anchor.id().equals(place.id()) || anchor.name().equals(place.name())) {
         continue;
       }
       double km = anchor.distanceKm(place);
