@@ -62,6 +62,18 @@ public final class Syntax {
     }
   }
 
+  /** The first word of all that hangs on a token. */
+  public static Token first(Sentence sentence, Token token) {
+    Token first = token;
+    for (Token child : sentence.children(token)) {
+      Token below = first(sentence, child);
+      if (below.index() < first.index()) {
+        first = below;
+      }
+    }
+    return first;
+  }
+
   /** The noun that a preposition governs, if any. */
   public static Optional<Token> object(Sentence sentence, Token preposition) {
     return child(sentence, preposition, "pobj");
