@@ -27,6 +27,10 @@ public final class Gazetteer {
           "SY", "LB", "IQ", "PS", "IL", "JO", "YE", "SA", "AE", "OM", "QA", "BH", "KW", "EG", "LY",
           "SD", "TN", "DZ", "MA", "MR", "EH", "TD", "IR", "SO", "DJ", "TR");
 
+  /** Hand-made files, in an order in which every place is known before its variants. */
+  private static final List<String> BY_HAND =
+      List.of("towns", "facilities", "crossings", "regions", "variants");
+
   private final Map<String, GazetteerEntry> byId = new LinkedHashMap<>(200_000);
   private final Map<String, List<String>> names = new HashMap<>();
   private final Map<String, String> provinceByCode = new HashMap<>();
@@ -45,9 +49,9 @@ public final class Gazetteer {
     files.lines("gazetteer/provinces.tsv.gz").forEach(gazetteer::addProvince);
     files.lines("gazetteer/districts.tsv.gz").forEach(gazetteer::addDistrict);
     files.lines("gazetteer/places.tsv.gz").forEach(line -> gazetteer.addTown(line, capitals));
-    for (String name : files.list("gazetteer/", ".yaml")) {
-      for (YamlMap file : files.yaml(name)) {
-        gazetteer.addByHand(file);
+    for (String name : BY_HAND) {
+      for (String path : files.list("gazetteer/" + name, ".yaml")) {
+        files.yaml(path).forEach(gazetteer::addByHand);
       }
     }
     return gazetteer;

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletionException;
  * @param gazetteer places
  * @param names one index over all names
  * @param rules coding rules
+ * @param roads roads and the places they pass
  */
 public record Knowledge(
     KnowledgeFiles files,
@@ -31,7 +32,8 @@ public record Knowledge(
     OutletFile outlets,
     Gazetteer gazetteer,
     Names names,
-    RuleFile rules) {
+    RuleFile rules,
+    Roads roads) {
   private static final String LANGUAGE = "en";
 
   /**
@@ -47,6 +49,7 @@ public record Knowledge(
       var outlets = CompletableFuture.supplyAsync(() -> OutletFile.load(files));
       var nouns = CompletableFuture.supplyAsync(() -> NounLexicon.load(files, LANGUAGE));
       var rules = CompletableFuture.supplyAsync(() -> RuleFile.load(files, LANGUAGE));
+      var roads = CompletableFuture.supplyAsync(() -> Roads.load(files));
       var speech = CompletableFuture.supplyAsync(() -> SpeechLexicon.load(files, LANGUAGE));
       var factuality = CompletableFuture.supplyAsync(() -> FactualityLexicon.load(files, LANGUAGE));
       var quantities = CompletableFuture.supplyAsync(() -> QuantityLexicon.load(files, LANGUAGE));
@@ -65,7 +68,8 @@ public record Knowledge(
           outlets.join(),
           gazetteer.join(),
           names,
-          rules.join());
+          rules.join(),
+          roads.join());
     } catch (CompletionException e) {
       if (e.getCause() instanceof KnowledgeException wrong) {
         throw wrong;

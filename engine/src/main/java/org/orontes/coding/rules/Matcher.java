@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,9 @@ final class Matcher {
       if (piece instanceof Piece.ObjectWord object) {
         word = objectWord(frame, object.lemmas(), used);
         gained = word == null ? -1 : WORD;
+      } else if (piece instanceof Piece.State state) {
+        word = state(frame, state.lemmas());
+        gained = word == null ? -1 : WORD;
       } else {
         gained = fit(piece, frame, word, roles, clauses, used);
       }
@@ -67,6 +71,13 @@ final class Matcher {
     if (piece instanceof Piece.Subject subject) {
       return take(subject.slot(), frame.all(Role.SUBJECT), frame, roles, used, false);
     }
+    if (piece instanceof Piece.SubjectWord subject) {
+      boolean told =
+          frame.arguments().stream()
+              .filter(a -> a.role() == Role.SUBJECT || (frame.passive() && a.role() == Role.OBJECT))
+              .anyMatch(a -> subject.lemmas().contains(a.head().lemma()));
+      return told ? WORD : -1;
+    }
     if (piece instanceof Piece.Object object) {
       List<Argument> objects = new ArrayList<>(frame.all(Role.OBJECT));
       if (objects.isEmpty() || object.slot().letter() == 'R') {
@@ -83,12 +94,29 @@ final class Matcher {
           ? WORD
           : -1;
     }
-    return clause((Piece.Clause) piece, frame, clauses);
+    return clause((Piece.Clause) piece, frame, word, clauses);
   }
 
-  private static int clause(Piece.Clause clause, Frame frame, List<Argument> clauses) {
+  private static @Nullable Token state(Frame frame, Set<String> lemmas) {
+    return frame.all(Role.CLAUSE).stream()
+        .map(Argument::head)
+        .filter(
+            h -> lemmas.contains(h.lemma()) || lemmas.contains(h.form().toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static int clause(
+      Piece.Clause clause, Frame frame, @Nullable Token word, List<Argument> clauses) {
     int found = -1;
-    for (Argument a : frame.all(Role.CLAUSE)) {
+    List<Argument> governed = new ArrayList<>(frame.all(Role.CLAUSE));
+    if (word != null) {
+      for (Token below : Syntax.children(frame.sentence(), word, "xcomp", "ccomp", "acl")) {
+        boolean to = frame.sentence().children(below).stream().anyMatch(c -> c.pos().equals("TO"));
+        governed.add(new Argument(Role.CLAUSE, to ? "to" : "that", below, false));
+      }
+    }
+    for (Argument a : governed) {
       boolean mark = clause.marks().isEmpty() || clause.marks().contains(a.preposition());
       boolean verb = clause.lemmas().isEmpty() || clause.lemmas().contains(a.head().lemma());
       if (mark && verb) {

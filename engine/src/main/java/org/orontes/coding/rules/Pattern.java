@@ -13,8 +13,10 @@ import org.orontes.coding.frames.Frame;
  * A capture|seize P:place [from R]        a verb with subject and object
  * A take &lt;control&gt; of P:place            a fixed noun in object position
  * P:place fall [to A]                     the place is the subject
+ * &lt;fighting&gt; erupt [in P]                 a fixed noun in subject position
  * n:withdrawal|pullout [from P]           an event noun; who acts is found by itself
  * A carry~out &lt;attack|raid&gt; on/against R  a verb with a particle
+ * A be (ready) to *                       an adjective behind the verb
  * A agree to *                            a verb that governs a clause
  * A refuse to {meet|talk}                 a clause with one of these verbs
  * </pre>
@@ -37,6 +39,9 @@ record Pattern(String text, Frame.Kind kind, Set<String> triggers, List<Piece> p
     Slot subject = Slot.parse(words[0]);
     if (subject != null) {
       pieces.add(new Piece.Subject(subject));
+      at = 1;
+    } else if (words[0].startsWith("<")) {
+      pieces.add(new Piece.SubjectWord(listed(words[0])));
       at = 1;
     }
     if (at >= words.length) {
@@ -63,6 +68,8 @@ record Pattern(String text, Frame.Kind kind, Set<String> triggers, List<Piece> p
         pieces.add(new Piece.Object(requireSlot(word)));
       } else if (word.startsWith("<")) {
         pieces.add(new Piece.ObjectWord(listed(word)));
+      } else if (word.startsWith("(")) {
+        pieces.add(new Piece.State(listed(word)));
       } else if (word.equals("*") || word.startsWith("{")) {
         pieces.add(new Piece.Clause(Set.of(), word.equals("*") ? Set.of() : listed(word)));
       } else if (i + 1 < words.length) {

@@ -7,11 +7,17 @@ sealed interface Piece {
   /** A participant in subject position. */
   record Subject(Slot slot) implements Piece {}
 
+  /** A fixed noun in subject position: {@code <fighting> erupt}. */
+  record SubjectWord(Set<String> lemmas) implements Piece {}
+
   /** A participant in object position. */
   record Object(Slot slot) implements Piece {}
 
   /** A fixed noun in object position: {@code <control>}. */
   record ObjectWord(Set<String> lemmas) implements Piece {}
+
+  /** A fixed adjective or participle behind the verb: {@code be (ready) to *}. */
+  record State(Set<String> lemmas) implements Piece {}
 
   /** A participant behind a preposition; optional in square brackets. */
   record Behind(Set<String> prepositions, Slot slot, boolean optional) implements Piece {}

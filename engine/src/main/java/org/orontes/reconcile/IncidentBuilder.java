@@ -1,0 +1,194 @@
+package org.orontes.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.orontes.knowledge.Knowledge;
+import org.orontes.model.ClaimId;
+import org.orontes.model.EventPlace;
+import org.orontes.model.EventType;
+import org.orontes.model.Factuality;
+import org.orontes.model.Incident;
+import org.orontes.model.IncidentDispute;
+import org.orontes.model.IncidentId;
+import org.orontes.model.Lineage;
+import org.orontes.model.Participant;
+import org.orontes.model.Status;
+import org.orontes.model.When;
+
+/** Makes an incident of a group of claims: its best-supported slots, origins, status, disputes. */
+final class IncidentBuilder {
+  private final Origins origins;
+  private final IncidentDisputes disputes;
+
+  IncidentBuilder(Knowledge knowledge, Copies copies) {
+    this.origins = new Origins(knowledge, copies);
+    this.disputes = new IncidentDisputes(origins);
+  }
+
+  Incident build(Folder.Group group) {
+    List<ClaimInContext> claims = group.claims();
+    List<ClaimInContext> byDate = new ArrayList<>(claims);
+    byDate.sort(EARLIEST_FIRST);
+    List<ClaimInContext> asserted =
+        claims.stream().filter(c -> c.claim().factuality() == Factuality.ASSERTED).toList();
+    List<ClaimInContext> telling = asserted.isEmpty() ? claims : asserted;
+    List<Lineage> lineages = origins.of(claims);
+    int assertedOrigins = Origins.count(origins.of(asserted));
+    EventPlace place =
+        best(
+            telling,
+            c -> c.claim().place(),
+            p -> p.place() == null ? 0 : 10 - p.place().precision().ordinal());
+    When when =
+        best(
+            telling,
+            c -> c.claim().time() == null ? null : c.claim().time().when(),
+            IncidentBuilder::exactness);
+    List<IncidentDispute> differ = disputes.of(claims);
+    Status status = status(claims, asserted, assertedOrigins);
+    return new Incident(
+        IncidentId.of(byDate.get(0).claim().id()),
+        type(telling),
+        place == null ? null : place.place(),
+        place == null ? null : place.name(),
+        when == null ? null : when.from(),
+        when == null ? null : when.to(),
+        participants(telling, true),
+        participants(telling, false),
+        claims.stream().map(c -> c.claim().id()).sorted().toList(),
+        claims.stream().map(c -> c.article().id()).distinct().sorted().toList(),
+        (int) claims.stream().map(c -> c.article().outlet().id()).distinct().count(),
+        Origins.count(lineages),
+        lineages,
+        status,
+        differ,
+        null,
+        history(byDate),
+        disputes.series(claims),
+        List.of(),
+        grade(status, assertedOrigins),
+        byDate.stream()
+            .map(ClaimInContext::published)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null),
+        List.of());
+  }
+
+  static final Comparator<ClaimInContext> EARLIEST_FIRST =
+      Comparator.<ClaimInContext, LocalDate>comparing(
+              c -> c.published() == null ? LocalDate.MAX : c.published())
+          .thenComparing(c -> c.claim().id());
+
+  private static EventType type(List<ClaimInContext> claims) {
+    return Tally.of(
+            claims,
+            c -> c.claim().type().label() + " " + (c.claim().type().acled() == null ? "~" : ""))
+        .get(0)
+        .claims()
+        .get(0)
+        .claim()
+        .type();
+  }
+
+  private static int exactness(When when) {
+    if (when.from() == null || when.to() == null) {
+      return 1;
+    }
+    int inferred = when.basis().contains("inferred") ? 1 : 4;
+    return inferred * (when.from().equals(when.to()) ? 3 : 2);
+  }
+
+  /** The value with the most articles behind it among those told most exactly. */
+  private static <V> @Nullable V best(
+      List<ClaimInContext> claims,
+      java.util.function.Function<ClaimInContext, @Nullable V> value,
+      java.util.function.ToIntFunction<V> exactness) {
+    List<Tally.Entry<V>> entries = Tally.of(claims, value);
+    Tally.Entry<V> best = null;
+    for (Tally.Entry<V> e : entries) {
+      if (best == null || exactness.applyAsInt(e.value()) > exactness.applyAsInt(best.value())) {
+        best = e;
+      }
+    }
+    return best == null ? null : best.value();
+  }
+
+  private static List<String> participants(List<ClaimInContext> claims, boolean actors) {
+    List<String> keys = new ArrayList<>();
+    List<Participant> all = new ArrayList<>();
+    claims.forEach(c -> all.addAll(actors ? c.claim().actors() : c.claim().recipients()));
+    java.util.Map<String, Integer> counts = new java.util.TreeMap<>();
+    all.forEach(p -> counts.merge(p.key(), p.id() == null ? 1 : 3, Integer::sum));
+    counts.entrySet().stream()
+        .sorted(
+            (a, b) ->
+                a.getValue().equals(b.getValue())
+                    ? a.getKey().compareTo(b.getKey())
+                    : b.getValue() - a.getValue())
+        .forEach(e -> keys.add(e.getKey()));
+    return keys;
+  }
+
+  private static Status status(
+      List<ClaimInContext> claims, List<ClaimInContext> asserted, int assertedOrigins) {
+    boolean against =
+        claims.stream()
+            .anyMatch(
+                c ->
+                    c.claim().factuality() == Factuality.DENIED
+                        || c.claim().factuality() == Factuality.NEGATED);
+    if (asserted.isEmpty()) {
+      return against ? Status.DENIED : Status.NOT_REALISED;
+    }
+    if (against) {
+      return Status.DISPUTED;
+    }
+    return assertedOrigins >= 2 ? Status.CORROBORATED : Status.SINGLE_ORIGIN;
+  }
+
+  /** The status after each day on which something was published. */
+  private List<Incident.HistoryStep> history(List<ClaimInContext> byDate) {
+    List<Incident.HistoryStep> steps = new ArrayList<>();
+    List<ClaimInContext> seen = new ArrayList<>();
+    for (int i = 0; i < byDate.size(); i++) {
+      seen.add(byDate.get(i));
+      boolean lastOfDay =
+          i + 1 == byDate.size()
+              || !Objects.equals(byDate.get(i).published(), byDate.get(i + 1).published());
+      if (!lastOfDay) {
+        continue;
+      }
+      List<ClaimInContext> asserted =
+          seen.stream().filter(c -> c.claim().factuality() == Factuality.ASSERTED).toList();
+      Status status = status(seen, asserted, Origins.count(origins.of(asserted)));
+      if (steps.isEmpty() || steps.get(steps.size() - 1).status() != status) {
+        LocalDate day = byDate.get(i).published();
+        List<ClaimId> because =
+            seen.stream()
+                .filter(c -> Objects.equals(c.published(), day))
+                .map(c -> c.claim().id())
+                .sorted()
+                .toList();
+        steps.add(new Incident.HistoryStep(status, day, because));
+      }
+    }
+    return steps;
+  }
+
+  /** Proposed only, and never "confirmed" or "improbable" without an analyst. */
+  private static Incident.Grade grade(Status status, int origins) {
+    String credibility =
+        switch (status) {
+          case CORROBORATED -> origins >= 3 ? "2" : "3";
+          case SINGLE_ORIGIN -> "3";
+          case DISPUTED -> "4";
+          default -> "6";
+        };
+    return new Incident.Grade("F", credibility, true);
+  }
+}

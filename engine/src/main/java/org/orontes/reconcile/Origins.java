@@ -1,0 +1,122 @@
+package org.orontes.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.orontes.knowledge.ActorEntry;
+import org.orontes.knowledge.Knowledge;
+import org.orontes.model.AccordingTo;
+import org.orontes.model.Claim;
+import org.orontes.model.ClaimId;
+import org.orontes.model.Lineage;
+
+/**
+ * The independent origins behind a group of claims.
+ *
+ * <p>An origin is a first-hand speaker: all who quote, translate or copy one statement share it. An
+ * outlet in its own voice is an origin only where the article shows that it was there; otherwise
+ * its claims go to {@link Lineage#UNSTATED}, which counts as one at most.
+ */
+final class Origins {
+  private static final Pattern FIRST_HAND =
+      Pattern.compile(
+          "(our|an?) (correspondent|reporter|journalist|team|crew)|(\\w+) (saw|witnessed|visited)|(told|speaking to) (us|this (newspaper|site|reporter))|footage (seen|verified|obtained) by|interview with",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Knowledge knowledge;
+  private final Copies copies;
+
+  Origins(Knowledge knowledge, Copies copies) {
+    this.knowledge = knowledge;
+    this.copies = copies;
+  }
+
+  /** The lineages of a group, those of known origin first. */
+  List<Lineage> of(List<ClaimInContext> claims) {
+    Map<String, List<ClaimInContext>> byOrigin = new TreeMap<>();
+    for (ClaimInContext c : claims) {
+      byOrigin.computeIfAbsent(origin(c), k -> new ArrayList<>()).add(c);
+    }
+    List<Lineage> lineages = new ArrayList<>();
+    byOrigin.forEach((origin, group) -> lineages.add(lineage(origin, group)));
+    lineages.sort(
+        Comparator.<Lineage>comparingInt(l -> l.origin().equals(Lineage.UNSTATED) ? 1 : 0)
+            .thenComparing(l -> -l.claims().size())
+            .thenComparing(Lineage::origin));
+    return lineages;
+  }
+
+  /**
+   * Independent origins; all unstated ones together count as one, and only if there is no other.
+   */
+  static int count(List<Lineage> lineages) {
+    int stated = (int) lineages.stream().filter(l -> !l.origin().equals(Lineage.UNSTATED)).count();
+    return stated > 0 ? stated : lineages.isEmpty() ? 0 : 1;
+  }
+
+  private Lineage lineage(String origin, List<ClaimInContext> group) {
+    List<ClaimId> ids = group.stream().map(c -> c.claim().id()).sorted().toList();
+    boolean copied =
+        group.stream().anyMatch(c -> copies.isCopy(c.article().id(), c.claim().sentence().start()));
+    boolean spoken = group.stream().anyMatch(c -> c.claim().according().size() > 1);
+    long articles = group.stream().map(c -> c.article().id()).distinct().count();
+    Lineage.Kind kind;
+    if (origin.equals(Lineage.UNSTATED)) {
+      kind = Lineage.Kind.UNSTATED;
+    } else if (spoken) {
+      kind = articles > 1 ? Lineage.Kind.SHARED_STATEMENT : Lineage.Kind.OWN;
+    } else {
+      kind = copied && articles > 1 ? Lineage.Kind.COPY : Lineage.Kind.OWN;
+    }
+    boolean party = group.stream().anyMatch(c -> isPartySpeakingOfItself(c.claim()));
+    return new Lineage(origin, kind, ids, party);
+  }
+
+  private String origin(ClaimInContext c) {
+    AccordingTo last = c.claim().firstHand();
+    boolean outletItself = c.claim().according().size() == 1;
+    if (!outletItself) {
+      if (last.anonymous() && last.id() == null) {
+        return "unnamed: "
+            + last.name().toLowerCase(java.util.Locale.ROOT)
+            + " ("
+            + c.article().outlet().id()
+            + ")";
+      }
+      return speaker(last);
+    }
+    Copies.Key first = copies.original(c.article().id(), c.claim().sentence().start());
+    boolean copied = !first.article().equals(c.article().id());
+    if (!copied && FIRST_HAND.matcher(c.sentence()).find()) {
+      return c.article().outlet().id();
+    }
+    return Lineage.UNSTATED;
+  }
+
+  /** A spokesman, a ministry and the army of one state in one matter speak with one voice. */
+  private String speaker(AccordingTo link) {
+    Optional<ActorEntry> entry = knowledge.actors().find(link.id());
+    if (entry.isPresent() && entry.get().isPerson() && !entry.get().speaksFor().isEmpty()) {
+      return entry.get().speaksFor().get(0).to();
+    }
+    return link.key();
+  }
+
+  private boolean isPartySpeakingOfItself(Claim claim) {
+    AccordingTo last = claim.firstHand();
+    if (!last.party() || last.id() == null) {
+      return false;
+    }
+    ActorLattice lattice = new ActorLattice(knowledge);
+    return claim.actors().stream()
+        .filter(a -> a.id() != null)
+        .anyMatch(
+            a ->
+                lattice.relate(String.valueOf(a.id()), String.valueOf(last.id()), null).ordinal()
+                    <= 1);
+  }
+}

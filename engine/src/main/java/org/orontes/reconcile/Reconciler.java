@@ -1,0 +1,98 @@
+package org.orontes.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.orontes.knowledge.Knowledge;
+import org.orontes.model.Article;
+import org.orontes.model.Claim;
+import org.orontes.model.ClaimId;
+import org.orontes.model.CodedArticle;
+import org.orontes.model.Dispute;
+import org.orontes.model.Explanation;
+import org.orontes.model.Incident;
+import org.orontes.model.IncidentDispute;
+import org.orontes.model.Reconciliation;
+
+/** Folds what many articles tell. Pure: the same set of articles gives the same picture. */
+public final class Reconciler {
+  private final Knowledge knowledge;
+
+  /** Makes one over the data. */
+  public Reconciler(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** By publication day, undated ones last, then by id: the order everything else follows. */
+  public static final Comparator<CodedArticle> BY_DATE =
+      Comparator.<CodedArticle, LocalDate>comparing(c -> day(c.article()))
+          .thenComparing(c -> c.article().id());
+
+  private static LocalDate day(Article article) {
+    return article.published() == null ? LocalDate.MAX : article.published();
+  }
+
+  /** Folds a set of articles, given in any order. */
+  public Reconciliation reconcile(List<CodedArticle> given) {
+    List<CodedArticle> articles = new ArrayList<>(given);
+    articles.sort(BY_DATE);
+    List<ClaimInContext> claims = new ArrayList<>();
+    Map<ClaimId, ClaimInContext> byId = new HashMap<>();
+    for (CodedArticle article : articles) {
+      for (Claim claim : article.claims()) {
+        ClaimInContext c = new ClaimInContext(claim, article.article());
+        claims.add(c);
+        byId.put(claim.id(), c);
+      }
+    }
+    Folder.Folded folded = new Folder(knowledge).fold(claims);
+    IncidentBuilder builder = new IncidentBuilder(knowledge, Copies.find(articles));
+    List<Incident> incidents = new ArrayList<>();
+    folded.groups().forEach(group -> incidents.add(builder.build(group)));
+    incidents.sort(BY_DAY);
+    List<Dispute> disputes = new ArrayList<>();
+    incidents.forEach(incident -> listDisputes(incident, byId, disputes));
+    disputes.addAll(new FactDisputes(knowledge).find(articles));
+    List<Explanation> explanations = new ArrayList<>(folded.explanations());
+    explanations.sort(Comparator.comparing(Explanation::about));
+    return new Reconciliation(
+        incidents, disputes, Timeline.of(incidents, byId), WordingBook.of(articles), explanations);
+  }
+
+  private static final Comparator<Incident> BY_DAY =
+      Comparator.<Incident, LocalDate>comparing(i -> i.from() == null ? LocalDate.MAX : i.from())
+          .thenComparing(Incident::id);
+
+  private static void listDisputes(
+      Incident incident, Map<ClaimId, ClaimInContext> claims, List<Dispute> disputes) {
+    for (IncidentDispute d : incident.disputes()) {
+      List<Dispute.Value> values = new ArrayList<>();
+      for (IncidentDispute.Value v : d.values()) {
+        for (ClaimId id : v.claims()) {
+          ClaimInContext c = claims.get(id);
+          if (c != null) {
+            values.add(
+                new Dispute.Value(
+                    v.value(), c.article().quote(c.claim().sentence()), c.claim().according()));
+          }
+        }
+      }
+      if (values.size() > 1) {
+        String name =
+            incident.type().label()
+                + (incident.placeName() == null ? "" : " at " + incident.placeName());
+        disputes.add(
+            new Dispute(
+                "d-" + Ids.digest(incident.id() + d.attribute()),
+                incident.id().value(),
+                name,
+                d.attribute(),
+                d.kind(),
+                values));
+      }
+    }
+  }
+}

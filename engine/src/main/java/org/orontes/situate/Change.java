@@ -1,0 +1,38 @@
+package org.orontes.situate;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.orontes.model.AccordingTo;
+import org.orontes.model.ChangeKind;
+import org.orontes.model.Claim;
+import org.orontes.model.Incident;
+import org.orontes.model.Participant;
+
+/**
+ * One asserted claim that changes who holds a place.
+ *
+ * @param claim the claim
+ * @param incident the incident it belongs to
+ * @param day when, as its incident says, or null
+ * @param known publication day, or null
+ */
+record Change(Claim claim, Incident incident, @Nullable LocalDate day, @Nullable LocalDate known) {
+
+  ChangeKind kind() {
+    if (claim.change() == null) {
+      throw new IllegalStateException("No change: " + claim.id());
+    }
+    return claim.change().kind();
+  }
+
+  /** Who acts: takes, leaves, surrounds. */
+  List<Participant> actors() {
+    return claim.actors();
+  }
+
+  /** The first-hand speaker. */
+  AccordingTo speaker() {
+    return claim.firstHand();
+  }
+}

@@ -1,0 +1,146 @@
+package org.orontes.situate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.orontes.knowledge.ActorEntry;
+import org.orontes.knowledge.Knowledge;
+import org.orontes.model.Participant;
+
+/** Who holds a place, when several names are given for those who took it. */
+final class Holders {
+  private final Knowledge knowledge;
+
+  Holders(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /**
+   * A holder.
+   *
+   * @param id the widest actor that the names entail, or null if none is resolved
+   * @param name as shown, with the part that leads: "opposition, led by X"
+   * @param parties how many sides the names belong to
+   */
+  record Holder(@Nullable String id, @Nullable String name, int parties) {}
+
+  Holder of(List<Participant> takers, @Nullable LocalDate day) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Participant p : takers) {
+      counts.merge(p.key(), 1, Integer::sum);
+    }
+    List<List<String>> sides = new ArrayList<>();
+    for (String key : counts.keySet()) {
+      List<String> home =
+          sides.stream()
+              .filter(side -> side.stream().anyMatch(k -> isSameSide(k, key, day)))
+              .findFirst()
+              .orElse(null);
+      if (home == null) {
+        sides.add(new ArrayList<>(List.of(key)));
+      } else {
+        home.add(key);
+      }
+    }
+    List<List<String>> resolved =
+        sides.stream().filter(s -> s.stream().anyMatch(k -> k.startsWith("actor:"))).toList();
+    if (resolved.isEmpty()) {
+      String name = counts.keySet().stream().findFirst().orElse(null);
+      return new Holder(name, name, name == null ? 0 : 1);
+    }
+    List<String> main =
+        resolved.stream()
+            .max((a, b) -> Integer.compare(total(a, counts), total(b, counts)))
+            .orElse(resolved.get(0));
+    return holder(main, counts, day, resolved.size());
+  }
+
+  private static int total(List<String> keys, Map<String, Integer> counts) {
+    return keys.stream().mapToInt(k -> counts.getOrDefault(k, 0)).sum();
+  }
+
+  private Holder holder(
+      List<String> keys, Map<String, Integer> counts, @Nullable LocalDate day, int parties) {
+    List<String> ids = keys.stream().filter(k -> k.startsWith("actor:")).toList();
+    String widest = ids.get(0);
+    for (String id : ids) {
+      if (isWithin(widest, id, day)) {
+        widest = id;
+      }
+    }
+    String wide = widest;
+    Optional<String> leader =
+        ids.stream()
+            .filter(id -> !id.equals(wide) && !isGeneric(id))
+            .max((a, b) -> Integer.compare(counts.getOrDefault(a, 0), counts.getOrDefault(b, 0)));
+    String name = name(wide) + leader.map(l -> ", led by " + name(l)).orElse("");
+    return new Holder(wide, name, parties);
+  }
+
+  private String name(String id) {
+    return knowledge.actors().find(id).map(ActorEntry::name).orElse(id);
+  }
+
+  private static boolean isGeneric(String id) {
+    return id.endsWith("/rebels") || id.endsWith("/opposition");
+  }
+
+  private boolean isWithin(String inner, String outer, @Nullable LocalDate day) {
+    return knowledge.actors().listAncestors(inner, day).contains(outer)
+        || (isGeneric(outer) && !isGeneric(inner));
+  }
+
+  /** One actor, one within the other, on one side, or a general word for rebels at home there. */
+  boolean isSameSide(String a, String b, @Nullable LocalDate day) {
+    if (a.equals(b)) {
+      return true;
+    }
+    List<String> aUp = knowledge.actors().listAncestors(a, day);
+    List<String> bUp = knowledge.actors().listAncestors(b, day);
+    if (aUp.contains(b) || bUp.contains(a)) {
+      return true;
+    }
+    Set<String> sides = knowledge.actors().listSides(a, day);
+    if (knowledge.actors().listSides(b, day).stream().anyMatch(sides::contains)) {
+      return true;
+    }
+    return isGenericFor(a, b, day) || isGenericFor(b, a, day);
+  }
+
+  private boolean isGenericFor(String general, String named, @Nullable LocalDate day) {
+    if (!isGeneric(general)) {
+      return false;
+    }
+    String root = general.substring(0, general.indexOf('/'));
+    if (isGeneric(named)) {
+      return named.startsWith(root + "/");
+    }
+    Optional<ActorEntry> entry = knowledge.actors().find(named);
+    String country = knowledge.actors().find(general).map(ActorEntry::country).orElse(null);
+    boolean home =
+        entry.isPresent()
+            && country != null
+            && (country.equals(entry.get().country()) || entry.get().theatres().contains(country));
+    boolean state =
+        named.startsWith(root + "/")
+            || named.equals(root)
+            || entry.map(ActorEntry::isState).orElse(false);
+    boolean withState =
+        knowledge.actors().listSides(named, day).stream()
+            .anyMatch(knowledge.actors().listSides(root + "/military", day)::contains);
+    return home && !state && !withState;
+  }
+
+  /** True if the holder is one of those who lose. */
+  boolean isAmong(@Nullable String holder, List<Change> losing, @Nullable LocalDate day) {
+    return holder != null
+        && losing.stream()
+            .flatMap(c -> c.actors().stream())
+            .anyMatch(p -> isSameSide(p.key(), holder, day));
+  }
+}

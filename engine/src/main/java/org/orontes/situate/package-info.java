@@ -1,0 +1,10 @@
+/**
+ * Stage 5: who holds what over time, and what follows. Start with {@link
+ * org.orontes.situate.Situator}.
+ *
+ * <p><b>Invariant:</b> a claim that is not asserted, or is told as history, never changes control.
+ */
+@NullMarked
+package org.orontes.situate;
+
+import org.jspecify.annotations.NullMarked;
