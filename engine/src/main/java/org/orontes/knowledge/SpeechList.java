@@ -34,6 +34,8 @@ public enum SpeechList {
   IDEAS,
   /** Prepositions that belong to the thing told and not to the telling: "between". */
   LOCATES,
+  /** Verbs with the preposition before whom they order: "call on". */
+  ADDRESSES,
   /** Nouns that cannot speak, plan or want: "attack". */
   MUTE;
 

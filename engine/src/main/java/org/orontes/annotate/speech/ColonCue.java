@@ -20,12 +20,15 @@ final class ColonCue implements Construction {
         continue;
       }
       if (mark.form().equals(":")) {
-        if (startsLine(scene) && isName(scene, 0, mark.index())) {
+        if (startsLine(scene)
+            && isName(scene, 0, mark.index())
+            && isSaid(scene, mark.index() + 1, tokens.size())) {
           add(scene, draft, mark, 0, mark.index(), mark.index() + 1, tokens.size());
           return;
         }
         if (scene.region().kind() == RegionKind.HEADLINE
-            && isName(scene, mark.index() + 1, tokens.size())) {
+            && isName(scene, mark.index() + 1, tokens.size())
+            && isSaid(scene, 0, mark.index())) {
           add(scene, draft, mark, mark.index() + 1, tokens.size(), 0, mark.index());
           return;
         }
@@ -66,13 +69,28 @@ final class ColonCue implements Construction {
       }
       length += t.form().equals(".") ? 0 : 1;
     }
-    return last != null && length <= MAX_NAME && (last.isProper() || isSpeaker(scene, last));
+    return last != null
+        && !scene.isIn(SpeechList.MUTE, last.lemma())
+        && length <= MAX_NAME
+        && (last.isProper() || isSpeaker(scene, last) || isCapitalised(scene, from, to));
   }
 
   private static boolean isSpeaker(Scene scene, Token noun) {
-    return scene.isIn(SpeechList.ANONYMOUS, noun.lemma())
-        || scene.isIn(SpeechList.SPOKESPEOPLE, noun.lemma())
-        || scene.isIn(SpeechList.DOCUMENTS, noun.lemma());
+    boolean document = scene.isIn(SpeechList.DOCUMENTS, noun.lemma()) && noun.pos().equals("NN");
+    return document || scene.speakers().maySpeak(scene, noun) && !noun.pos().equals("NNS");
+  }
+
+  /** "Armed Forces", where the tagger sees no name. */
+  private static boolean isCapitalised(Scene scene, int from, int to) {
+    return to - from > 1
+        && scene.tokens().subList(from, to).stream()
+            .allMatch(t -> Character.isUpperCase(t.form().charAt(0)));
+  }
+
+  /** What is said has a finite verb or quotation marks: "Gedaref: closed since Monday" does not. */
+  private static boolean isSaid(Scene scene, int from, int to) {
+    return scene.tokens().subList(from, to).stream()
+        .anyMatch(t -> t.pos().matches("VB[DZP]|MD|``"));
   }
 
   private static void add(
@@ -91,7 +109,7 @@ final class ColonCue implements Construction {
               scene.index(),
               mark.span(),
               content,
-              Speakers.of(scene, last),
+              scene.speakers().of(scene, last),
               mark.form(),
               Stance.SAYS,
               true));

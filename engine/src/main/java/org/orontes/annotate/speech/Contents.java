@@ -1,9 +1,10 @@
 package org.orontes.annotate.speech;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.orontes.annotate.speech.Quotations.Quotation;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
@@ -12,22 +13,26 @@ import org.orontes.model.Token;
 /**
  * Which words of a sentence are the speaker's.
  *
- * <p>Where a clause is given to a speaker, so is what hangs on it, except for what the outlet adds
- * by itself: a clause after a comma with "as" or "while", words after a dash that nothing closes, a
- * relative clause after a comma that leaves the tense of the report.
+ * <p>Where a clause is given to a speaker, so is what hangs on it, except for the cue, the speaker
+ * and what the outlet adds by itself ({@link Additions}).
  */
 final class Contents {
-  private static final Set<String> ADDED = Set.of("as", "while", "with", "although", "though");
-  private static final Set<String> PAST = Set.of("VBD", "VBN");
-
   private Contents() {}
 
   /** The words under {@code head} without those under {@code cue}. */
   static List<Span> under(Scene scene, Token head, Token cue) {
+    return under(scene, head, cue, null);
+  }
+
+  /** The words under {@code head} without those under {@code cue} and {@code speaker}. */
+  static List<Span> under(Scene scene, Token head, Token cue, @Nullable Token speaker) {
     boolean[] in = new boolean[scene.tokens().size()];
     mark(scene, head, cue, in, true);
+    if (speaker != null && speaker.index() != head.index() && in[speaker.index()]) {
+      mark(scene, speaker, cue, in, false);
+    }
     if (head.dep().equals("advcl")) {
-      scene.child(head, "mark").ifPresent(m -> in[m.index()] = false);
+      scene.child(head, "mark").filter(m -> !m.is("that")).ifPresent(m -> in[m.index()] = false);
     }
     cutAdditions(scene, head, cue, in);
     return stretches(scene, in, head, cue);
@@ -58,52 +63,19 @@ final class Contents {
   }
 
   private static void cutAdditions(Scene scene, Token head, Token cue, boolean[] in) {
-    for (Token token : scene.tokens()) {
-      if (!in[token.index()] || token.index() == head.index() || scene.isQuoted(token)) {
+    for (int i = 0; i < in.length; i++) {
+      Token token = scene.tokens().get(i);
+      if (!in[i] || i == head.index() || scene.isQuoted(token)) {
         continue;
       }
       Token outer = Subjects.outerCue(scene, token);
-      if (outer != null && outer.index() == cue.index()) {
+      if (outer != null && outer.index() == cue.index()
+          || i > head.index() && Additions.begins(scene, token, head, cue)) {
         mark(scene, token, cue, in, false);
-      } else if (token.index() > head.index() && isAddition(scene, token, head, cue)) {
-        mark(scene, token, cue, in, false);
-      } else if (token.index() > head.index()
-          && scene.isDash(token)
-          && !closesLater(scene, token)) {
-        for (int i = token.index(); i < in.length; i++) {
-          in[i] = false;
-        }
+      } else if (i > head.index() && Additions.begins(scene, token)) {
+        Arrays.fill(in, i, in.length, false);
       }
     }
-  }
-
-  private static boolean closesLater(Scene scene, Token dash) {
-    return scene.tokens().stream()
-        .anyMatch(t -> t.index() != dash.index() && scene.isDash(t) && !scene.isQuoted(t));
-  }
-
-  private static boolean isAddition(Scene scene, Token token, Token head, Token cue) {
-    if (token.dep().equals("advcl") && token.head() == head.index()) {
-      Optional<Token> mark = scene.child(token, "mark");
-      return mark.isPresent()
-          && ADDED.contains(mark.get().lemma())
-          && (cue.dep().equals("advmod") || scene.isComma(scene.at(mark.get().index() - 1)));
-    }
-    if (token.is("with") && token.head() == head.index() && scene.has(token, "pcomp")) {
-      return scene.isComma(scene.at(token.index() - 1));
-    }
-    if (token.dep().equals("relcl") && cue.pos().equals("VBD")) {
-      Token first = scene.sentence().within(scene.subtree(token)).get(0);
-      boolean comma = scene.isComma(first) || scene.isComma(scene.at(first.index() - 1));
-      return comma && !inPast(scene, token);
-    }
-    return false;
-  }
-
-  private static boolean inPast(Scene scene, Token verb) {
-    return PAST.contains(verb.pos())
-        || scene.sentence().children(verb).stream()
-            .anyMatch(c -> c.pos().equals("VBD") || c.is("would", "could", "might"));
   }
 
   private static List<Span> stretches(Scene scene, boolean[] in, Token head, Token cue) {
@@ -138,7 +110,8 @@ final class Contents {
     while (from < to && isEdge(scene, tokens.get(from))) {
       from++;
     }
-    while (to > from && isEdge(scene, tokens.get(to - 1))) {
+    while (to > from
+        && (isEdge(scene, tokens.get(to - 1)) || tokens.get(to - 1).pos().equals("CC"))) {
       to--;
     }
     if (from == to) {

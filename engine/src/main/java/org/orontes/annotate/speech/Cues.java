@@ -24,7 +24,7 @@ final class Cues {
         scene.index(),
         span(scene, cue),
         content,
-        Speakers.of(scene, speaker),
+        scene.speakers().of(scene, speaker),
         lemma,
         stance(scene, cue, word),
         word.spoken());
@@ -38,7 +38,15 @@ final class Cues {
     Token meant = Speakers.antecedent(scene, subject);
     return word.documents()
         ? scene.isIn(SpeechList.DOCUMENTS, meant.lemma())
-        : meant.isProper() || !scene.isIn(SpeechList.MUTE, meant.lemma());
+        : isName(scene, meant) || !scene.isIn(SpeechList.MUTE, meant.lemma());
+  }
+
+  /** Also "Day", which is a family name where no article stands before it. */
+  private static boolean isName(Scene scene, Token noun) {
+    return noun.isProper()
+        || Character.isUpperCase(noun.form().charAt(0))
+            && noun.pos().equals("NN")
+            && !scene.has(noun, "det", "nmod", "compound");
   }
 
   /**
@@ -51,7 +59,7 @@ final class Cues {
             && subject != null
             && subject.isNoun()
             && scene.isQuoted(subject)
-            && Speakers.maySpeak(scene, subject);
+            && scene.speakers().maySpeak(scene, subject);
   }
 
   /** The word with its particle where that is near. */
@@ -61,12 +69,14 @@ final class Cues {
     return near ? cue.span().cover(particle.get().span()) : cue.span();
   }
 
-  /** A speaker who does not say, confirm or deny leaves it open. */
+  /**
+   * A speaker who does not say, confirm or deny leaves it open; one who does not think, want or
+   * plan it denies it.
+   */
   static Stance stance(Scene scene, Token cue, SpeechWord word) {
-    boolean spoken =
-        word.stance() == Stance.SAYS
-            || word.stance() == Stance.CONFIRMS
-            || word.stance() == Stance.DENIES;
-    return spoken && scene.hasNegation(cue) ? Stance.ASKS : word.stance();
+    if (!scene.hasNegation(cue)) {
+      return word.stance();
+    }
+    return word.spoken() ? Stance.ASKS : Stance.DENIES;
   }
 }

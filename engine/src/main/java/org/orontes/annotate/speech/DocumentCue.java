@@ -34,7 +34,7 @@ final class DocumentCue implements Construction {
                   scene.index(),
                   in.span(),
                   content,
-                  Speakers.of(scene, document.get()),
+                  scene.speakers().of(scene, document.get()),
                   "in",
                   Stance.SAYS,
                   true));

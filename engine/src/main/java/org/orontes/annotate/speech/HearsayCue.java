@@ -2,6 +2,7 @@ package org.orontes.annotate.speech;
 
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.SpeechList;
+import org.orontes.model.Speaker;
 import org.orontes.model.Stance;
 import org.orontes.model.Token;
 
@@ -19,7 +20,7 @@ final class HearsayCue implements Construction {
                   scene.index(),
                   adverb.span(),
                   Contents.under(scene, clause, adverb),
-                  Speakers.hearsay(scene, adverb),
+                  new Speaker(null, adverb.span().of(scene.text()), null, null, true),
                   adverb.lemma(),
                   Stance.SAYS,
                   true));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.SpeechList;
 import org.orontes.knowledge.SpeechWord;
 import org.orontes.knowledge.SpeechWord.Takes;
+import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
 /**
@@ -55,11 +56,10 @@ final class InfinitiveCue implements Construction {
     if (object.isPresent() && object.get().index() < done.index()) {
       return object;
     }
-    for (Token child : scene.sentence().children(verb)) {
-      if (child.is("on", "upon", "to")
-          && child.dep().equals("prep")
-          && child.index() < done.index()) {
-        return scene.child(child, "pobj");
+    for (Token child : Syntax.prepositions(scene.sentence(), verb)) {
+      String addressed = verb.lemma() + " " + child.lemma();
+      if (child.index() < done.index() && scene.isIn(SpeechList.ADDRESSES, addressed)) {
+        return Syntax.object(scene.sentence(), child);
       }
     }
     return Optional.empty();

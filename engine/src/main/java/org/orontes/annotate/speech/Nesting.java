@@ -17,11 +17,20 @@ final class Nesting {
   static List<Told> prune(List<Told> all) {
     List<Told> kept = new ArrayList<>();
     for (Told t : all) {
-      if (all.stream().noneMatch(outer -> outer != t && isWithin(t, outer) && !isLink(t, outer))) {
+      if (!isPartOfAnother(t, all)) {
         kept.add(t);
       }
     }
     return kept;
+  }
+
+  private static boolean isPartOfAnother(Told t, List<Told> all) {
+    for (Told outer : all) {
+      if (outer != t && isWithin(t, outer) && !isLink(t, outer)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWithin(Told t, Told outer) {
@@ -41,6 +50,7 @@ final class Nesting {
 
   private static boolean isPronoun(@org.jspecify.annotations.Nullable String words) {
     return words != null
-        && words.matches("(?i)i|we|he|she|it|they|you|this|that|which|these|those|one");
+        && words.matches(
+            "(?i)i|we|he|she|it|they|you|this|that|which|these|those|one|my|our|his|her|its|their|your");
   }
 }

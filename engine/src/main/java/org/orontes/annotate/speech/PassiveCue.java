@@ -24,6 +24,10 @@ final class PassiveCue implements Construction {
   private static void read(Scene scene, Draft draft, Token verb) {
     String lemma = scene.lemmaWithParticle(verb);
     Token agent = Subjects.agent(scene, verb);
+    Token active = agent == null ? misread(scene, verb) : null;
+    if (active != null && readWith(scene, draft, verb, lemma, active)) {
+      return;
+    }
     if (agent == null && !scene.isIn(SpeechList.PASSIVE, lemma)) {
       return;
     }
@@ -42,6 +46,9 @@ final class PassiveCue implements Construction {
       return;
     }
     List<Token> heads = complements(scene, verb, agent, word.get());
+    if (agent == null && heads.isEmpty()) {
+      return;
+    }
     boolean ownSubject = scene.has(verb, "nsubjpass");
     if (ownSubject) {
       heads.add(0, subject);
@@ -59,6 +66,12 @@ final class PassiveCue implements Construction {
               agent,
               List.of(Syntax.phrase(scene.sentence(), subject))));
     }
+  }
+
+  /** "The rabbis called for a boycott", where the tagger took the past form for a participle. */
+  private static @Nullable Token misread(Scene scene, Token verb) {
+    Token noun = verb.dep().equals("acl") ? scene.head(verb) : null;
+    return noun == null || verb.is("ask") || !scene.speakers().maySpeak(scene, noun) ? null : noun;
   }
 
   /** "Asked about the attack, he …". */

@@ -50,7 +50,7 @@ final class PhraseCue implements Construction {
               scene.index(),
               cue,
               content,
-              Speakers.of(scene, speaker.get()),
+              scene.speakers().of(scene, speaker.get()),
               String.join(" ", phrase.words()),
               phrase.stance(),
               true));

@@ -91,7 +91,8 @@ final class RelayCue implements Construction {
 
   /** "Forty died, the agency said, citing the mayor". */
   private static void readCiting(Scene scene, Draft draft, Token verb) {
-    Optional<Token> cited = scene.child(verb, "dobj").filter(c -> Speakers.maySpeak(scene, c));
+    Optional<Token> cited =
+        scene.child(verb, "dobj").filter(c -> scene.speakers().maySpeak(scene, c));
     Token main = scene.head(verb);
     if (cited.isEmpty() || main == null || !verb.dep().equals("advcl")) {
       return;
@@ -125,7 +126,7 @@ final class RelayCue implements Construction {
             scene.index(),
             verb.span(),
             content,
-            Speakers.of(scene, speaker),
+            scene.speakers().of(scene, speaker),
             verb.lemma(),
             Stance.SAYS,
             true));

@@ -23,6 +23,7 @@ import org.orontes.model.Token;
  * @param mentions of the article
  * @param quotations of the article
  * @param words the lexicon
+ * @param speakers who is who among the article's speakers
  */
 record Scene(
     String text,
@@ -31,7 +32,8 @@ record Scene(
     int index,
     List<Mention> mentions,
     Quotations quotations,
-    SpeechLexicon words) {
+    SpeechLexicon words,
+    Speakers speakers) {
 
   List<Token> tokens() {
     return sentence.tokens();

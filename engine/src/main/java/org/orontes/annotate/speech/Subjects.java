@@ -31,9 +31,12 @@ final class Subjects {
     if (steps > MAX_STEPS) {
       return null;
     }
-    Token absolute = absolute(scene, verb);
-    if (absolute != null) {
-      return absolute;
+    Token near = NearbySubjects.absolute(scene, verb);
+    if (near == null) {
+      near = NearbySubjects.adjacent(scene, verb);
+    }
+    if (near != null) {
+      return near;
     }
     Token outer = outerCue(scene, verb);
     if (outer != null) {
@@ -49,7 +52,8 @@ final class Subjects {
       }
       return noun == null || scene.isInfinitive(verb) ? ownerOf(scene, noun) : noun;
     }
-    return SHARED.contains(verb.dep()) ? above(scene, verb, steps) : null;
+    Token shared = SHARED.contains(verb.dep()) ? above(scene, verb, steps) : null;
+    return shared != null || steps > 0 ? shared : NearbySubjects.misplaced(scene, verb);
   }
 
   /** The subject on the verb itself: the nearest one that stands outside quotation marks. */
@@ -141,25 +145,6 @@ final class Subjects {
     return at;
   }
 
-  /** "with the ministry saying", "with its centre citing". */
-  private static @Nullable Token absolute(Scene scene, Token verb) {
-    if (!verb.pos().equals("VBG")) {
-      return null;
-    }
-    for (int i = verb.index() - 1; i >= 0; i--) {
-      Token with = scene.tokens().get(i);
-      if (scene.isComma(with)) {
-        return null;
-      }
-      if (with.is("with")) {
-        return Syntax.object(scene.sentence(), with)
-            .filter(o -> scene.subtree(o).end() < verb.span().end())
-            .orElse(null);
-      }
-    }
-    return null;
-  }
-
   /** "the army's decision to announce": the owner of the noun. */
   private static @Nullable Token ownerOf(Scene scene, @Nullable Token noun) {
     if (noun == null) {
@@ -182,6 +167,13 @@ final class Subjects {
     if (head == null) {
       return null;
     }
+    Token main = scene.head(head);
+    if (isSetOff(scene, verb)
+        && head.dep().equals("advcl")
+        && scene.has(head, "mark")
+        && main != null) {
+      return find(scene, main, steps + 1);
+    }
     boolean quoted = verb.dep().equals("pcomp") && head(scene, verb, "as");
     if ((verb.dep().equals("xcomp") || quoted) && !scene.isPassive(head)) {
       Optional<Token> ordered = scene.child(head, "dobj");
@@ -190,6 +182,10 @@ final class Subjects {
       }
     }
     if (scene.isPassive(head)) {
+      Token agent = agent(scene, head);
+      if (agent != null && verb.pos().equals("VBG")) {
+        return agent;
+      }
       Optional<Token> undergoes = scene.child(head, "nsubjpass");
       if (undergoes.isPresent()) {
         return undergoes.get();
@@ -217,27 +213,5 @@ final class Subjects {
       }
     }
     return null;
-  }
-
-  /**
-   * The phrase just before or after a cue whose subject the parser put elsewhere: "… ," said deputy
-   * commander Ali.
-   */
-  static @Nullable Token beside(Scene scene, Token verb) {
-    Token before = scene.at(verb.index() - 1);
-    boolean inverted = before != null && (scene.isComma(before) || scene.isQuotationMark(before));
-    if (!inverted) {
-      return null;
-    }
-    Token last = null;
-    for (int i = verb.index() + 1; i < scene.tokens().size(); i++) {
-      Token t = scene.tokens().get(i);
-      boolean name = t.isNoun() || t.pos().equals("PRP");
-      if (!name && !t.pos().matches("DT|JJ.*|CD|VBG|POS|HYPH|PRP\\$")) {
-        break;
-      }
-      last = name ? t : last;
-    }
-    return last;
   }
 }

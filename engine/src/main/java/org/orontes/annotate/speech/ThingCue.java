@@ -28,10 +28,17 @@ final class ThingCue implements Construction {
     Optional<Token> any = scene.child(verb, "dobj");
     Optional<Token> object = any.filter(o -> isContent(scene, o));
     Optional<Token> predicate = predicate(scene, verb);
-    if (any.isPresent() && predicate.isPresent()) {
+    Optional<Token> named = predicate.flatMap(p -> scene.child(p, "nsubj"));
+    if (any.isPresent() && predicate.isPresent() || named.isPresent()) {
       Optional<SpeechWord> word = scene.words().findVerb(lemma, Takes.AS);
       if (word.isPresent()) {
-        add(scene, draft, verb, lemma + " as", word.get(), List.of(any.get(), predicate.get()));
+        add(
+            scene,
+            draft,
+            verb,
+            lemma + " as",
+            word.get(),
+            named.isPresent() ? List.of(predicate.get()) : List.of(any.get(), predicate.get()));
         return;
       }
     }

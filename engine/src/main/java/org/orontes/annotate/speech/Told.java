@@ -33,15 +33,20 @@ record Told(
     return new Told(sentence, cue, other, speaker, verb, stance, spoken);
   }
 
+  Told withSpeaker(Speaker other) {
+    return new Told(sentence, cue, content, other, verb, stance, spoken);
+  }
+
   boolean isOpen() {
     return content.isEmpty();
   }
 
-  boolean covers(Span span) {
-    return content.stream().anyMatch(c -> c.contains(span));
-  }
-
   boolean touches(Span span) {
-    return content.stream().anyMatch(c -> c.overlaps(span));
+    for (Span c : content) {
+      if (c.overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
