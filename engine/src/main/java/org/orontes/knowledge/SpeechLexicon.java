@@ -75,8 +75,7 @@ public final class SpeechLexicon {
               entry.is("spoken"),
               entry.is("given"),
               entry.is("ideas"),
-              entry.is("documents"),
-              entry.is("news"));
+              entry.is("documents"));
       for (String lemma : entry.texts("lemmas")) {
         into.computeIfAbsent(lemma, l -> new ArrayList<>()).add(word);
         if (word.given()) {

@@ -14,6 +14,8 @@ public enum SpeechList {
   SPOKESPEOPLE,
   /** Nouns for things that carry words: "statement", "video". */
   DOCUMENTS,
+  /** Documents in which somebody speaks himself: "the statement added" is he who issued it. */
+  STATEMENTS,
   /** Things in which something is seen: "in the video". */
   FOOTAGE,
   /** Things in which people are counted: "in the poll". */
@@ -36,6 +38,8 @@ public enum SpeechList {
   LOCATES,
   /** Verbs with the preposition before whom they order: "call on". */
   ADDRESSES,
+  /** What those ask not to have done who stay anonymous: "asked not to be named". */
+  ANONYMITY,
   /** Nouns that cannot speak, plan or want: "attack". */
   MUTE;
 

@@ -19,7 +19,6 @@ import org.orontes.model.Stance;
  * @param ideas true if only ideas and people can be its object: "backed the truce" says something,
  *     "backed the infantry" does something
  * @param documents true if only a document can be its subject: "the statement read"
- * @param news true if the saying is news by itself
  */
 public record SpeechWord(
     String group,
@@ -29,8 +28,7 @@ public record SpeechWord(
     boolean spoken,
     boolean given,
     boolean ideas,
-    boolean documents,
-    boolean news) {
+    boolean documents) {
   public SpeechWord {
     takes = Set.copyOf(takes);
     with = Set.copyOf(with);

@@ -14,7 +14,7 @@ final class ClauseCue implements Construction {
   @Override
   public void find(Scene scene, Draft draft) {
     for (Token verb : scene.tokens()) {
-      if (verb.isVerb()) {
+      if (verb.isVerb() || isReading(scene, verb)) {
         String lemma = scene.lemmaWithParticle(verb);
         Optional<SpeechWord> word = scene.words().findVerb(lemma, Takes.CLAUSE);
         if (word.isPresent()) {
@@ -38,8 +38,18 @@ final class ClauseCue implements Construction {
     }
   }
 
+  /** "the statement read", where the tagger sees a noun. */
+  private static boolean isReading(Scene scene, Token noun) {
+    Token before = scene.at(noun.index() - 1);
+    return noun.isNoun()
+        && noun.is("read")
+        && before != null
+        && scene.isIn(SpeechList.DOCUMENTS, before.lemma());
+  }
+
   private static @Nullable Token speaker(Scene scene, Token verb) {
-    Token subject = Subjects.of(scene, verb);
+    Token subject =
+        verb.isVerb() ? Subjects.of(scene, verb) : scene.at(verb.index() - 1);
     return subject != null ? subject : NearbySubjects.beside(scene, verb);
   }
 

@@ -22,7 +22,8 @@ final class Clauses {
           Clauses::around,
           Clauses::afterInsertion,
           Clauses::onMeans,
-          Clauses::bare);
+          Clauses::bare,
+          Clauses::trailing);
 
   /** Words between a verb and the insertion after it. */
   private static final int MAX_ADVERBIAL = 4;
@@ -73,11 +74,11 @@ final class Clauses {
     return scene.child(clause, "mark").filter(m -> m.is("that")).isPresent();
   }
 
-  /** True if a semicolon stands between: another sentence in all but name. */
+  /** True if a semicolon or colon stands between: another sentence in all but name. */
   private static boolean isParted(Scene scene, Token a, Token b) {
     for (int i = Math.min(a.index(), b.index()); i < Math.max(a.index(), b.index()); i++) {
       Token t = scene.tokens().get(i);
-      if (t.form().equals(";") && !scene.isQuoted(t)) {
+      if ((t.form().equals(";") || t.form().equals(":")) && !scene.isQuoted(t)) {
         return true;
       }
     }
@@ -274,6 +275,27 @@ final class Clauses {
       end++;
     }
     return clause ? Contents.between(scene, verb.index() + 1, end, verb) : List.of();
+  }
+
+  /** "…, the statement read.": all before a cue that ends the sentence, however it was parsed. */
+  private static List<Span> trailing(Scene scene, Token verb, @Nullable Token speaker) {
+    Token next = scene.at(verb.index() + 1);
+    boolean last = next == null || scene.isPunctuation(next) && scene.at(next.index() + 1) == null;
+    if (!last || speaker == null || speaker.index() > verb.index()) {
+      return List.of();
+    }
+    int comma = speaker.index() - 1;
+    while (comma > 0 && !scene.isComma(scene.at(comma))) {
+      comma--;
+    }
+    boolean clause =
+        comma > 0
+            && scene.tokens().subList(0, comma).stream().anyMatch(Clauses::isFinite)
+            && scene.tokens().subList(comma, verb.index()).stream().noneMatch(Token::isVerb)
+            && scene.tokens().subList(0, comma).stream().noneMatch(scene::isQuoted);
+    return clause && scene.isIn(SpeechList.BARE, verb.lemma())
+        ? Contents.between(scene, 0, comma, verb)
+        : List.of();
   }
 
   private static boolean isFinite(Token token) {

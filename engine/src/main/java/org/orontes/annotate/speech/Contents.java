@@ -35,14 +35,14 @@ final class Contents {
       scene.child(head, "mark").filter(m -> !m.is("that")).ifPresent(m -> in[m.index()] = false);
     }
     cutAdditions(scene, head, cue, in);
-    return stretches(scene, in, head, cue);
+    return stretches(scene, in, cue);
   }
 
   /** The words under several heads. */
   static List<Span> under(Scene scene, List<Token> heads, Token cue) {
     boolean[] in = new boolean[scene.tokens().size()];
     heads.forEach(head -> mark(scene, head, cue, in, true));
-    return stretches(scene, in, heads.get(0), cue);
+    return stretches(scene, in, cue);
   }
 
   /** The words from one index to before another. */
@@ -78,7 +78,32 @@ final class Contents {
     }
   }
 
-  private static List<Span> stretches(Scene scene, boolean[] in, Token head, Token cue) {
+  /** "a Hezbollah-backed general": what a hyphen joins is not parted, nor the noun after it. */
+  private static void joinHyphens(Scene scene, boolean[] in, Token cue) {
+    for (int i = 0; i + 2 < in.length; i++) {
+      if (in[i] && !in[i + 1] && isHyphen(scene, i + 1) && i + 2 != cue.index()) {
+        in[i + 1] = true;
+        in[i + 2] = true;
+        for (int j = i + 3; j < in.length && isNominal(scene.tokens().get(j)); j++) {
+          in[j] = true;
+        }
+      }
+    }
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.isNoun() || token.pos().startsWith("JJ");
+  }
+
+  private static boolean isHyphen(Scene scene, int index) {
+    Token token = scene.tokens().get(index);
+    return token.form().equals("-")
+        && scene.tokens().get(index - 1).span().end() == token.span().start()
+        && token.span().end() == scene.tokens().get(index + 1).span().start();
+  }
+
+  private static List<Span> stretches(Scene scene, boolean[] in, Token cue) {
+    joinHyphens(scene, in, cue);
     Sentence sentence = scene.sentence();
     List<Span> found = new ArrayList<>();
     int from = -1;

@@ -24,7 +24,7 @@ final class InfinitiveCue implements Construction {
 
   private static void read(Scene scene, Draft draft, Token verb) {
     Optional<Token> done = scene.child(verb, "xcomp", "ccomp").filter(scene::isInfinitive);
-    if (done.isEmpty()) {
+    if (done.isEmpty() || isAnonymity(scene, done.get())) {
       return;
     }
     if (scene.isPassive(verb)) {
@@ -43,6 +43,13 @@ final class InfinitiveCue implements Construction {
           Cues.told(
               scene, verb, verb.lemma(), word.get(), speaker, Contents.under(scene, heads, verb)));
     }
+  }
+
+  /** "asked not to be named". */
+  private static boolean isAnonymity(Scene scene, Token done) {
+    return scene.isIn(SpeechList.ANONYMITY, done.lemma())
+        && scene.isPassive(done)
+        && scene.hasNegation(done);
   }
 
   /** Who is to do it, where that is somebody else: "ordered them to", "called on them to". */

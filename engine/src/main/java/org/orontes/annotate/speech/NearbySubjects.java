@@ -21,17 +21,20 @@ final class NearbySubjects {
       return reduced(scene, verb);
     }
     Token at = before;
-    while (at != null && at.head() >= 0) {
-      boolean ends = scene.subtree(at).end() <= before.span().end();
+    while (at != null && scene.subtree(at).end() <= before.span().end()) {
       Token first = Syntax.first(scene.sentence(), at);
-      boolean set = scene.isComma(first) || scene.isComma(scene.at(first.index() - 1));
-      if (ends && set && (at.isNoun() || at.pos().equals("CD") || at.pos().equals("DT"))) {
-        return at;
-      }
-      if (ends && set && at.isVerb()) {
+      boolean set =
+          first.index() == 0
+              || scene.isComma(first)
+              || scene.isComma(scene.at(first.index() - 1));
+      if (set && at.isVerb() && at.index() < before.index()) {
         return scene.child(at, "nsubj").orElse(null);
       }
-      at = ends ? scene.head(at) : null;
+      boolean nominal = at.isNoun() || at.pos().equals("CD") || at.pos().equals("DT");
+      if (set && nominal && first.index() > 0) {
+        return at;
+      }
+      at = scene.head(at);
     }
     return null;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.SpeechLexicon.Phrase;
+import org.orontes.knowledge.SpeechList;
 import org.orontes.model.Span;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
@@ -38,6 +39,7 @@ final class PhraseCue implements Construction {
     Token clause = clauseOf(scene, first);
     if (speaker.isEmpty()
         || clause == null
+        || scene.isIn(SpeechList.MUTE, speaker.get().lemma())
         || !Cues.countsHere(scene, first, speaker.get(), true)) {
       return;
     }

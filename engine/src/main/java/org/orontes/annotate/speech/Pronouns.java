@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.Knowledge;
+import org.orontes.knowledge.SpeechList;
 import org.orontes.model.Span;
 import org.orontes.model.Speaker;
 import org.orontes.model.Stance;
@@ -28,6 +29,9 @@ final class Pronouns {
   /** Over how many characters a pronoun goes back. */
   private static final int MAX_GAP = 400;
 
+  /** Between two quotations of one speaker there is no more than the end of a paragraph. */
+  private static final int MAX_BREAK = 4;
+
   private final Knowledge knowledge;
 
   Pronouns(Knowledge knowledge) {
@@ -41,13 +45,43 @@ final class Pronouns {
     List<Told> found = new ArrayList<>();
     Told last = null;
     for (Told t : ordered) {
-      Told resolved = last == null || !isPronoun(t.speaker().text()) ? t : like(t, last);
+      Told resolved = last == null ? t : resolve(t, last);
       found.add(resolved);
-      if (t.spoken() && !t.isOpen() && t.speaker().span() != null) {
+      boolean names = resolved != t || !isStatement(t.speaker());
+      if (t.spoken() && !t.isOpen() && t.speaker().span() != null && names) {
         last = resolved;
       }
     }
     return found;
+  }
+
+  private Told resolve(Told t, Told last) {
+    if (isPronoun(t.speaker().text())) {
+      return like(t, last);
+    }
+    boolean near = start(t) - end(last) <= MAX_GAP && !isWithin(t, last);
+    return near && isStatement(t.speaker()) ? withSpeaker(t, last.speaker()) : t;
+  }
+
+  /** "the statement added": he who spoke in it. */
+  private boolean isStatement(Speaker said) {
+    String text = said.text();
+    if (text == null || said.id() != null) {
+      return false;
+    }
+    String[] words = text.toLowerCase(Locale.ROOT).split(" ");
+    boolean definite =
+        words.length == 1
+            || words.length == 2
+                && (words[0].equals("the") || PERSON.contains(words[0]) || ANY.contains(words[0])
+                    || THING.contains(words[0]));
+    return definite && knowledge.speech().isIn(SpeechList.STATEMENTS, words[words.length - 1]);
+  }
+
+  private static Told withSpeaker(Told t, Speaker before) {
+    Speaker said = t.speaker();
+    return t.withSpeaker(
+        new Speaker(before.id(), before.name(), said.text(), said.span(), before.anonymous()));
   }
 
   private Told like(Told t, Told last) {
@@ -56,14 +90,14 @@ final class Pronouns {
     if (isPronoun(before.name()) || !agree(said.text(), before)) {
       return t;
     }
-    boolean goesOn =
-        t.sentence() - last.sentence() <= 1 && t.stance() == Stance.SAYS && !isWithin(t, last);
+    boolean next =
+        t.sentence() - last.sentence() <= 1 || start(t) - end(last) <= MAX_BREAK;
+    boolean goesOn = next && t.stance() == Stance.SAYS && !isWithin(t, last);
     boolean known = said.id() != null || !said.name().equals(said.text());
     if (known ? !goesOn : start(t) - end(last) > MAX_GAP) {
       return t;
     }
-    return t.withSpeaker(
-        new Speaker(before.id(), before.name(), said.text(), said.span(), before.anonymous()));
+    return withSpeaker(t, before);
   }
 
   private static boolean isWithin(Told t, Told last) {
@@ -79,7 +113,20 @@ final class Pronouns {
     boolean organisation =
         before.id() != null && actor.filter(a -> a.kind().equals("person")).isEmpty();
     boolean person = before.anonymous() || before.id() != null && !organisation;
-    return PERSON.contains(word) ? !organisation || isVoice(before) : !person;
+    if (PERSON.contains(word)) {
+      return !isDocument(before) && (!organisation || isVoice(before));
+    }
+    return !person;
+  }
+
+  private boolean isDocument(Speaker before) {
+    String text = before.text();
+    if (text == null) {
+      return false;
+    }
+    String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String single = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+    return knowledge.speech().isIn(SpeechList.DOCUMENTS, single);
   }
 
   /** "The army's spokesman said … he added": a person who was given the organisation's identity. */

@@ -39,11 +39,50 @@ final class QuoteLinker {
     if (page.scenes().isEmpty()) {
       return;
     }
+    List<Quotation> open = new ArrayList<>();
     for (Quotation q : page.quotations().all()) {
-      if (told.stream().noneMatch(t -> t.touches(q.span()) && !inside(t, q))) {
-        link(q);
+      if (!isTaken(q) && (!q.open() || !goOn(q))) {
+        if (q.open() && next(q).isPresent()) {
+          open.add(0, q);
+        } else {
+          link(q);
+        }
       }
     }
+    open.forEach(this::linkToNext);
+  }
+
+  private boolean isTaken(Quotation q) {
+    return told.stream().anyMatch(t -> t.touches(q.span()) && !inside(t, q));
+  }
+
+  /** Adds it to the words just before, if any. */
+  private boolean goOn(Quotation q) {
+    int before = last.before(q);
+    if (before >= 0) {
+      extend(before, q.span());
+    }
+    return before >= 0;
+  }
+
+  /** The quotation that goes on with an unclosed one at the start of the next paragraph. */
+  private Optional<Quotation> next(Quotation q) {
+    return page.quotations().all().stream()
+        .filter(n -> n.span().start() > q.span().end())
+        .findFirst()
+        .filter(n -> page.isBlank(q.span().end(), n.span().start()));
+  }
+
+  /** An unclosed quotation is said by whoever says what goes on with it. */
+  private void linkToNext(Quotation q) {
+    Span next = next(q).orElseThrow().span();
+    for (int i = 0; i < told.size(); i++) {
+      if (told.get(i).touches(next) && !inside(told.get(i), q)) {
+        extend(i, q.span());
+        return;
+      }
+    }
+    link(q);
   }
 
   private void link(Quotation q) {
@@ -76,6 +115,7 @@ final class QuoteLinker {
       if (i == index || t.cue() != null && outer.touches(t.cue())) {
         List<Span> content = new ArrayList<>(outer.content());
         content.add(more);
+        content.sort(null);
         told.set(i, outer.withContent(content));
       }
     }

@@ -123,8 +123,8 @@ final class Speakers {
   private Identity place(Mention m) {
     Optional<Country> country = knowledge.countries().find(m.country());
     String name = m.name() == null ? m.text() : m.name();
-    if (country.isEmpty()) {
-      return new Identity(null, name);
+    if (country.isEmpty() || !m.literal()) {
+      return new Identity(null, m.literal() ? name : m.text());
     }
     if (m.place() != null && m.place().precision() == Precision.COUNTRY) {
       return new Identity(country.get().actorId(), country.get().name());
@@ -186,19 +186,36 @@ final class Speakers {
     return withHyphen(scene, span);
   }
 
-  /** "Ziwa-Bleu Radio" is three words to the parser, and it may leave the first out. */
+  /** "Ziwa-Bleu Radio" is three words to the parser, and it may leave the first or last out. */
   private static Span withHyphen(Scene scene, Span span) {
     List<Token> tokens = scene.sentence().within(span);
-    int first = tokens.get(0).index();
-    Token hyphen = scene.at(first - 1);
-    Token before = scene.at(first - 2);
-    boolean joined =
-        hyphen != null
-            && before != null
-            && hyphen.form().equals("-")
-            && hyphen.span().end() == span.start()
-            && before.span().end() == hyphen.span().start();
-    return joined && before != null ? withHyphen(scene, span.cover(before.span())) : span;
+    Span all = span;
+    int at = tokens.get(0).index();
+    while (isHyphen(scene, at - 1)) {
+      at -= 2;
+      all = all.cover(scene.tokens().get(at).span());
+    }
+    at = tokens.get(tokens.size() - 1).index();
+    if (isHyphen(scene, at + 1)) {
+      at += 2;
+      while (scene.at(at) != null && scene.tokens().get(at).isProper()) {
+        all = all.cover(scene.tokens().get(at).span());
+        at++;
+      }
+    }
+    return all;
+  }
+
+  private static boolean isHyphen(Scene scene, int index) {
+    Token hyphen = scene.at(index);
+    Token before = scene.at(index - 1);
+    Token after = scene.at(index + 1);
+    return hyphen != null
+        && before != null
+        && after != null
+        && hyphen.form().equals("-")
+        && before.span().end() == hyphen.span().start()
+        && hyphen.span().end() == after.span().start();
   }
 
   private static Optional<Mention> mention(Scene scene, Token head) {
