@@ -5,6 +5,7 @@ import org.orontes.annotate.models.ReadingModels;
 import org.orontes.annotate.names.MentionFinder;
 import org.orontes.annotate.parse.ReadSentence;
 import org.orontes.annotate.parse.SentenceReader;
+import org.orontes.annotate.times.TimeTagger;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.AnnotatedArticle;
 import org.orontes.model.Article;
@@ -17,11 +18,13 @@ import org.orontes.model.Sentence;
 public final class Annotator {
   private final SentenceReader sentences;
   private final MentionFinder mentions;
+  private final TimeTagger times;
 
   /** Makes an annotator. */
   public Annotator(Knowledge knowledge, ReadingModels models) {
     this.sentences = new SentenceReader(models);
     this.mentions = new MentionFinder(knowledge);
+    this.times = new TimeTagger(knowledge.times());
   }
 
   /** Reads one article. */
@@ -33,7 +36,7 @@ public final class Annotator {
         article,
         parsed,
         found.mentions(),
-        List.of(),
+        times.find(article, parsed),
         List.of(),
         article.notices(),
         found.resolutions());

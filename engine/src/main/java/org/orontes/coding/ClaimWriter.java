@@ -54,8 +54,12 @@ final class ClaimWriter {
   Claim write(Context context, ClaimDraft draft, int number) {
     Match match = draft.match();
     Frame frame = draft.frame();
-    Participants.Cause cause = participants.cause(context, frame, joined(match, 'A', 'C', 'B'));
-    List<Participant> recipients = participants.all(context, frame, match.role('R'));
+    boolean fight = match.rule().type().equals("ASSAULT");
+    Participants.Cause cause =
+        participants.cause(
+            context, frame, fight ? joined(match, 'A', 'C', 'B') : joined(match, 'A', 'C'));
+    List<Participant> recipients =
+        participants.all(context, frame, fight ? match.role('R') : joined(match, 'B', 'R'));
     List<Participant> instruments = new ArrayList<>(cause.means());
     instruments.addAll(participants.all(context, frame, match.role('I')));
     EventTime told = times.find(context, frame);
@@ -126,6 +130,7 @@ final class ClaimWriter {
 
   private EventType type(Context context, ClaimDraft draft, List<Participant> actors) {
     Match match = draft.match();
+    boolean promise = !draft.type().equals(match.rule().type());
     Set<String> contexts = new HashSet<>(match.rule().contexts());
     Set<String> actorKinds = kindsOf(context, draft.frame(), joined(match, 'A', 'C'), actors);
     Set<String> recipientKinds = kindsOf(context, draft.frame(), match.role('R'), List.of());
@@ -136,8 +141,8 @@ final class ClaimWriter {
         draft.type(),
         draft.mode(),
         contexts.stream().sorted().toList(),
-        acled,
-        match.rule().cameo());
+        promise ? null : acled,
+        promise ? Commitments.cameo(draft.type()) : match.rule().cameo());
   }
 
   private Set<String> kindsOf(
@@ -179,7 +184,8 @@ final class ClaimWriter {
   private static @Nullable ControlChange change(
       Match match, ClaimDraft draft, List<Participant> actors, List<Participant> recipients) {
     String kind = match.rule().change();
-    if (kind == null || draft.place() == null) {
+    boolean promise = !draft.type().equals(match.rule().type());
+    if (kind == null || draft.place() == null || promise) {
       return null;
     }
     ChangeKind change = ChangeKind.valueOf(kind.toUpperCase(Locale.ROOT));

@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.real.FactualityReader;
 import org.orontes.coding.real.Reading;
@@ -46,6 +44,7 @@ public final class EventCoder {
   private final RuleBook rules;
   private final FactualityReader factuality;
   private final EventPlaces places = new EventPlaces();
+  private final Recipients recipients;
   private final ClaimWriter writer;
   private final Facts facts;
   private final Forecasts forecasts = new Forecasts();
@@ -54,6 +53,7 @@ public final class EventCoder {
   public EventCoder(Knowledge knowledge) {
     this.rules = RuleBook.of(knowledge);
     this.factuality = new FactualityReader(knowledge.factuality(), knowledge.speech());
+    this.recipients = new Recipients(rules);
     this.writer = new ClaimWriter(knowledge, rules.kinds());
     this.facts = new Facts(knowledge);
   }
@@ -113,19 +113,32 @@ public final class EventCoder {
     if (reading.fiction()) {
       return;
     }
-    String mode = mode(context, match);
+    String promise = reading.committed() ? Commitments.promise(match.rule().type()) : null;
+    String type = promise == null ? match.rule().type() : promise;
+    String mode = promise == null ? mode(context, match) : null;
+    Reading told = promise == null ? reading : reading.asAsserted();
+    add(context, withRecipients(context, match), told, type, mode, matches, drafts);
+  }
+
+  /** One draft for each place that the rule names. */
+  private void add(
+      Context context,
+      Match match,
+      Reading reading,
+      String type,
+      @Nullable String mode,
+      List<Match> matches,
+      List<ClaimDraft> drafts) {
     List<Match> also = matches.subList(1, matches.size());
     List<Argument> told = match.role('P');
     if (told.size() < 2) {
       EventPlace place = places.find(context, match.frame(), told);
-      drafts.add(
-          new ClaimDraft(
-              inherited(context, match), reading, place, match.rule().type(), mode, also));
+      drafts.add(new ClaimDraft(match, reading, place, type, mode, also));
       return;
     }
     for (Argument each : told) {
       EventPlace place = places.find(context, match.frame(), List.of(each));
-      drafts.add(new ClaimDraft(match, reading, place, match.rule().type(), mode, also));
+      drafts.add(new ClaimDraft(match, reading, place, type, mode, also));
     }
   }
 
@@ -144,43 +157,22 @@ public final class EventCoder {
     return match.rule().mode();
   }
 
-  /** A verbal act without a recipient of its own takes that of the clause it governs. */
-  private Match inherited(Context context, Match match) {
-    if (!match.rule().inherit() || !match.role('R').isEmpty()) {
+  /** The match with the recipients that stand inside what it is about. */
+  private Match withRecipients(Context context, Match match) {
+    List<Argument> found = recipients.of(context, match);
+    if (found.equals(match.role('R'))) {
       return match;
     }
-    for (Argument clause : match.clauses()) {
-      Optional<Frame> inner = rules.frame(match.frame().sentence(), clause.head());
-      if (inner.isEmpty()) {
-        continue;
-      }
-      List<Argument> recipients = new ArrayList<>();
-      for (Match m : rules.match(match.frame().sentence(), clause.head(), context.mentions())) {
-        recipients.addAll(m.role('R'));
-        break;
-      }
-      if (recipients.isEmpty()) {
-        inner.get().arguments().stream()
-            .filter(
-                a ->
-                    a.role() == Frame.Role.OBJECT
-                        || a.role() == Frame.Role.DATIVE
-                        || a.preposition().equals("with")
-                        || a.preposition().equals("to"))
-            .filter(
-                a ->
-                    org.orontes.coding.rules.Kinds.canAct(
-                        rules.kinds().of(match.frame().sentence(), a.head(), context.mentions())))
-            .forEach(recipients::add);
-      }
-      if (!recipients.isEmpty()) {
-        Map<Character, List<Argument>> roles = new HashMap<>(match.roles());
-        roles.put('R', recipients);
-        return new Match(
-            match.rule(), match.pattern(), match.frame(), roles, match.clauses(), match.weight());
-      }
-    }
-    return match;
+    Map<Character, List<Argument>> roles = new HashMap<>(match.roles());
+    roles.put('R', found);
+    return new Match(
+        match.rule(),
+        match.pattern(),
+        match.frame(),
+        roles,
+        match.clauses(),
+        match.words(),
+        match.weight());
   }
 
   /** Leaves out what a promise, threat, request or refusal is about. */
@@ -193,7 +185,10 @@ public final class EventCoder {
         }
       }
     }
+    Set<Integer> words = new HashSet<>();
+    drafts.forEach(d -> d.match().words().forEach(t -> words.add(t.index())));
     return drafts.stream()
+        .filter(d -> !words.contains(d.frame().trigger().index()))
         .filter(
             d ->
                 !contents.contains(d.frame().trigger().index())

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
 import org.orontes.knowledge.SpeechLexicon;
+import org.orontes.knowledge.TimeReach;
 import org.orontes.model.EventTime;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
@@ -46,7 +47,7 @@ final class EventTimes {
     return reached.stream()
         .filter(r -> r.steps < FAR)
         .min(Comparator.<Reached>comparingInt(r -> r.steps).thenComparing(r -> r.time.span()))
-        .map(r -> new EventTime(r.time.text(), r.time.span(), r.time.when()))
+        .map(r -> new EventTime(r.time.text(), r.time.span(), TimeReach.open(r.time.when())))
         .orElse(null);
   }
 

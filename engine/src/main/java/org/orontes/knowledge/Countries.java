@@ -2,16 +2,19 @@ package org.orontes.knowledge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Countries with their names, people and capitals ({@code gazetteer/countries.yaml}). */
 public final class Countries {
   private final Map<String, Country> byIso2 = new LinkedHashMap<>();
+  private final Set<String> capitals = new HashSet<>();
 
   /**
    * A country or a territory that is commonly named.
@@ -70,6 +73,9 @@ public final class Countries {
       for (YamlMap entry : file.maps("countries")) {
         Country country = read(entry);
         countries.byIso2.put(country.iso2(), country);
+        if (country.capitalPlace() != null && !country.gone()) {
+          countries.capitals.add(country.capitalPlace());
+        }
       }
     }
     return countries;
@@ -99,6 +105,11 @@ public final class Countries {
   /** The country of that ISO alpha-2 code. */
   public Optional<Country> find(@Nullable String iso2) {
     return Optional.ofNullable(iso2 == null ? null : byIso2.get(iso2));
+  }
+
+  /** True for the place id of a country's capital. */
+  public boolean isCapital(String placeId) {
+    return capitals.contains(placeId);
   }
 
   /** All of them, in the order of the file. */

@@ -37,12 +37,18 @@ public final class EnglishWords {
                 || words.contains(form.substring(0, n - 3) + "e")));
   }
 
-  private static final class ReadOnce {
-    static final Set<String> WORDS = read();
+  /** True for the base form of an English verb, in lower case. */
+  public static boolean isVerb(String form) {
+    return ReadOnce.VERBS.contains(form);
+  }
 
-    private static Set<String> read() {
+  private static final class ReadOnce {
+    static final Set<String> VERBS = read("verb");
+    static final Set<String> WORDS = read("verb", "adjective", "adverb");
+
+    private static Set<String> read(String... lists) {
       Set<String> words = new HashSet<>(60_000);
-      for (String list : new String[] {"verb", "adjective", "adverb"}) {
+      for (String list : lists) {
         try (InputStream in = EnglishWords.class.getResourceAsStream(ROOT + list + ".base")) {
           if (in == null) {
             throw new KnowledgeException(list + ".base", "is not on the class path");

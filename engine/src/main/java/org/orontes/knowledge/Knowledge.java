@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
  * @param nouns what common nouns name
  * @param speech words of speech
  * @param factuality words that make an event planned, possible, denied, …
+ * @param times time words and patterns
  * @param quantities number words and what is counted
  * @param descriptions common nouns for parties
  * @param countries countries
@@ -25,6 +26,7 @@ public record Knowledge(
     NounLexicon nouns,
     SpeechLexicon speech,
     FactualityLexicon factuality,
+    TimeLexicon times,
     QuantityLexicon quantities,
     DescriptionLexicon descriptions,
     Countries countries,
@@ -52,6 +54,7 @@ public record Knowledge(
       var roads = CompletableFuture.supplyAsync(() -> Roads.load(files));
       var speech = CompletableFuture.supplyAsync(() -> SpeechLexicon.load(files, LANGUAGE));
       var factuality = CompletableFuture.supplyAsync(() -> FactualityLexicon.load(files, LANGUAGE));
+      var times = CompletableFuture.supplyAsync(() -> TimeLexicon.load(files, LANGUAGE));
       var quantities = CompletableFuture.supplyAsync(() -> QuantityLexicon.load(files, LANGUAGE));
       var descriptions =
           CompletableFuture.supplyAsync(() -> DescriptionLexicon.load(files, LANGUAGE));
@@ -61,6 +64,7 @@ public record Knowledge(
           nouns.join(),
           speech.join(),
           factuality.join(),
+          times.join(),
           quantities.join(),
           descriptions.join(),
           countries.join(),

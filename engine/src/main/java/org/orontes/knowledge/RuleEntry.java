@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cameo CAMEO code, or null
  * @param acled key of the ACLED mapping, such as {@code territory}, or null
  * @param change change of control of the place, in lower case, or null
- * @param inherit true if a verbal act takes its recipient from the clause it governs
+ * @param prefer added to the weight of a match where another rule fits as well, mostly 0
  * @param patterns at least one
  * @param yes sentences that must give this rule, with the roles expected
  * @param no sentences that must not give it as an assertion
@@ -30,7 +30,7 @@ public record RuleEntry(
     @Nullable String cameo,
     @Nullable String acled,
     @Nullable String change,
-    boolean inherit,
+    int prefer,
     List<String> patterns,
     List<Example> yes,
     List<Example> no) {

@@ -52,7 +52,7 @@ public final class RuleFile {
             entry.textOrNull("cameo"),
             entry.textOrNull("acled"),
             entry.textOrNull("change"),
-            entry.is("inherit"),
+            Integer.parseInt(entry.findText("prefer").orElse("0")),
             patterns,
             examples(entry, "yes"),
             examples(entry, "no"));

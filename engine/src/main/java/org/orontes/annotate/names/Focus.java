@@ -31,7 +31,9 @@ final class Focus {
         focus.provinces.merge(m.place.province(), HINT, Double::sum);
       }
       for (Target t : m.targets) {
-        if (t instanceof Target.Where where && where.entry().kind() == Kind.PROVINCE) {
+        if (t instanceof Target.Where where
+            && where.entry().kind() == Kind.PROVINCE
+            && m.targets.size() == 1) {
           focus.provinces.merge(where.entry().place().id(), SURE, Double::sum);
         }
         if (t instanceof Target.Actor actor && m.targets.size() == 1) {

@@ -47,6 +47,60 @@ final class NameEvidence {
           "along",
           "via",
           "throughout");
+  private static final Set<String> SMALL =
+      Set.of(
+          "of",
+          "the",
+          "and",
+          "de",
+          "la",
+          "le",
+          "les",
+          "du",
+          "des",
+          "da",
+          "do",
+          "dos",
+          "di",
+          "del",
+          "sur",
+          "upon",
+          "on",
+          "in",
+          "am",
+          "an",
+          "der",
+          "den",
+          "bei",
+          "ob",
+          "y",
+          "e",
+          "i",
+          "a",
+          "u",
+          "bin",
+          "ibn",
+          "abu",
+          "umm",
+          "sous",
+          "en",
+          "aux",
+          "von",
+          "van",
+          "het",
+          "ed",
+          "governorate",
+          "province",
+          "state",
+          "region",
+          "city",
+          "county",
+          "district",
+          "oblast",
+          "island",
+          "river",
+          "valley",
+          "camp");
   private static final long PROMINENT_POPULATION = 100_000;
   private static final int PROMINENT_SEAT = 3;
 
@@ -131,7 +185,9 @@ final class NameEvidence {
       @Nullable String tag,
       Sentence sentence,
       Votes votes) {
-    if (!firstWord(words).capital()) {
+    boolean capitals =
+        words.stream().allMatch(w -> w.capital() || SMALL.contains(w.form()) || w.isArticle());
+    if (!firstWord(words).capital() || !capitals) {
       return false;
     }
     if (entry.kind() == Kind.COUNTRY) {
@@ -156,7 +212,7 @@ final class NameEvidence {
       }
       return tagged || located || balance > 0 || (isProminent(entry) && tag == null);
     }
-    return !isTaggedOther(tag) || located || balance > 0;
+    return !isTaggedOther(tag) || located || balance > 0 || isProminent(entry);
   }
 
   private static boolean isTaggedOther(@Nullable String tag) {

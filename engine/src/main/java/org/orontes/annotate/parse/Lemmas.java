@@ -2,6 +2,7 @@ package org.orontes.annotate.parse;
 
 import java.util.Locale;
 import java.util.Map;
+import org.orontes.knowledge.EnglishWords;
 
 /**
  * Mends the analyser's lemmas where it is known to leave a verb's past form or a noun's plural
@@ -19,6 +20,7 @@ final class Lemmas {
           Map.entry("felled", "fell"),
           Map.entry("downed", "down"),
           Map.entry("laid", "lay"),
+          Map.entry("lay", "lay"),
           Map.entry("shelled", "shell"),
           Map.entry("bombed", "bomb"));
 
@@ -38,19 +40,21 @@ final class Lemmas {
     return lemma;
   }
 
-  /**
-   * "retreated" to "retreat", "seized" to "seize" is the analyser's; this is for what it missed.
-   */
+  /** "advanced" to "advance", "planned" to "plan", "denied" to "deny": the first that is a verb. */
   private static String pastToBase(String past) {
     String stem = past.substring(0, past.length() - 2);
     int n = stem.length();
-    if (n >= 3
-        && stem.charAt(n - 1) == stem.charAt(n - 2)
-        && "lsz".indexOf(stem.charAt(n - 1)) < 0) {
-      return stem.substring(0, n - 1);
-    }
-    if (stem.endsWith("i")) {
-      return stem.substring(0, n - 1) + "y";
+    boolean doubled = n >= 3 && stem.charAt(n - 1) == stem.charAt(n - 2);
+    String[] candidates = {
+      stem + "e",
+      stem,
+      doubled ? stem.substring(0, n - 1) : stem,
+      stem.endsWith("i") ? stem.substring(0, n - 1) + "y" : stem
+    };
+    for (String candidate : candidates) {
+      if (EnglishWords.isVerb(candidate)) {
+        return candidate;
+      }
     }
     return stem;
   }

@@ -33,7 +33,7 @@ final class SentenceParser {
     for (int i = 0; i < words.size(); i++) {
       tokens.add(token(i, words.get(i), nodes[i + 1], text));
     }
-    return new ReadSentence(new Sentence(span, region, tokens), names(words, nodes));
+    return new ReadSentence(new Sentence(span, region, Retagger.mend(tokens)), names(words, nodes));
   }
 
   /**

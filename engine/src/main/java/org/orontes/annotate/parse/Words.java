@@ -40,7 +40,7 @@ final class Words {
       words.add(new Word(".", new Span(stop, where.end())));
       return;
     }
-    words.add(new Word(isDash(form) ? "--" : form, where));
+    words.add(new Word(isDash(form) && isFree(plain, start, end) ? "--" : form, where));
   }
 
   /** "SDF." at the end of a sentence, but not "U.S.", whose stop is its own as well. */
@@ -48,6 +48,13 @@ final class Words {
     return form.length() > 2
         && form.endsWith(".")
         && form.chars().limit(form.length() - 1L).allMatch(Character::isLetterOrDigit);
+  }
+
+  /** With a space on both sides: a dash between clauses, not a hyphen within a word. */
+  private static boolean isFree(String plain, int start, int end) {
+    boolean before = start == 0 || plain.charAt(start - 1) == ' ';
+    boolean after = end == plain.length() || plain.charAt(end) == ' ';
+    return (before && after) || plain.charAt(start) != '-';
   }
 
   private static boolean isDash(String form) {

@@ -13,6 +13,9 @@ import org.orontes.model.Token;
 
 /** Builds frames. Pure and thread-safe. */
 public final class FrameBuilder {
+  private static final Set<String> PARTICLES =
+      Set.of("in", "out", "up", "off", "down", "back", "over", "away", "on");
+
   private final Subjects subjects;
   private final NounFrames nouns;
 
@@ -29,6 +32,9 @@ public final class FrameBuilder {
 
   /** The frame of a verb or a noun; none for other words. */
   public Optional<Frame> frame(Sentence sentence, Token token) {
+    if (isNounLike(sentence, token)) {
+      return Optional.of(nouns.frame(sentence, token));
+    }
     if (token.isVerb()) {
       return Optional.of(verb(sentence, token));
     }
@@ -40,9 +46,28 @@ public final class FrameBuilder {
 
   /** Base form of a verb with its particle. */
   public static String lemma(Sentence sentence, Token verb) {
-    return Syntax.child(sentence, verb, "prt")
-        .map(particle -> verb.lemma() + " " + particle.lemma())
-        .orElse(verb.lemma());
+    for (Token child : sentence.children(verb)) {
+      boolean adverb =
+          child.dep().equals("advmod")
+              && child.index() == verb.index() + 1
+              && PARTICLES.contains(child.lemma());
+      if (child.dep().equals("prt") || adverb) {
+        return verb.lemma() + " " + child.lemma();
+      }
+    }
+    return verb.lemma();
+  }
+
+  /** A gerund that stands where a noun does: "fighting continued", "the shelling of". */
+  public static boolean isNounLike(Sentence sentence, Token token) {
+    if (!token.pos().equals("VBG")) {
+      return false;
+    }
+    boolean place = Set.of("nsubj", "nsubjpass", "dobj", "pobj").contains(token.dep());
+    boolean determined =
+        Syntax.child(sentence, token, "det", "poss", "nmod", "amod", "compound").isPresent();
+    boolean object = Syntax.child(sentence, token, "dobj").isPresent();
+    return (place || determined) && !object;
   }
 
   Frame verb(Sentence sentence, Token verb) {
@@ -80,6 +105,16 @@ public final class FrameBuilder {
         arguments.add(
             new Argument(
                 passive && verb.is("give", "offer", "deny") ? Role.OBJECT : role, "", each, false));
+        any = true;
+      }
+    }
+    for (Token clause : Syntax.children(sentence, verb, "ccomp")) {
+      boolean to = sentence.children(clause).stream().anyMatch(c -> c.pos().equals("TO"));
+      Optional<Token> raised = Syntax.child(sentence, clause, "nsubj");
+      if (to && raised.isPresent() && !any && !passive) {
+        for (Token each : Syntax.conjuncts(sentence, raised.get())) {
+          arguments.add(new Argument(Role.OBJECT, "", each, false));
+        }
         any = true;
       }
     }

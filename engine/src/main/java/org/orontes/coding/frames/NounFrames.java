@@ -2,6 +2,7 @@ package org.orontes.coding.frames;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame.Argument;
@@ -45,7 +46,8 @@ final class NounFrames {
         }
       }
     }
-    return new Frame(sentence, noun, Kind.NOUN, noun.lemma(), false, arguments, light);
+    String lemma = noun.isNoun() ? noun.lemma() : noun.form().toLowerCase(Locale.ROOT);
+    return new Frame(sentence, noun, Kind.NOUN, lemma, false, arguments, light);
   }
 
   private static void modifier(Sentence sentence, Token child, List<Argument> arguments) {

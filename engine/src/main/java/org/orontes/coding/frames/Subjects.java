@@ -40,7 +40,10 @@ final class Subjects {
       return isPassive(sentence, sentence.head(verb));
     }
     boolean object = Syntax.child(sentence, verb, "dobj").isPresent();
+    boolean headline = !sentence.tokens().get(sentence.tokens().size() - 1).form().matches("[.!?]");
+    boolean active = !headline && Syntax.child(sentence, verb, "nsubj").isPresent();
     return !object
+        && !active
         && (verb.dep().equals("advcl")
             || verb.dep().equals("root")
             || verb.dep().equals("ccomp")

@@ -13,6 +13,7 @@ final class Ledger {
   private boolean attempt;
   private boolean fiction;
   private boolean hearsay;
+  private boolean committed;
   private final List<Span> hedges = new ArrayList<>();
   private final List<Token> governors = new ArrayList<>();
   private final List<String> reasons = new ArrayList<>();
@@ -69,6 +70,11 @@ final class Ledger {
     reasons.add("\"" + word.form() + "\" weakens it");
   }
 
+  /** The actor itself will do it. */
+  void commit() {
+    committed = true;
+  }
+
   void govern(Token word) {
     governors.add(word);
   }
@@ -76,6 +82,13 @@ final class Ledger {
   Reading close() {
     hedges.sort(Span::compareTo);
     return new Reading(
-        value, attempt, fiction, hearsay, hedges.stream().distinct().toList(), governors, reasons);
+        value,
+        attempt,
+        fiction,
+        hearsay,
+        committed && value == Factuality.PLANNED,
+        hedges.stream().distinct().toList(),
+        governors,
+        reasons);
   }
 }

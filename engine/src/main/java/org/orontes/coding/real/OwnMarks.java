@@ -67,6 +67,9 @@ final class OwnMarks {
       if (perfect && (lemma.equals("would") || lemma.equals("should"))) {
         ledger.apply(Effect.IMPLIED_NOT, aux);
       } else {
+        if (lemma.equals("will") || lemma.equals("'ll") || lemma.equals("shall")) {
+          ledger.commit();
+        }
         words.findModal(lemma).ifPresent(effect -> ledger.apply(effect, aux));
       }
     }

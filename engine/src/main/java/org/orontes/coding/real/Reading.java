@@ -12,6 +12,7 @@ import org.orontes.model.Token;
  * @param attempt true if it was tried and failed
  * @param fiction true for a figure of speech: no claim at all
  * @param hearsay true if a word says that somebody unnamed says so
+ * @param committed true if it is planned because its own actor will do it: a commitment
  * @param hedges words that weaken it, in order
  * @param governors verbs and nouns that govern the event, innermost first
  * @param reasons one line for each step, innermost first
@@ -21,6 +22,7 @@ public record Reading(
     boolean attempt,
     boolean fiction,
     boolean hearsay,
+    boolean committed,
     List<Span> hedges,
     List<Token> governors,
     List<String> reasons) {
@@ -28,5 +30,11 @@ public record Reading(
     hedges = List.copyOf(hedges);
     governors = List.copyOf(governors);
     reasons = List.copyOf(reasons);
+  }
+
+  /** The same reading as an assertion, for an act that is coded by its promise. */
+  public Reading asAsserted() {
+    return new Reading(
+        Factuality.ASSERTED, attempt, fiction, hearsay, committed, hedges, governors, reasons);
   }
 }

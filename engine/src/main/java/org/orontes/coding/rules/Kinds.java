@@ -1,13 +1,14 @@
 package org.orontes.coding.rules;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.NounLexicon.NounClass;
 import org.orontes.model.Mention;
-import org.orontes.model.Precision;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
@@ -22,6 +23,13 @@ import org.orontes.model.Token;
 public final class Kinds {
   private static final int MAX_THROUGH = 3;
 
+  private static final Set<String> CURRENCY =
+      Set.of("$", "\u20ac", "\u00a3", "\u00a5", "US$", "USD", "EUR");
+
+  /** Endings of English nouns for people who do something: "auditor", "botanist". */
+  private static final Pattern AGENTIVE =
+      Pattern.compile("[a-z]{3,}(er|or|ist|ian|ant|eer|man|men|woman|women|crat|folk|ee)s?");
+
   private final Knowledge knowledge;
 
   /** Makes one over the data. */
@@ -34,12 +42,19 @@ public final class Kinds {
     Token token = through(sentence, head);
     Set<String> kinds = new HashSet<>();
     Optional<Mention> mention = mentions.over(sentence, token);
+    Optional<NounClass> nounClass = nounClass(sentence, token);
     if (mention.isPresent()) {
-      addMention(mention.get(), kinds);
+      addMention(mention.get(), kinds, nounClass.isPresent());
     }
-    nounClass(sentence, token).ifPresent(c -> addClass(c, kinds, mention.isPresent()));
+    nounClass.ifPresent(c -> addClass(c, kinds, mention.isPresent()));
+    if (sentence.children(token).stream().anyMatch(c -> CURRENCY.contains(c.form()))) {
+      kinds.add("goods");
+    }
     if (kinds.isEmpty() && token.isProper()) {
       kinds.add("name");
+    }
+    if (kinds.isEmpty() && token.isNoun() && AGENTIVE.matcher(token.lemma()).matches()) {
+      kinds.add("people");
     }
     if (token.pos().startsWith("PRP") && !token.is("it")) {
       kinds.add("pronoun");
@@ -106,27 +121,29 @@ public final class Kinds {
         }
       }
     }
-    return token.isNoun() || token.pos().startsWith("JJ") || token.pos().startsWith("VB")
-        ? knowledge.nouns().find(token.lemma())
-        : Optional.empty();
+    if (token.pos().startsWith("JJ") || token.pos().startsWith("VB")) {
+      return knowledge.nouns().find(token.form().toLowerCase(Locale.ROOT));
+    }
+    return token.isNoun() ? knowledge.nouns().find(token.lemma()) : Optional.empty();
   }
 
   private static void addClass(NounClass nounClass, Set<String> kinds, boolean mentioned) {
-    if (mentioned && (kinds.contains("place") || kinds.contains("country"))) {
+    boolean named = kinds.contains("town") || kinds.contains("area") || kinds.contains("country");
+    if (mentioned && named && !nounClass.roles().contains("place")) {
       return;
     }
     kinds.addAll(nounClass.roles());
     kinds.add(nounClass.id());
   }
 
-  private void addMention(Mention m, Set<String> kinds) {
+  private void addMention(Mention m, Set<String> kinds, boolean described) {
     switch (m.kind()) {
       case PERSON -> kinds.add("person");
       case ACTOR -> {
         Optional<ActorEntry> entry = knowledge.actors().find(m.id());
         if (entry.isPresent()) {
           addActor(entry.get(), kinds);
-        } else {
+        } else if (!described) {
           kinds.add("group");
         }
       }
@@ -149,17 +166,28 @@ public final class Kinds {
     }
   }
 
-  private static void addPlace(Mention m, Set<String> kinds) {
+  private void addPlace(Mention m, Set<String> kinds) {
     if (!m.literal()) {
       kinds.add("people");
       kinds.add("country");
       return;
     }
     kinds.add("place");
-    if (m.place() != null && m.place().precision() == Precision.COUNTRY) {
-      kinds.add("country");
-    } else if (m.place() != null && m.place().precision() == Precision.POINT) {
-      kinds.add("facility");
+    if (m.place() == null) {
+      if (Character.isUpperCase(m.text().codePointAt(0))) {
+        kinds.add("town");
+        kinds.add("area");
+      }
+      return;
+    }
+    switch (m.place().precision()) {
+      case COUNTRY -> kinds.add("country");
+      case POINT -> kinds.add("facility");
+      case CITY -> kinds.add("town");
+      default -> kinds.add("area");
+    }
+    if (knowledge.countries().isCapital(m.place().id())) {
+      kinds.add("state");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.knowledge.RuleEntry;
+import org.orontes.model.Token;
 
 /**
  * A rule that fits a frame.
@@ -14,6 +15,7 @@ import org.orontes.knowledge.RuleEntry;
  * @param frame the frame
  * @param roles what fills the slots, by letter; several where they are coordinated
  * @param clauses governed clauses that the pattern asked for
+ * @param words fixed nouns and states of the pattern: no events of their own
  * @param weight how much the pattern asked for: the more the better it knows
  */
 public record Match(
@@ -22,10 +24,12 @@ public record Match(
     Frame frame,
     Map<Character, List<Argument>> roles,
     List<Argument> clauses,
+    List<Token> words,
     int weight) {
   public Match {
     roles = Map.copyOf(roles);
     clauses = List.copyOf(clauses);
+    words = List.copyOf(words);
   }
 
   /** What fills a slot, maybe nothing. */

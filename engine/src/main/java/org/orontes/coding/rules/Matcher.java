@@ -18,6 +18,8 @@ import org.orontes.model.Token;
 
 /** Fits one pattern to one frame. */
 final class Matcher {
+  private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "'d");
+  private static final Set<String> DUTY = Set.of("must", "should", "ought", "shall");
   private static final int WORD = 3;
   private static final int KIND = 2;
   private static final int PLAIN = 1;
@@ -31,19 +33,26 @@ final class Matcher {
   }
 
   /** What fitted, and how much was asked for. */
-  record Fit(Map<Character, List<Argument>> roles, List<Argument> clauses, int weight) {}
+  record Fit(
+      Map<Character, List<Argument>> roles,
+      List<Argument> clauses,
+      List<Token> words,
+      int weight) {}
 
   Optional<Fit> fit(Pattern pattern, Frame frame) {
     Map<Character, List<Argument>> roles = new HashMap<>();
     List<Argument> clauses = new ArrayList<>();
     Set<Argument> used = new HashSet<>();
-    int weight = PLAIN;
+    List<Token> words = new ArrayList<>();
+    int weight =
+        frame.lemma().indexOf(' ') > 0 || isCompound(pattern, frame) ? PLAIN + WORD : PLAIN;
     Token word = null;
     for (Piece piece : pattern.pieces()) {
       int gained;
       if (piece instanceof Piece.ObjectWord object) {
         word = objectWord(frame, object.lemmas(), used);
-        gained = word == null ? -1 : WORD;
+        boolean whole = word != null && object.lemmas().contains(compound(frame.sentence(), word));
+        gained = word == null ? -1 : whole ? WORD + 1 : WORD;
       } else if (piece instanceof Piece.State state) {
         word = state(frame, state.lemmas());
         gained = word == null ? -1 : WORD;
@@ -53,12 +62,55 @@ final class Matcher {
       if (gained < 0) {
         return Optional.empty();
       }
+      if (word != null && !words.contains(word)) {
+        words.add(word);
+      }
       weight += gained;
+    }
+    if (leavesObject(pattern, frame, used, words)) {
+      return Optional.empty();
     }
     if (frame.kind() == Frame.Kind.NOUN) {
       addNounActor(frame, roles, used);
     }
-    return Optional.of(new Fit(roles, clauses, weight));
+    return Optional.of(new Fit(roles, clauses, words, weight));
+  }
+
+  /** The pattern names the compound ("air strike") and not just its head. */
+  private static boolean isCompound(Pattern pattern, Frame frame) {
+    return pattern.triggers().contains(compound(frame.sentence(), frame.trigger()));
+  }
+
+  /** A pattern without an object does not fit a verb that has one: "she withdrew money". */
+  private static boolean leavesObject(
+      Pattern pattern, Frame frame, Set<Argument> used, List<Token> words) {
+    boolean intransitive =
+        frame.kind() == Frame.Kind.VERB
+            && pattern.pieces().stream()
+                .noneMatch(p -> p instanceof Piece.Object || p instanceof Piece.ObjectWord);
+    return intransitive
+        && frame.all(Role.OBJECT).stream()
+            .anyMatch(a -> !used.contains(a) && !words.contains(a.head()) && !isTime(a.head()));
+  }
+
+  private static boolean isTime(Token token) {
+    return token.is(
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "day",
+        "week",
+        "month",
+        "year",
+        "time",
+        "morning",
+        "night");
   }
 
   private int fit(
@@ -89,10 +141,10 @@ final class Matcher {
       return behind(behind, frame, word, roles, used);
     }
     if (piece instanceof Piece.BehindWord behind) {
-      return frame.behind(behind.prepositions()).stream()
-              .anyMatch(a -> behind.lemmas().contains(a.head().lemma()))
-          ? WORD
-          : -1;
+      return hasBehind(frame, word, behind) ? WORD : -1;
+    }
+    if (piece instanceof Piece.Without without) {
+      return frame.behind(without.prepositions()).isEmpty() ? 0 : -1;
     }
     return clause((Piece.Clause) piece, frame, word, clauses);
   }
@@ -117,7 +169,12 @@ final class Matcher {
       }
     }
     for (Argument a : governed) {
-      boolean mark = clause.marks().isEmpty() || clause.marks().contains(a.preposition());
+      boolean mark =
+          clause.marks().isEmpty()
+              || clause.marks().contains(a.preposition())
+              || (clause.marks().contains("that") && isFinite(frame.sentence(), a.head()))
+              || (clause.marks().contains("will") && hasModal(frame.sentence(), a.head(), FUTURE))
+              || (clause.marks().contains("must") && hasModal(frame.sentence(), a.head(), DUTY));
       boolean verb = clause.lemmas().isEmpty() || clause.lemmas().contains(a.head().lemma());
       if (mark && verb) {
         clauses.add(a);
@@ -125,6 +182,30 @@ final class Matcher {
       }
     }
     return found;
+  }
+
+  private static boolean hasBehind(Frame frame, @Nullable Token word, Piece.BehindWord behind) {
+    boolean own =
+        frame.behind(behind.prepositions()).stream()
+            .anyMatch(a -> behind.lemmas().contains(a.head().lemma()));
+    if (own || word == null) {
+      return own;
+    }
+    return Syntax.prepositions(frame.sentence(), word).stream()
+        .filter(p -> behind.prepositions().contains(p.lemma()))
+        .flatMap(p -> Syntax.object(frame.sentence(), p).stream())
+        .anyMatch(o -> behind.lemmas().contains(o.lemma()));
+  }
+
+  private static boolean isFinite(Sentence sentence, Token verb) {
+    return verb.dep().equals("ccomp")
+        && sentence.children(verb).stream().noneMatch(c -> c.pos().equals("TO"))
+        && Syntax.child(sentence, verb, "nsubj", "nsubjpass", "expl").isPresent();
+  }
+
+  private static boolean hasModal(Sentence sentence, Token verb, Set<String> modals) {
+    return sentence.children(verb).stream()
+        .anyMatch(c -> c.pos().equals("MD") && modals.contains(c.lemma()));
   }
 
   private static @Nullable Token objectWord(Frame frame, Set<String> lemmas, Set<Argument> used) {
@@ -138,12 +219,17 @@ final class Matcher {
     return null;
   }
 
+  /** "hunger strike", "sit-in": the word before the head and the head; empty if none. */
   private static String compound(Sentence sentence, Token head) {
-    if (head.index() == 0) {
+    int i = head.index();
+    if (i >= 2 && sentence.tokens().get(i - 1).form().equals("-")) {
+      return sentence.tokens().get(i - 2).lemma() + "-" + head.lemma();
+    }
+    if (i == 0) {
       return "";
     }
-    Token before = sentence.tokens().get(head.index() - 1);
-    return before.head() == head.index() ? before.lemma() + " " + head.lemma() : "";
+    Token before = sentence.tokens().get(i - 1);
+    return before.head() == i ? before.lemma() + " " + head.lemma() : "";
   }
 
   private int behind(
@@ -167,6 +253,9 @@ final class Matcher {
       }
       candidates.addAll(0, ofWord);
     }
+    if (candidates.isEmpty()) {
+      addBehindArguments(frame, behind.prepositions(), candidates);
+    }
     boolean genitive = behind.prepositions().contains("of");
     if (frame.kind() == Frame.Kind.NOUN && genitive && candidates.isEmpty()) {
       candidates.addAll(frame.all(Role.POSSESSOR));
@@ -177,6 +266,29 @@ final class Matcher {
     }
     int gained = take(behind.slot(), candidates, frame, roles, used, true);
     return gained < 0 && behind.optional() ? 0 : gained;
+  }
+
+  /** "An attack by the group on the village": the parser often hangs the second on the first. */
+  private static void addBehindArguments(
+      Frame frame, Set<String> prepositions, List<Argument> candidates) {
+    for (Argument a : frame.arguments()) {
+      boolean open =
+          a.role() != Role.CLAUSE && a.role() != Role.POSSESSOR && a.role() != Role.MODIFIER;
+      if (!open || a.implicit() || a.head().index() < frame.trigger().index()) {
+        continue;
+      }
+      for (Token p : Syntax.prepositions(frame.sentence(), a.head())) {
+        if (prepositions.contains(p.lemma()) && !p.is("of")) {
+          Syntax.object(frame.sentence(), p)
+              .ifPresent(
+                  o ->
+                      Syntax.conjuncts(frame.sentence(), o)
+                          .forEach(
+                              t ->
+                                  candidates.add(new Argument(Role.OBLIQUE, p.lemma(), t, false))));
+        }
+      }
+    }
   }
 
   /**
@@ -203,7 +315,7 @@ final class Matcher {
     }
     used.addAll(fitting);
     roles.computeIfAbsent(slot.letter(), k -> new ArrayList<>()).addAll(fitting);
-    return slot.kinds().isEmpty() ? PLAIN : KIND;
+    return slot.kinds().isEmpty() ? PLAIN : slot.kinds().size() <= 2 ? KIND + 1 : KIND;
   }
 
   private boolean fits(Slot slot, Argument argument, Sentence sentence) {

@@ -16,6 +16,9 @@ import org.orontes.coding.frames.Frame;
  * &lt;fighting&gt; erupt [in P]                 a fixed noun in subject position
  * n:withdrawal|pullout [from P]           an event noun; who acts is found by itself
  * A carry~out &lt;attack|raid&gt; on/against R  a verb with a particle
+ * n:riot !of                               none behind that preposition
+ * A promise will *                        a clause in the future
+ * A say must *                            a clause that says what ought to be
  * A be (ready) to *                       an adjective behind the verb
  * A agree to *                            a verb that governs a clause
  * A refuse to {meet|talk}                 a clause with one of these verbs
@@ -68,6 +71,8 @@ record Pattern(String text, Frame.Kind kind, Set<String> triggers, List<Piece> p
         pieces.add(new Piece.Object(requireSlot(word)));
       } else if (word.startsWith("<")) {
         pieces.add(new Piece.ObjectWord(listed(word)));
+      } else if (word.startsWith("!")) {
+        pieces.add(new Piece.Without(Set.of(word.substring(1).split("/"))));
       } else if (word.startsWith("(")) {
         pieces.add(new Piece.State(listed(word)));
       } else if (word.equals("*") || word.startsWith("{")) {

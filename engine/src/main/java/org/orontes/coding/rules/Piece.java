@@ -25,10 +25,14 @@ sealed interface Piece {
   /** A fixed noun behind a preposition: {@code under <siege>}. */
   record BehindWord(Set<String> prepositions, Set<String> lemmas) implements Piece {}
 
+  /** No such preposition: {@code !of}. */
+  record Without(Set<String> prepositions) implements Piece {}
+
   /**
    * A clause that the trigger governs.
    *
-   * @param marks to, that, ing, or any preposition before a gerund; empty for any
+   * @param marks to, that, ing, will (a clause in the future), must (a clause that says what ought
+   *     to be), or any preposition before a gerund; empty for any
    * @param lemmas the clause's verb, any of; empty for any
    */
   record Clause(Set<String> marks, Set<String> lemmas) implements Piece {}

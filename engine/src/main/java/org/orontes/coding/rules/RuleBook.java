@@ -3,6 +3,7 @@ package org.orontes.coding.rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.orontes.coding.frames.Frame;
@@ -84,13 +85,17 @@ public final class RuleBook {
                           frame.get(),
                           fit.roles(),
                           fit.clauses(),
-                          fit.weight())));
+                          fit.words(),
+                          fit.weight() + entry.rule.prefer())));
     }
     matches.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
     return matches;
   }
 
   private List<Entry> entries(Sentence sentence, Token token) {
+    if (FrameBuilder.isNounLike(sentence, token)) {
+      return byTrigger.getOrDefault("NOUN " + token.form().toLowerCase(Locale.ROOT), List.of());
+    }
     if (token.isVerb()) {
       List<Entry> found =
           new ArrayList<>(

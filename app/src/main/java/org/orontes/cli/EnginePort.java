@@ -1,0 +1,34 @@
+package org.orontes.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.orontes.model.CodedArticle;
+import org.orontes.model.Notice;
+import org.orontes.model.Picture;
+
+/** What the commands need of the engine: the only door to it. */
+public interface EnginePort {
+  /**
+   * Reads inputs and draws the picture.
+   *
+   * @return the picture; no articles if nothing usable was read, its notices then say why
+   * @throws IOException if the models cannot be prepared; bad inputs are notices
+   */
+  Picture brief(Request request, Progress progress) throws IOException;
+
+  /**
+   * Reads inputs and codes them, article by article.
+   *
+   * @param sink given each article as soon as it is done, in the order of the inputs
+   * @return notices about inputs that gave no article
+   * @throws IOException if the models cannot be prepared, or as {@code sink} does
+   */
+  List<Notice> code(Request request, Progress progress, Sink sink) throws IOException;
+
+  /** Takes coded articles. */
+  @FunctionalInterface
+  interface Sink {
+    /** Takes one; throws if it cannot be written. */
+    void accept(CodedArticle coded) throws IOException;
+  }
+}

@@ -1,0 +1,163 @@
+package org.orontes.codec;
+
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.orontes.model.Article;
+import org.orontes.model.CodedArticle;
+import org.orontes.model.Control;
+import org.orontes.model.CutOff;
+import org.orontes.model.Dispute;
+import org.orontes.model.Explanation;
+import org.orontes.model.ForecastOutcome;
+import org.orontes.model.Incident;
+import org.orontes.model.Picture;
+import org.orontes.model.Reconciliation;
+import org.orontes.model.Situation;
+import org.orontes.model.TimelineDay;
+import org.orontes.model.Wording;
+
+/**
+ * Reads a folder in the exchange format back into the model.
+ *
+ * <p>The coded articles are read first: every quotation of the other files is held against their
+ * texts, and a file that quotes what no article says is refused. Not safe for several threads.
+ */
+public final class ExchangeReader {
+  /** An article may be as long as an input may be, in characters. */
+  private static final int MAX_TEXT = 200_000_000;
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder(
+              new JsonFactoryBuilder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(MAX_TEXT).build())
+                  .build())
+          .build();
+
+  private final Path folder;
+  private final List<CodedArticle> coded;
+  private final ArticleTexts texts;
+
+  private ExchangeReader(Path folder, List<CodedArticle> coded) {
+    this.folder = folder;
+    this.coded = List.copyOf(coded);
+    Collection<Article> articles = coded.stream().map(CodedArticle::article).toList();
+    this.texts = new ArticleTexts(articles);
+  }
+
+  /**
+   * Opens a folder that {@link ExchangeWriter#writeFolder} wrote.
+   *
+   * @throws IOException if {@code coded.jsonl} is not there or cannot be read
+   * @throws CodecException if it does not follow the format
+   */
+  public static ExchangeReader open(Path folder) throws IOException {
+    return new ExchangeReader(folder, readCoded(folder.resolve(ExchangeFile.CODED.fileName())));
+  }
+
+  /**
+   * Reads a file of coded articles. Notices of ingest stand with those of coding; explanations are
+   * in a file of their own.
+   *
+   * @throws CodecException if it does not follow the format
+   */
+  public static List<CodedArticle> readCoded(Path file) throws IOException {
+    return lines(file, ArticleJson::read);
+  }
+
+  /** The coded articles, in the order of the file. */
+  public List<CodedArticle> coded() {
+    return coded;
+  }
+
+  /** The incidents. */
+  public List<Incident> incidents() throws IOException {
+    return lines(ExchangeFile.INCIDENTS, IncidentJson::read);
+  }
+
+  /** Who holds what. */
+  public List<Control> control() throws IOException {
+    return lines(ExchangeFile.CONTROL, ControlJson::read);
+  }
+
+  /** The disputes. */
+  public List<Dispute> disputes() throws IOException {
+    return lines(ExchangeFile.DISPUTES, json -> DisputeJson.read(json, texts));
+  }
+
+  /** The days. */
+  public List<TimelineDay> timeline() throws IOException {
+    return lines(ExchangeFile.TIMELINE, json -> TimelineJson.read(json, texts));
+  }
+
+  /** The forecasts. */
+  public List<ForecastOutcome> forecasts() throws IOException {
+    return lines(ExchangeFile.FORECASTS, json -> ForecastJson.read(json, texts));
+  }
+
+  /** The places that were cut off. */
+  public List<CutOff> cutOffs() throws IOException {
+    return lines(ExchangeFile.CUTOFFS, CutOffJson::read);
+  }
+
+  /** The terms used for each actor. */
+  public List<Wording> wording() throws IOException {
+    return lines(ExchangeFile.WORDING, json -> WordingJson.read(json, texts));
+  }
+
+  /** The explanations. */
+  public List<Explanation> explanations() throws IOException {
+    return lines(ExchangeFile.EXPLAIN, ExplanationJson::read);
+  }
+
+  /**
+   * All of it as one picture. The files do not say which stage an explanation is from: all stand
+   * with the reconciliation; nor do they name the inputs that gave no article, or the data.
+   */
+  public Picture picture() throws IOException {
+    return new Picture(
+        coded,
+        new Reconciliation(incidents(), disputes(), timeline(), wording(), explanations()),
+        new Situation(control(), cutOffs(), forecasts(), List.of()),
+        List.of(),
+        "");
+  }
+
+  private <T> List<T> lines(ExchangeFile file, Function<JsonIn, T> read) throws IOException {
+    return lines(folder.resolve(file.fileName()), read);
+  }
+
+  private static <T> List<T> lines(Path file, Function<JsonIn, T> read) throws IOException {
+    List<T> all = new ArrayList<>();
+    int number = 0;
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          all.add(parse(file.getFileName() + " line " + number, line).made(read));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static JsonIn parse(String where, String line) {
+    try {
+      return new JsonIn(where, MAPPER.readTree(line));
+    } catch (JsonProcessingException e) {
+      throw new CodecException(where, "is not JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+}

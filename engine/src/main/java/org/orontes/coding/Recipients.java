@@ -1,0 +1,148 @@
+package org.orontes.coding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.orontes.coding.frames.Frame;
+import org.orontes.coding.frames.Frame.Argument;
+import org.orontes.coding.frames.Frame.Role;
+import org.orontes.coding.rules.Kinds;
+import org.orontes.coding.rules.Match;
+import org.orontes.coding.rules.RuleBook;
+import org.orontes.model.Mention;
+import org.orontes.model.MentionKind;
+import org.orontes.model.Sentence;
+import org.orontes.model.Span;
+import org.orontes.model.Syntax;
+import org.orontes.model.Token;
+
+/**
+ * To whom a verbal act is directed where the words name it only inside what is said: "demanded that
+ * <em>the army</em> leave", "rejected <em>Indian</em> proposals", "the removal of <em>the
+ * president</em>".
+ */
+final class Recipients {
+  private static final Set<String> VERBAL =
+      Set.of(
+          "AGREE",
+          "REQUEST",
+          "REJECT",
+          "THREATEN",
+          "CONCEDE",
+          "SUPPORT",
+          "ACCUSE",
+          "SANCTION",
+          "CONSULT",
+          "COOPERATE",
+          "AID",
+          "PROTEST");
+  private static final Set<String> TOWARDS =
+      Set.of("with", "to", "against", "from", "for", "on", "at");
+
+  private final RuleBook rules;
+
+  Recipients(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  /** The recipients of a match: its own, else those found inside what it is about. */
+  List<Argument> of(Context context, Match match) {
+    List<Argument> own = match.role('R');
+    if (!VERBAL.contains(match.rule().type())) {
+      return own;
+    }
+    Set<Span> taken = new HashSet<>();
+    for (char letter : new char[] {'A', 'C', 'B'}) {
+      match.role(letter).forEach(a -> taken.add(a.head().span()));
+    }
+    Sentence sentence = match.frame().sentence();
+    boolean actor = own.stream().anyMatch(a -> Kinds.canAct(kinds(context, sentence, a.head())));
+    if (actor) {
+      return own;
+    }
+    List<Argument> found = new ArrayList<>(own);
+    for (Argument clause : match.clauses()) {
+      fromClause(context, sentence, clause.head(), taken, found);
+    }
+    if (found.size() == own.size()) {
+      for (Argument a : objects(match)) {
+        inside(context, sentence, a.head(), taken, found);
+      }
+    }
+    if (found.size() == own.size()) {
+      for (Token word : match.words()) {
+        inside(context, sentence, word, taken, found);
+      }
+    }
+    return found;
+  }
+
+  private static List<Argument> objects(Match match) {
+    List<Argument> objects = new ArrayList<>(match.role('R'));
+    objects.addAll(match.role('X'));
+    objects.addAll(match.frame().all(Role.OBJECT));
+    match.frame().all(Role.OBLIQUE).stream()
+        .filter(a -> TOWARDS.contains(a.preposition()))
+        .forEach(objects::add);
+    return objects;
+  }
+
+  private Set<String> kinds(Context context, Sentence sentence, Token token) {
+    return rules.kinds().of(sentence, token, context.mentions());
+  }
+
+  /** Who is to act in the clause, or on whom. */
+  private void fromClause(
+      Context context, Sentence sentence, Token verb, Set<Span> taken, List<Argument> found) {
+    Optional<Frame> frame = rules.frame(sentence, verb);
+    if (frame.isEmpty()) {
+      return;
+    }
+    for (Role role : new Role[] {Role.SUBJECT, Role.OBJECT, Role.DATIVE, Role.OBLIQUE}) {
+      for (Argument a : frame.get().all(role)) {
+        boolean free = !taken.contains(a.head().span()) && !a.head().pos().startsWith("PRP");
+        boolean towards = role != Role.OBLIQUE || TOWARDS.contains(a.preposition());
+        if (free && towards && Kinds.canAct(kinds(context, sentence, a.head()))) {
+          found.add(new Argument(Role.OBLIQUE, "", a.head(), true));
+          return;
+        }
+      }
+    }
+    for (Argument a : frame.get().arguments()) {
+      if (a.role() == Role.OBJECT || a.role() == Role.OBLIQUE) {
+        inside(context, sentence, a.head(), taken, found);
+      }
+      if (a.role() == Role.CLAUSE && found.isEmpty() && a.head().index() > verb.index()) {
+        fromClause(context, sentence, a.head(), taken, found);
+      }
+      if (!found.isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  /** A party named anywhere in the noun's phrase: before it, behind its prepositions. */
+  private void inside(
+      Context context, Sentence sentence, Token head, Set<Span> taken, List<Argument> found) {
+    Span all = sentence.subtree(head);
+    for (Mention m : context.mentions().in(sentence)) {
+      boolean party =
+          m.kind() == MentionKind.ACTOR
+              || m.kind() == MentionKind.PERSON
+              || (m.kind() == MentionKind.PLACE && m.country() != null);
+      boolean free = taken.stream().noneMatch(t -> t.overlaps(m.span()));
+      if (!all.contains(m.span()) || !party || !free || m.text().length() < 2) {
+        continue;
+      }
+      Optional<Token> token = Syntax.headOf(sentence, m.span());
+      if (token.isPresent()
+          && token.get().index() != head.index()
+          && !token.get().pos().startsWith("PRP")) {
+        found.add(new Argument(Role.MODIFIER, "", token.get(), false));
+        return;
+      }
+    }
+  }
+}
