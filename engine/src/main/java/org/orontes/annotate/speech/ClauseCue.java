@@ -48,8 +48,7 @@ final class ClauseCue implements Construction {
   }
 
   private static @Nullable Token speaker(Scene scene, Token verb) {
-    Token subject =
-        verb.isVerb() ? Subjects.of(scene, verb) : scene.at(verb.index() - 1);
+    Token subject = verb.isVerb() ? Subjects.of(scene, verb) : scene.at(verb.index() - 1);
     return subject != null ? subject : NearbySubjects.beside(scene, verb);
   }
 

@@ -24,9 +24,7 @@ final class NearbySubjects {
     while (at != null && scene.subtree(at).end() <= before.span().end()) {
       Token first = Syntax.first(scene.sentence(), at);
       boolean set =
-          first.index() == 0
-              || scene.isComma(first)
-              || scene.isComma(scene.at(first.index() - 1));
+          first.index() == 0 || scene.isComma(first) || scene.isComma(scene.at(first.index() - 1));
       if (set && at.isVerb() && at.index() < before.index()) {
         return scene.child(at, "nsubj").orElse(null);
       }
@@ -60,8 +58,12 @@ final class NearbySubjects {
   /** "a day after a group said": a noun just before a finite verb is its subject. */
   static @Nullable Token adjacent(Scene scene, Token verb) {
     Token before = scene.at(verb.index() - 1);
-    boolean noun = before != null && before.isNoun() && before.head() != verb.index();
-    return noun && isFinite(verb) && before.dep().equals("pobj") && isStartOfTime(scene, before)
+    return before != null
+            && before.isNoun()
+            && before.head() != verb.index()
+            && isFinite(verb)
+            && before.dep().equals("pobj")
+            && isStartOfTime(scene, before)
         ? before
         : null;
   }

@@ -73,7 +73,9 @@ final class Pronouns {
     boolean definite =
         words.length == 1
             || words.length == 2
-                && (words[0].equals("the") || PERSON.contains(words[0]) || ANY.contains(words[0])
+                && (words[0].equals("the")
+                    || PERSON.contains(words[0])
+                    || ANY.contains(words[0])
                     || THING.contains(words[0]));
     return definite && knowledge.speech().isIn(SpeechList.STATEMENTS, words[words.length - 1]);
   }
@@ -90,8 +92,7 @@ final class Pronouns {
     if (isPronoun(before.name()) || !agree(said.text(), before)) {
       return t;
     }
-    boolean next =
-        t.sentence() - last.sentence() <= 1 || start(t) - end(last) <= MAX_BREAK;
+    boolean next = t.sentence() - last.sentence() <= 1 || start(t) - end(last) <= MAX_BREAK;
     boolean goesOn = next && t.stance() == Stance.SAYS && !isWithin(t, last);
     boolean known = said.id() != null || !said.name().equals(said.text());
     if (known ? !goesOn : start(t) - end(last) > MAX_GAP) {

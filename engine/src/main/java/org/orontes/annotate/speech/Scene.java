@@ -87,8 +87,7 @@ record Scene(
       return false;
     }
     Token head = head(verb);
-    boolean sharesHave = verb.dep().equals("conj") && head != null && head.isVerb();
-    return !sharesHave || isPassive(head);
+    return head == null || !verb.dep().equals("conj") || !head.isVerb() || isPassive(head);
   }
 
   /** "He's said he gets": has, not is. */

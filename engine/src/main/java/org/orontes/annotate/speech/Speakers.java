@@ -58,8 +58,8 @@ final class Speakers {
 
   private static Span phraseAround(Scene scene, Token noun) {
     Token head = scene.head(noun);
-    boolean title = noun.dep().equals("compound") && head != null;
-    return Syntax.phrase(scene.sentence(), title ? head : noun);
+    boolean title = noun.dep().equals("compound");
+    return Syntax.phrase(scene.sentence(), head != null && title ? head : noun);
   }
 
   /** The name that a spokesperson's noun stands beside: before it, in apposition, with "is". */

@@ -33,10 +33,8 @@ class ClauseTest {
   void participlesAndCoordinatedCuesShareTheSpeaker() {
     List<String> both =
         List.of("The army | say | that it had left", "The army | add | that it would return");
-    assertEquals(
-        both, Spoken.in("The army said that it had left, adding that it would return."));
-    assertEquals(
-        both, Spoken.in("The army said that it had left and added that it would return."));
+    assertEquals(both, Spoken.in("The army said that it had left, adding that it would return."));
+    assertEquals(both, Spoken.in("The army said that it had left and added that it would return."));
   }
 
   @Test
@@ -53,8 +51,7 @@ class ClauseTest {
   void whoeverIsToldIsNotTheSpeaker() {
     assertEquals(
         List.of("An official | tell | that the deal was dead"),
-        Spoken.in(
-            "An official told Reuters on condition of anonymity that the deal was dead."));
+        Spoken.in("An official told Reuters on condition of anonymity that the deal was dead."));
   }
 
   @Test

@@ -130,8 +130,7 @@ class SpeakersTest {
   }
 
   private static Speaker last(String text, Mention... mentions) {
-    List<Attribution> found =
-        Spoken.find(Spoken.article(RegionKind.BODY, text), List.of(mentions));
+    List<Attribution> found = Spoken.find(Spoken.article(RegionKind.BODY, text), List.of(mentions));
     return found.get(found.size() - 1).speaker();
   }
 }

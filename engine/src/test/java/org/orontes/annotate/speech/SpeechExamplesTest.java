@@ -15,8 +15,7 @@ import org.orontes.model.Attribution;
 
 /** Runs the examples that stand beside the words in speech.yaml. */
 class SpeechExamplesTest {
-  private static final YamlMap FILE =
-      KnowledgeFiles.ours().yaml("lexicon/en/speech.yaml").get(0);
+  private static final YamlMap FILE = KnowledgeFiles.ours().yaml("lexicon/en/speech.yaml").get(0);
 
   @Test
   void everyExampleHolds() {

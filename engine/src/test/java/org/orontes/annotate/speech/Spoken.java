@@ -2,10 +2,9 @@ package org.orontes.annotate.speech;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.orontes.annotate.models.ReadingModels;
 import org.orontes.annotate.parse.ReadSentence;
 import org.orontes.annotate.parse.SentenceReader;
@@ -22,6 +21,7 @@ import org.orontes.model.RegionKind;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
 import org.orontes.model.Stance;
+import org.orontes.pipeline.CacheFolder;
 
 /**
  * Who says what in a text, one line each: {@code The army | say | that it had left}. A stance other
@@ -36,17 +36,11 @@ final class Spoken {
 
   private static ReadingModels models() {
     try {
-      return ReadingModels.load(cache(), note -> {});
+      return ReadingModels.load(
+          CacheFolder.find(System.getenv(), System.getProperty("user.home")), note -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The cache that the program uses as well, so that the models are prepared only once. */
-  private static Path cache() {
-    return Optional.ofNullable(System.getenv("ORONTES_CACHE"))
-        .map(Path::of)
-        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache", "orontes"));
   }
 
   static Article article(RegionKind kind, String text) {
@@ -97,8 +91,7 @@ final class Spoken {
   static String line(String text, Attribution a) {
     String stance = a.stance() == Stance.SAYS ? "" : a.stance() + " ";
     String who = a.speaker().text() == null ? "(" + a.speaker().name() + ")" : a.speaker().text();
-    String what =
-        a.content().stream().map(s -> s.of(text)).collect(Collectors.joining(" ... "));
+    String what = a.content().stream().map(s -> s.of(text)).collect(Collectors.joining(" ... "));
     return stance + who + " | " + a.verb() + " | " + what;
   }
 
@@ -113,7 +106,7 @@ final class Spoken {
   }
 
   private static Mention mention(
-      String text, String words, MentionKind kind, String id, String name) {
+      String text, String words, MentionKind kind, @Nullable String id, String name) {
     int start = text.indexOf(words);
     Span span = new Span(start, start + words.length());
     return new Mention(span, words, kind, id, name, null, true, false, null);
