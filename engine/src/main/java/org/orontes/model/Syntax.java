@@ -41,8 +41,16 @@ public final class Syntax {
 
   /** All children on one of these arcs, in order. */
   public static List<Token> children(Sentence sentence, Token token, String... deps) {
-    Set<String> wanted = Set.of(deps);
-    return sentence.children(token).stream().filter(c -> wanted.contains(c.dep())).toList();
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(token)) {
+      for (String dep : deps) {
+        if (child.dep().equals(dep)) {
+          found.add(child);
+          break;
+        }
+      }
+    }
+    return found;
   }
 
   /** The token and all that are coordinated with it, in order. */
@@ -60,6 +68,18 @@ public final class Syntax {
         collectConjuncts(sentence, child, all);
       }
     }
+  }
+
+  /** The first word of all that hangs on a token. */
+  public static Token first(Sentence sentence, Token token) {
+    Token first = token;
+    for (Token child : sentence.children(token)) {
+      Token below = first(sentence, child);
+      if (below.index() < first.index()) {
+        first = below;
+      }
+    }
+    return first;
   }
 
   /** The noun that a preposition governs, if any. */
