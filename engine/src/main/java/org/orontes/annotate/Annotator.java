@@ -5,6 +5,7 @@ import org.orontes.annotate.models.ReadingModels;
 import org.orontes.annotate.names.MentionFinder;
 import org.orontes.annotate.parse.ReadSentence;
 import org.orontes.annotate.parse.SentenceReader;
+import org.orontes.annotate.speech.AttributionFinder;
 import org.orontes.annotate.times.TimeTagger;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.AnnotatedArticle;
@@ -19,12 +20,14 @@ public final class Annotator {
   private final SentenceReader sentences;
   private final MentionFinder mentions;
   private final TimeTagger times;
+  private final AttributionFinder attributions;
 
   /** Makes an annotator. */
   public Annotator(Knowledge knowledge, ReadingModels models) {
     this.sentences = new SentenceReader(models);
     this.mentions = new MentionFinder(knowledge);
     this.times = new TimeTagger(knowledge.times());
+    this.attributions = new AttributionFinder(knowledge);
   }
 
   /** Reads one article. */
@@ -37,7 +40,7 @@ public final class Annotator {
         parsed,
         found.mentions(),
         times.find(article, parsed),
-        List.of(),
+        attributions.find(article, parsed, found.mentions()),
         article.notices(),
         found.resolutions());
   }

@@ -25,11 +25,12 @@ final class Chain {
   /**
    * The attributions whose content holds a span and whose cue is not within it, outermost first.
    */
-  static List<Attribution> covering(Context context, Span span) {
+  List<Attribution> covering(Context context, Span span) {
     List<Attribution> covering = new ArrayList<>();
     for (Attribution a : context.read().attributions()) {
       boolean cueIsEvent = a.cue() != null && a.cue().overlaps(span);
-      if (!cueIsEvent && a.covers(span)) {
+      boolean given = knowledge.speech().takesAsGiven(a.verb());
+      if (!cueIsEvent && !given && a.covers(span)) {
         covering.add(a);
       }
     }

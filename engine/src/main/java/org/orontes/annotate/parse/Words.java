@@ -3,6 +3,8 @@ package org.orontes.annotate.parse;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.orontes.annotate.models.ReadingModels;
 import org.orontes.annotate.parse.SentenceParser.Word;
 import org.orontes.model.Span;
@@ -15,6 +17,11 @@ import org.orontes.model.Span;
  * until the words are cut, so offsets hold.
  */
 final class Words {
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "al", "el", "ad", "as", "ash", "an", "ar", "at", "az", "ul", "ed", "es", "ez", "bin",
+          "ibn", "abu");
+
   private Words() {}
 
   static List<Word> of(ReadingModels models, String text, Span span) {
@@ -27,7 +34,35 @@ final class Words {
         add(words, plain, start, end, span.start());
       }
     }
-    return words;
+    return joinArticles(words);
+  }
+
+  /** "al-Assad" is one name: the parser errs less when it sees one word. */
+  private static List<Word> joinArticles(List<Word> words) {
+    List<Word> joined = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      if (i + 2 < words.size() && isArticleBeforeName(words, i)) {
+        Word name = words.get(i + 2);
+        String form = words.get(i).form() + "-" + name.form();
+        joined.add(new Word(form, words.get(i).span().cover(name.span())));
+        i += 2;
+      } else {
+        joined.add(words.get(i));
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isArticleBeforeName(List<Word> words, int i) {
+    Word article = words.get(i);
+    Word hyphen = words.get(i + 1);
+    Word name = words.get(i + 2);
+    boolean touching =
+        article.span().end() == hyphen.span().start() && hyphen.span().end() == name.span().start();
+    return touching
+        && hyphen.form().equals("-")
+        && ARTICLES.contains(article.form().toLowerCase(Locale.ROOT))
+        && Character.isUpperCase(name.form().codePointAt(0));
   }
 
   private static void add(List<Word> words, String plain, int start, int end, int offset) {
