@@ -19,9 +19,28 @@ final class Page {
   private final List<Line> lines;
   private final TreeMap<Integer, Piece> pieces = new TreeMap<>();
 
+  private final List<Span> posts;
+
   Page(String text) {
+    this(text, List.of(), List.of());
+  }
+
+  /**
+   * A page of which something is known beforehand.
+   *
+   * @param known stretches that are marked from the start
+   * @param posts stretches that are social posts, their bylines included
+   */
+  Page(String text, List<Piece> known, List<Span> posts) {
     this.text = text;
     this.lines = Lines.of(text);
+    this.posts = List.copyOf(posts);
+    known.forEach(this::mark);
+  }
+
+  /** The whole post that a line is known to be of. */
+  Optional<Span> findPost(Line line) {
+    return posts.stream().filter(p -> p.contains(line.span())).findFirst();
   }
 
   String text() {
@@ -58,6 +77,16 @@ final class Page {
       @Nullable String handle,
       @Nullable LocalDate date) {
     return mark(new Piece(kind, line.span(), author, handle, date));
+  }
+
+  /** Marks what is left of a line behind its first words, or all of it. */
+  void markRest(RegionKind kind, Line line) {
+    int start = line.span().start();
+    Piece first = pieces.get(start);
+    if (first != null) {
+      start = first.span().end();
+    }
+    mark(kind, Lines.trim(text, start, line.span().end()));
   }
 
   /** True if no part of a line is marked. */
