@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.Layout;
-import org.orontes.knowledge.LayoutOutlets;
 import org.orontes.model.Article;
 import org.orontes.model.ArticleId;
 import org.orontes.model.Notice;
@@ -19,9 +18,9 @@ final class ArticleReader {
   private final OutletFinder outlets;
   private final DateFinder dates;
 
-  ArticleReader(Layout layout, LayoutOutlets known) {
+  ArticleReader(Layout layout, OutletNames names) {
     this.regions = new RegionFinder(layout);
-    this.outlets = new OutletFinder(layout, known);
+    this.outlets = new OutletFinder(layout, names);
     this.dates = new DateFinder(layout);
   }
 
@@ -80,7 +79,8 @@ final class ArticleReader {
             .filter(r -> r.isRead() && !r.language().equals(Languages.ENGLISH))
             .toList();
     boolean all =
-        !foreign.isEmpty() && foreign.size() == found.regions().stream().filter(Region::isRead).count();
+        !foreign.isEmpty()
+            && foreign.size() == found.regions().stream().filter(Region::isRead).count();
     if (all) {
       return List.of(
           IngestNotice.LANGUAGE_NOT_CODED.of(

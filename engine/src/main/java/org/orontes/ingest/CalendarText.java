@@ -54,7 +54,8 @@ final class CalendarText {
     this.monthDay =
         layout.compile("(?<![\\p{L}\\d])(?:{month_any} {day}|{day} {month_any})(?![\\p{L}\\d])");
     this.weekday =
-        layout.compile("(?i)(?<![\\p{L}])(?:" + String.join("|", weekdays.keySet()) + ")(?![\\p{L}])");
+        layout.compile(
+            "(?i)(?<![\\p{L}])(?:" + String.join("|", weekdays.keySet()) + ")(?![\\p{L}])");
   }
 
   /** All full dates in a stretch of text, in order; those that could be two days are left out. */

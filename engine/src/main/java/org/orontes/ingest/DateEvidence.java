@@ -78,13 +78,13 @@ record DateEvidence(
       return Optional.of("it shows a post or picture of " + latest);
     }
     LocalDate oldest = printed.minusDays(FRESH_DAYS);
-    boolean toldInTime =
-        dates.stream().anyMatch(d -> !d.isBefore(oldest) && !d.isAfter(printed));
+    boolean toldInTime = dates.stream().anyMatch(d -> !d.isBefore(oldest) && !d.isAfter(printed));
     boolean tellsNews = fresh || !weekdays.isEmpty();
     boolean sure = named || pictures.size() + posts.size() > 1;
     if (latest.isBefore(oldest) && tellsNews && sure && !toldInTime) {
       String news = weekdays.isEmpty() ? "the last hours" : String.join(" and ", dayNames());
-      return Optional.of("the text tells news of " + news + " beside a picture or post of " + latest);
+      return Optional.of(
+          "the text tells news of " + news + " beside a picture or post of " + latest);
     }
     return Optional.empty();
   }
@@ -119,8 +119,7 @@ record DateEvidence(
       reasons.add(posts.size() + (posts.size() == 1 ? " dated post" : " dated posts"));
     }
     if (!pictures.isEmpty()) {
-      reasons.add(
-          pictures.size() + (pictures.size() == 1 ? " dated picture" : " dated pictures"));
+      reasons.add(pictures.size() + (pictures.size() == 1 ? " dated picture" : " dated pictures"));
     }
     if (!weekdays.isEmpty()) {
       reasons.add("what it tells of " + String.join(" and ", dayNames()));
@@ -151,7 +150,8 @@ record DateEvidence(
       this.past = layout.words("past");
       this.open = layout.compile("(?i)(?<![\\p{L}])(?:{not_past})(?![\\p{L}])");
       this.fresh = layout.compile("(?i)(?<![\\p{L}])(?:{fresh})(?![\\p{L}])");
-      this.lastMonth = layout.compile(
+      this.lastMonth =
+          layout.compile(
               "last month,? (?:on )?(?:{month_any} {day}|{day} {month_any})"
                   + "|(?:{month_any} {day}|{day} {month_any}),? (?:of )?last month");
     }

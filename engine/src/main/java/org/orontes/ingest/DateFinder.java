@@ -32,8 +32,7 @@ final class DateFinder {
    * @param basis null exactly when {@code day} is
    * @param notices what was doubted
    */
-  record Dated(
-      @Nullable LocalDate day, @Nullable DateBasis basis, List<Notice> notices) {}
+  record Dated(@Nullable LocalDate day, @Nullable DateBasis basis, List<Notice> notices) {}
 
   DateFinder(Layout layout) {
     this.calendar = new CalendarText(layout);
@@ -66,7 +65,9 @@ final class DateFinder {
       return rejected(printed.get(), against.get(), better.or(told::newsDay), notices);
     }
     if (address.isPresent() && told.against(address.get()).isEmpty()) {
-      notices.add(IngestNotice.DATE_INFERRED.of("No date is printed; " + address.get() + " is read from the address."));
+      notices.add(
+          IngestNotice.DATE_INFERRED.of(
+              "No date is printed; " + address.get() + " is read from the address."));
       return new Dated(address.get(), DateBasis.INFERRED, notices);
     }
     Optional<LocalDate> news = told.freshDay();
@@ -94,8 +95,7 @@ final class DateFinder {
                 + ": "
                 + better.map(d -> "read as of " + d).orElse("read without a date")
                 + "; give the right one with --published if you know it."));
-    return new Dated(
-        better.orElse(null), better.isPresent() ? DateBasis.INFERRED : null, notices);
+    return new Dated(better.orElse(null), better.isPresent() ? DateBasis.INFERRED : null, notices);
   }
 
   /** The first full date of a byline, else a day of a dateline with the year of what it tells. */

@@ -12,12 +12,16 @@ import org.jsoup.nodes.Element;
 import org.orontes.knowledge.Layout;
 import org.orontes.model.Span;
 
-/** Takes the article out of an HTML page: its words, one paragraph a line, and what the page says. */
+/**
+ * Takes the article out of an HTML page: its words, one paragraph a line, and what the page says.
+ */
 final class HtmlPage {
   private static final Pattern TAG =
-      Pattern.compile("(?i)<(?:!doctype html|html|head|body|article|meta|div|p|br|h1|title)\\b[^<>]{0,500}>");
+      Pattern.compile(
+          "(?i)<(?:!doctype html|html|head|body|article|meta|div|p|br|h1|title)\\b[^<>]{0,500}>");
 
-  private static final Pattern CLOSER = Pattern.compile("(?i)</(?:p|div|a|h1|h2|li|body|html|span)>|<br ?/?>");
+  private static final Pattern CLOSER =
+      Pattern.compile("(?i)</(?:p|div|a|h1|h2|li|body|html|span)>|<br ?/?>");
   private static final int SNIFFED = 3_000;
   private static final int MIN_CLOSERS = 4;
 

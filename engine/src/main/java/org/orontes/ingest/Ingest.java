@@ -23,15 +23,16 @@ public final class Ingest {
   private final Seams seams;
   private final ArticleReader articles;
 
-  private Ingest(Layout layout, LayoutOutlets outlets) {
+  private Ingest(Layout layout, OutletNames names) {
     this.html = new HtmlPage(layout);
-    this.seams = new Seams(layout);
-    this.articles = new ArticleReader(layout, outlets);
+    this.seams = new Seams(layout, names);
+    this.articles = new ArticleReader(layout, names);
   }
 
   /** Reads pages as the data says they are laid out. */
   public static Ingest with(KnowledgeFiles files) {
-    return new Ingest(Layout.load(files), LayoutOutlets.load(files));
+    Layout layout = Layout.load(files);
+    return new Ingest(layout, new OutletNames(layout, LayoutOutlets.load(files)));
   }
 
   /** The articles of an input; never throws on what is in it. */
@@ -136,22 +137,25 @@ public final class Ingest {
   }
 
   private Ingested readText(String name, String text, Given given, List<Notice> notices) {
-    List<Span> parts = seams.split(text);
+    List<Seams.Part> parts = seams.split(text);
     if (parts.size() == 1) {
       return one(new Page(text), given, name, notices);
     }
     List<Article> read = new ArrayList<>();
-    for (Span part : parts) {
+    for (Seams.Part part : parts) {
+      Span span = part.span();
       Given of = read.isEmpty() ? given : Given.NOTHING;
-      read.add(articles.read(new Page(part.of(text)), of, name, text, part.start()));
+      Article article = articles.read(new Page(span.of(text)), of, name, text, span.start());
+      String because =
+          read.isEmpty()
+              ? "what is given about the file is taken to be on this first one"
+              : "this one seems to start here: " + String.join("; ", part.because());
+      notices.add(
+          IngestNotice.ARTICLES_SPLIT.of(
+              "The file joins " + parts.size() + " articles; " + because + "."));
+      read.add(article.withNotices(notices));
+      notices.clear();
     }
-    notices.add(
-        IngestNotice.ARTICLES_SPLIT.of(
-            "The file seems to join "
-                + parts.size()
-                + " articles; it was parted where the text breaks: check the parts, and what was"
-                + " given about the file is taken to be on the first."));
-    read.set(0, read.get(0).withNotices(notices));
     return new Ingested(read, List.of(), List.of());
   }
 

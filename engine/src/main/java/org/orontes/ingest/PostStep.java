@@ -12,8 +12,8 @@ import org.orontes.model.Span;
 
 /**
  * Social posts that were set into a page and came out as lines: the words, then "— Name (@account)
- * day"; the words split by that line; or the account, the words, then time and day. A line that ends
- * in a link to a picture of a post is one too, even if its author was lost.
+ * day"; the words split by that line; or the account, the words, then time and day. A line that
+ * ends in a link to a picture of a post is one too, even if its author was lost.
  */
 final class PostStep implements PageStep {
   private static final int MAX_LINES = 15;
@@ -98,8 +98,7 @@ final class PostStep implements PageStep {
         markPost(page, line, poster);
       }
     }
-    page.mark(
-        RegionKind.BYLINE, byline, poster.author(), poster.handle(), poster.date());
+    page.mark(RegionKind.BYLINE, byline, poster.author(), poster.handle(), poster.date());
     int next = number + 1;
     if (!linked && next < lines.size() && links.knows(lines.get(next)) && !isSigned(page, next)) {
       markPost(page, lines.get(next), poster);
@@ -146,8 +145,7 @@ final class PostStep implements PageStep {
     if (poster.author() == null) {
       poster = new Poster(nameAbove(page, account), poster.handle(), poster.date());
     }
-    page.mark(
-        RegionKind.BYLINE, account, poster.author(), poster.handle(), poster.date());
+    page.mark(RegionKind.BYLINE, account, poster.author(), poster.handle(), poster.date());
     for (Line line : lines.subList(first, stamp)) {
       if (line.words() <= 1 && furnitureLike(line)) {
         page.mark(RegionKind.BOILERPLATE, line);
@@ -155,12 +153,7 @@ final class PostStep implements PageStep {
         markPost(page, line, poster);
       }
     }
-    page.mark(
-        RegionKind.BYLINE,
-        lines.get(stamp),
-        poster.author(),
-        poster.handle(),
-        poster.date());
+    page.mark(RegionKind.BYLINE, lines.get(stamp), poster.author(), poster.handle(), poster.date());
   }
 
   private boolean furnitureLike(Line line) {
@@ -187,11 +180,9 @@ final class PostStep implements PageStep {
     if (link.isPresent()) {
       int end = line.span().start() + link.get().matcher().start();
       words = Lines.trim(page.text(), line.span().start(), end);
-      page.mark(
-          RegionKind.BOILERPLATE, Lines.trim(page.text(), end, line.span().end()));
+      page.mark(RegionKind.BOILERPLATE, Lines.trim(page.text(), end, line.span().end()));
     }
-    page.mark(
-        new Piece(RegionKind.POST, words, poster.author(), poster.handle(), poster.date()));
+    page.mark(new Piece(RegionKind.POST, words, poster.author(), poster.handle(), poster.date()));
   }
 
   private Poster poster(Groups.Match match, @Nullable String date) {

@@ -27,6 +27,7 @@ final class RegionFinder {
     this.before =
         List.of(
             new PostStep(layout),
+            new CommentStep(layout),
             new FurnitureStep(layout),
             new BylineStep(layout),
             new CaptionStep(layout),

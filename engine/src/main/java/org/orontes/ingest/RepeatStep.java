@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.orontes.model.RegionKind;
 
 /**
- * What a page says twice: a lede cut off with "[…]", a standfirst that is the first paragraph again,
- * a title set twice, a pull quotation. Only the fullest copy is left to be read, the first of equal
- * ones, so that nothing is told twice.
+ * What a page says twice: a lede cut off with "[…]", a standfirst that is the first paragraph
+ * again, a title set twice, a pull quotation. Only the fullest copy is left to be read, the first
+ * of equal ones, so that nothing is told twice.
  */
 final class RepeatStep implements PageStep {
   /** Fewer words in a row may well be the same by chance. */
@@ -24,7 +24,8 @@ final class RepeatStep implements PageStep {
   private static final int TITLE_LINES = 6;
 
   private static final Pattern CUT_OFF =
-      Pattern.compile("(?:\\[?(?:…|\\.\\.\\.|&hellip;)\\]?)\\s*(?:(?i:read more|more|continue).{0,20})?$");
+      Pattern.compile(
+          "(?:\\[?(?:…|\\.\\.\\.|&hellip;)\\]?)\\s*(?:(?i:read more|more|continue).{0,20})?$");
 
   @Override
   public void mark(Page page) {

@@ -13,7 +13,9 @@ final class TrailingStep implements PageStep {
   private static final int MAX_WORDS = 6;
   private static final int MIN_SENTENCES = 3;
 
-  /** Below this share of lines that end as sentences do, short lines are how the text is written. */
+  /**
+   * Below this share of lines that end as sentences do, short lines are how the text is written.
+   */
   private static final double SENTENCES = 0.6;
 
   @Override

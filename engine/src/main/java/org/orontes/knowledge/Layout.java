@@ -5,14 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * How news pages are laid out and worded around their text ({@code lexicon/<language>/layout*.yaml}):
- * groups of line patterns, word lists, habits of HTML and the weights of the signs of a seam.
+ * How news pages are laid out and worded around their text ({@code
+ * lexicon/<language>/layout*.yaml}): groups of line patterns, word lists, habits of HTML and the
+ * weights of the signs of a seam.
  *
  * <p>Read once; immutable and safe for several threads.
  */
@@ -25,7 +27,10 @@ public final class Layout {
   private final Map<String, Set<String>> lists = new LinkedHashMap<>();
   private final List<List<String>> months = new ArrayList<>();
   private final List<List<String>> weekdays = new ArrayList<>();
+  private final List<LayoutStyle> styles = new ArrayList<>();
   private final Map<String, Double> weights = new LinkedHashMap<>();
+  private final Map<String, String> says = new LinkedHashMap<>();
+  private final Set<String> marks = new LinkedHashSet<>();
 
   private Layout() {}
 
@@ -78,6 +83,11 @@ public final class Layout {
     return List.copyOf(weekdays);
   }
 
+  /** Pairs of spellings of which a newsroom uses one. */
+  public List<LayoutStyle> styles() {
+    return List.copyOf(styles);
+  }
+
   /**
    * The weight of a sign.
    *
@@ -89,6 +99,16 @@ public final class Layout {
       throw new KnowledgeException("layout-seams.yaml", "no weight for " + sign);
     }
     return weight;
+  }
+
+  /** The signs of a seam that anybody sees on the page. */
+  public Set<String> marks() {
+    return Set.copyOf(marks);
+  }
+
+  /** What a sign of a seam says to a reader, as a clause. */
+  public Optional<String> sayOf(String sign) {
+    return Optional.ofNullable(says.get(sign));
   }
 
   /** A pattern with its macros, such as {@code {date}}, put in. */
@@ -117,6 +137,13 @@ public final class Layout {
   private void readWeights(YamlMap file) {
     YamlMap map = file.map("weights");
     map.keys().forEach(sign -> weights.put(sign, map.number(sign)));
+    marks.addAll(file.texts("marks"));
+    YamlMap words = file.map("says");
+    words.keys().forEach(sign -> says.put(sign, words.text(sign)));
+    for (YamlMap style : file.maps("styles")) {
+      String id = style.text("id");
+      styles.add(new LayoutStyle(id, compile(id, style.text("a")), compile(id, style.text("b"))));
+    }
   }
 
   private void readMacros(YamlMap file) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  *
  * @param id short and unique, such as {@code share}
  * @param use what a match is good for: boilerplate, byline, caption, dateline, post, outlet, …
- * @param patterns any of which must be found in the line; never run on more than {@link
- *     #MAX_CHARS} characters
+ * @param patterns any of which must be found in the line; never run on more than {@link #MAX_CHARS}
+ *     characters
  * @param closes true if such a line stands at the end of an article
  * @param opens true if such a line stands at the head of an article
  * @param weight how much a match says, from 1; 1 where the file says nothing

@@ -44,6 +44,7 @@ class LayoutExamplesTest {
           .filter(p -> group.yes().stream().noneMatch(line -> p.matcher(line).find()))
           .forEach(p -> unused.add(group.id() + ": " + p));
     }
-    assertEquals(List.of(), unused.stream().map(s -> s.substring(0, Math.min(150, s.length()))).toList());
+    assertEquals(
+        List.of(), unused.stream().map(s -> s.substring(0, Math.min(150, s.length()))).toList());
   }
 }
