@@ -82,7 +82,7 @@ record DateEvidence(
     boolean tellsNews = fresh || !weekdays.isEmpty();
     boolean sure = named || pictures.size() + posts.size() > 1;
     if (latest.isBefore(oldest) && tellsNews && sure && !toldInTime) {
-      String news = weekdays.isEmpty() ? "the last hours" : String.join(" and ", dayNames());
+      String news = weekdays.isEmpty() ? "the last hours" : String.join(", ", dayNames());
       return Optional.of(
           "the text tells news of " + news + " beside a picture or post of " + latest);
     }
@@ -122,7 +122,7 @@ record DateEvidence(
       reasons.add(pictures.size() + (pictures.size() == 1 ? " dated picture" : " dated pictures"));
     }
     if (!weekdays.isEmpty()) {
-      reasons.add("what it tells of " + String.join(" and ", dayNames()));
+      reasons.add("what it tells of " + String.join(", ", dayNames()));
     }
     return String.join(", ", reasons);
   }

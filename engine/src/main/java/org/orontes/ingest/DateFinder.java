@@ -106,6 +106,10 @@ final class DateFinder {
       if (piece.date() != null) {
         return Optional.of(piece.date());
       }
+      List<LocalDate> days = calendar.listDates(piece.span().of(page.text()));
+      if (!days.isEmpty()) {
+        return Optional.of(days.get(0));
+      }
     }
     for (Piece piece : lines) {
       Optional<MonthDay> day = calendar.findMonthDay(piece.span().of(page.text()));

@@ -40,6 +40,7 @@ final class FurnitureSign implements SeamSign {
       boolean label = labels.findAtStart(table.unit(i).line()).isPresent();
       labelled[i + 1] = labelled[i] + (label ? 1 : 0);
     }
+    boolean opened = table.size() > 0 && isSigned(table.unit(0).line());
     for (int b = 1; b < table.size(); b++) {
       SeamUnit unit = table.unit(b);
       List<Line> between = unit.before();
@@ -47,8 +48,11 @@ final class FurnitureSign implements SeamSign {
       table.put("byline", b, between.stream().anyMatch(this::opens));
       table.put("between", b, Math.min(MAX_BETWEEN, between.size()));
       Optional<Groups.Match> dateline = datelines.findAtStart(unit.line());
+      boolean signed = dateline.filter(DatelineStep::isSigned).isPresent();
       table.put("dateline", b, dateline.isPresent());
-      table.put("dateline_signed", b, dateline.filter(DatelineStep::isSigned).isPresent());
+      table.put("dateline_signed", b, signed);
+      table.put("dateline_again", b, signed && opened);
+      opened |= signed;
       Optional<Line> title = between.stream().filter(this::isTitle).reduce((x, last) -> last);
       table.put("title", b, title.isPresent());
       double echo = title.isPresent() ? echo(title.get(), table, b) : 0;
@@ -58,6 +62,10 @@ final class FurnitureSign implements SeamSign {
       int after = labelled[table.size()] - before;
       table.put("labels", b, Math.min(before, after) == 0 && Math.max(before, after) >= LABELS);
     }
+  }
+
+  private boolean isSigned(Line line) {
+    return datelines.findAtStart(line).filter(DatelineStep::isSigned).isPresent();
   }
 
   boolean closes(Line line) {

@@ -54,6 +54,7 @@ final class FurnitureStep implements PageStep {
   }
 
   private static boolean isLink(Page page, Line line) {
-    return page.isFree(line) && line.words() <= MAX_LINK_WORDS && !line.endsAsSentence();
+    boolean title = !line.endsAsSentence() || line.text().endsWith("?");
+    return page.isFree(line) && line.words() <= MAX_LINK_WORDS && title;
   }
 }

@@ -28,6 +28,9 @@ final class HtmlPage {
   /** The part of all paragraphs that a page's article has at least; the rest is teasers. */
   private static final double MIN_SHARE = 0.5;
 
+  /** An element with so much more text holds other articles too. */
+  private static final double MAX_MORE = 1.25;
+
   /** A page whose text comes by script carries it in its metadata instead. */
   private static final int SCRIPTED = 3;
 
@@ -72,7 +75,7 @@ final class HtmlPage {
     Given given = metadata.read(page);
     String scripted = metadata.findBody(page).orElse("");
     furniture.remove(page);
-    Element content = content(page);
+    Element content = frame(content(page));
     HtmlText text = new HtmlText(layout);
     findTitle(page, content).ifPresent(title -> text.addTitle(title.text()));
     text.add(content);
@@ -101,6 +104,18 @@ final class HtmlPage {
       }
     }
     return body;
+  }
+
+  /** The article's element around its text, where that adds titles and captions but no more text. */
+  private static Element frame(Element content) {
+    int words = paragraphs(content);
+    for (Element around = content; around != null; around = around.parent()) {
+      boolean frame = around.is("article, main, [role=main]");
+      if (frame && paragraphs(around) <= MAX_MORE * words) {
+        return around;
+      }
+    }
+    return content;
   }
 
   static int paragraphs(Element element) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.orontes.knowledge.KnowledgeFiles;
 import org.orontes.knowledge.Layout;
-import org.orontes.knowledge.LayoutOutlets;
 import org.orontes.model.Article;
 import org.orontes.model.Notice;
 import org.orontes.model.Span;
@@ -23,16 +22,17 @@ public final class Ingest {
   private final Seams seams;
   private final ArticleReader articles;
 
-  private Ingest(Layout layout, OutletNames names) {
+  /** Reads pages as the data says they are laid out. */
+  public Ingest(Layout layout) {
+    OutletNames names = new OutletNames(layout);
     this.html = new HtmlPage(layout);
     this.seams = new Seams(layout, names);
     this.articles = new ArticleReader(layout, names);
   }
 
-  /** Reads pages as the data says they are laid out. */
+  /** The same with what the files say. */
   public static Ingest with(KnowledgeFiles files) {
-    Layout layout = Layout.load(files);
-    return new Ingest(layout, new OutletNames(layout, LayoutOutlets.load(files)));
+    return new Ingest(Layout.load(files));
   }
 
   /** The articles of an input; never throws on what is in it. */

@@ -71,7 +71,7 @@ final class Languages {
     }
     if (script != UnicodeScript.LATIN) {
       String known = BY_SCRIPT.get(script);
-      return known != null ? known : byModel(text, script);
+      return known != null ? known : byModel(text, script, around);
     }
     List<String> words = Words.of(text);
     long small = words.stream().filter(english::contains).count();
@@ -79,18 +79,22 @@ final class Languages {
     if (small > other && (small >= MIN_SMALL_WORDS || small >= MIN_SHARE * words.size())) {
       return ENGLISH;
     }
-    if (letters(text) >= MIN_MODEL_LETTERS) {
+    boolean foreignWords = other > small && other >= MIN_SMALL_WORDS;
+    if (letters(text) >= (foreignWords ? MIN_MODEL_LETTERS / 2 : MIN_MODEL_LETTERS)) {
       return detect(text);
     }
-    return other > small && other >= MIN_SMALL_WORDS ? UNKNOWN : around;
+    return foreignWords ? UNKNOWN : around;
   }
 
   /** Arabic letters are Persian, Urdu and Kurdish as well, Cyrillic ones of many languages. */
-  private static String byModel(String text, UnicodeScript script) {
+  private static String byModel(String text, UnicodeScript script, String around) {
     if (letters(text) >= MIN_MODEL_LETTERS / 2) {
       return detect(text);
     }
-    return script == UnicodeScript.ARABIC ? Arabic.language(text) : UNKNOWN;
+    if (script == UnicodeScript.ARABIC) {
+      return Arabic.language(text);
+    }
+    return around.equals(ENGLISH) ? UNKNOWN : around;
   }
 
   private static UnicodeScript mainScript(String text) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.Layout;
 import org.orontes.knowledge.LayoutGroup;
-import org.orontes.knowledge.LayoutOutlets;
 import org.orontes.model.ArticleId;
 import org.orontes.model.Notice;
 import org.orontes.model.Outlet;
@@ -48,7 +47,7 @@ final class OutletFinder {
   /** The outlet of an article whose lines are marked. */
   Found find(Page page, Given given, ArticleId id) {
     if (given.outlet() != null) {
-      return new Found(outlet(given.outlet(), false), List.of());
+      return new Found(names.outlet(given.outlet(), false), List.of());
     }
     List<Sign> signs = new ArrayList<>();
     host(given.url()).ifPresent(host -> signs.add(new Sign(host, HOST_WEIGHT, "its address")));
@@ -68,7 +67,7 @@ final class OutletFinder {
   }
 
   private Found inferred(Sign sign) {
-    Outlet outlet = outlet(sign.name(), true);
+    Outlet outlet = names.outlet(sign.name(), true);
     Notice notice =
         IngestNotice.OUTLET_INFERRED.of(
             "The outlet was not given; "
@@ -77,11 +76,6 @@ final class OutletFinder {
                 + sign.because()
                 + ": give it with --outlet or a sidecar file if that is wrong.");
     return new Found(outlet, List.of(notice));
-  }
-
-  private Outlet outlet(String name, boolean inferred) {
-    String shown = names.known().find(name).map(LayoutOutlets.Known::name).orElse(name);
-    return new Outlet(names.known().idOf(name), shown, inferred);
   }
 
   private void collect(List<LayoutGroup> groups, Line line, List<Sign> signs) {
@@ -96,7 +90,7 @@ final class OutletFinder {
 
   /** A picture's agency says nothing of the page; a dateline's does. */
   private boolean isName(String name, LayoutGroup group) {
-    if (name.isEmpty() || Character.isDigit(name.charAt(0)) && names.known().find(name).isEmpty()) {
+    if (name.isEmpty() || Character.isDigit(name.charAt(0)) && !names.isKnown(name)) {
       return false;
     }
     if (credits.contains(group)) {

@@ -32,7 +32,11 @@ public final class Layout {
   private final Map<String, String> says = new LinkedHashMap<>();
   private final Set<String> marks = new LinkedHashSet<>();
 
-  private Layout() {}
+  private final OutletFile outlets;
+
+  private Layout(OutletFile outlets) {
+    this.outlets = outlets;
+  }
 
   /**
    * Reads the files of English pages.
@@ -44,7 +48,7 @@ public final class Layout {
   }
 
   static Layout load(KnowledgeFiles files, String language) {
-    Layout layout = new Layout();
+    Layout layout = new Layout(OutletFile.load(files));
     String folder = "lexicon/" + language + "/";
     files.yaml(folder + "layout-words.yaml").forEach(layout::readWords);
     files.yaml(folder + "layout-html.yaml").forEach(layout::readWords);
@@ -66,6 +70,11 @@ public final class Layout {
   /** All groups. */
   public List<LayoutGroup> listGroups() {
     return List.copyOf(groups);
+  }
+
+  /** The outlets that the data knows; none if it has no such file. */
+  public OutletFile outlets() {
+    return outlets;
   }
 
   /** A list of words; empty if the data has none of that name. */

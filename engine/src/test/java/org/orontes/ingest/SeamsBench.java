@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.orontes.knowledge.KnowledgeFiles;
 import org.orontes.knowledge.Layout;
-import org.orontes.knowledge.LayoutOutlets;
 
 /**
  * Measures {@link Seams} on the public sets: {@code bench/seams measure EVAL_DIR [SET…]} counts
@@ -22,7 +21,7 @@ public final class SeamsBench {
 
   private final Layout layout = Layout.load(KnowledgeFiles.ours());
   private final OutletNames names =
-      new OutletNames(layout, LayoutOutlets.load(KnowledgeFiles.ours()));
+      new OutletNames(layout);
   private final Seams seams = new Seams(layout, names);
   private final StyleSign styles = new StyleSign(layout);
   private final FurnitureSign furniture = new FurnitureSign(layout);

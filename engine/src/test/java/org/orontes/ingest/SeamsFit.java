@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.orontes.knowledge.KnowledgeFiles;
 import org.orontes.knowledge.Layout;
-import org.orontes.knowledge.LayoutOutlets;
 
 /**
  * Fits the weights of {@code layout-seams.yaml}: {@code bench/seams fit EVAL_DIR}. A text has
@@ -37,7 +36,7 @@ final class SeamsFit {
   static void run(Path eval) throws IOException {
     SeamsFit fit = new SeamsFit();
     Layout layout = Layout.load(KnowledgeFiles.ours());
-    OutletNames outlets = new OutletNames(layout, LayoutOutlets.load(KnowledgeFiles.ours()));
+    OutletNames outlets = new OutletNames(layout);
     Seams reader = new Seams(layout, outlets);
     for (String set : SETS) {
       for (SeamCorpus.Doc doc : SeamCorpus.singles(eval, set)) {
