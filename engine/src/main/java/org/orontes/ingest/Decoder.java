@@ -27,6 +27,9 @@ final class Decoder {
   /** Text has next to no control characters; data files have a third. */
   private static final double MAX_CONTROL_SHARE = 0.05;
 
+  /** A short note may have picked up as many. */
+  private static final double FEW_CONTROLS = 5;
+
   /** English or French in one byte a letter is under a tenth; Cyrillic or Arabic over a half. */
   private static final double MAX_HIGH_SHARE = 0.25;
 
@@ -52,7 +55,7 @@ final class Decoder {
       return Decoded.nothing(IngestNotice.EMPTY_INPUT, "There is no text in it.");
     }
     long controls = Controls.count(text);
-    if (controls > MAX_CONTROL_SHARE * text.length()) {
+    if (controls > Math.max(FEW_CONTROLS, MAX_CONTROL_SHARE * text.length())) {
       return Decoded.nothing(
           IngestNotice.NOT_TEXT, "It holds binary data, not text: check what was saved.");
     }

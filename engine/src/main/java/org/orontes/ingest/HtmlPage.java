@@ -106,7 +106,9 @@ final class HtmlPage {
     return body;
   }
 
-  /** The article's element around its text, where that adds titles and captions but no more text. */
+  /**
+   * The article's element around its text, where that adds titles and captions but no more text.
+   */
   private static Element frame(Element content) {
     int words = paragraphs(content);
     for (Element around = content; around != null; around = around.parent()) {

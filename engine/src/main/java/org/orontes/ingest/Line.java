@@ -26,7 +26,7 @@ record Line(int number, Span span, String text, int gap) {
   /** True if it ends as a sentence does, a closing quotation mark or bracket left aside. */
   boolean endsAsSentence() {
     int end = text.length();
-    while (end > 0 && "\"'”’»)]".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > 0 && "\"'”’»)] ".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return end > 0 && ".?!…。؟۔।".indexOf(text.charAt(end - 1)) >= 0;

@@ -14,8 +14,7 @@ import org.orontes.model.Outlet;
 final class OutletNames {
   private static final int MIN_SINGLE_CHARS = 6;
   private static final Pattern TAIL =
-      Pattern.compile(
-          "(?i)[\\s,.]+(?:all(?: rights.*)?|inc|llc|ltd|staff|news staff)?[\\s.,]*$");
+      Pattern.compile("(?i)[\\s,.]+(?:all(?: rights.*)?|inc|llc|ltd|staff|news staff)?[\\s.,]*$");
 
   private final OutletFile known;
   private final Set<String> agencies = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);

@@ -32,7 +32,7 @@ final class RegionFinder {
             new BylineStep(layout),
             new CaptionStep(layout),
             new RepeatStep());
-    this.after = List.of(new DatelineStep(layout), new TrailingStep());
+    this.after = List.of(new DatelineStep(layout), new TrailingStep(layout));
   }
 
   /** Lets all steps mark a page. */

@@ -40,7 +40,7 @@ final class RepeatStep implements PageStep {
     Set<Integer> dropped = new HashSet<>(cut);
     for (int number : cut) {
       Line line = lines.get(number);
-      if (page.isFree(line) && index.isElsewhere(line, dropped)) {
+      if (page.isFree(line) && index.isElsewhere(line, dropped, 1)) {
         page.mark(RegionKind.BOILERPLATE, line);
       }
     }
@@ -50,7 +50,7 @@ final class RepeatStep implements PageStep {
     for (Line line : page.listFree()) {
       String normal = Words.normal(line.text());
       boolean title = titles.containsKey(normal);
-      if (title || free > 0 && index.isElsewhere(line, dropped)) {
+      if (title || free > 0 && index.isElsewhere(line, dropped, 0)) {
         page.mark(RegionKind.BOILERPLATE, line);
         dropped.add(line.number());
       } else if (free < TITLE_LINES && line.words() >= MIN_TITLE_WORDS) {
@@ -85,10 +85,12 @@ final class RepeatStep implements PageStep {
     /**
      * True if all words of a line stand elsewhere too: within a longer line, over several lines, or
      * as an equal line before it; lines that are dropped themselves do not count.
+     *
+     * @param torn words at its end that may not be whole
      */
-    boolean isElsewhere(Line line, Set<Integer> dropped) {
+    boolean isElsewhere(Line line, Set<Integer> dropped, int torn) {
       int start = startOf[line.number()];
-      int end = startOf[line.number() + 1];
+      int end = startOf[line.number() + 1] - torn;
       int length = end - start;
       if (length < MIN_WORDS) {
         return false;

@@ -47,8 +47,7 @@ class PageFixturesTest {
             : Files.exists(page)
                 ? Input.page(name + ".txt", Files.readAllBytes(page))
                 : Input.page(
-                    name + ".txt",
-                    PageNotation.textOf(fixture).getBytes(StandardCharsets.UTF_8));
+                    name + ".txt", PageNotation.textOf(fixture).getBytes(StandardCharsets.UTF_8));
     Ingested read = INGEST.read(input.withOverrides(PageNotation.givenOf(fixture)));
     String rendered = PageNotation.headOf(fixture) + PageNotation.render(read);
     if (Boolean.getBoolean("orontes.update")) {

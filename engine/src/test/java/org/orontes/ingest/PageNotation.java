@@ -76,11 +76,14 @@ final class PageNotation {
   static String render(Ingested read) {
     StringBuilder out = new StringBuilder();
     for (Article article : read.articles()) {
-      out.append("= outlet ").append(article.outlet().isUnknown() ? "unknown" : article.outlet().id());
+      out.append("= outlet ")
+          .append(article.outlet().isUnknown() ? "unknown" : article.outlet().id());
       out.append(!article.outlet().isUnknown() && article.outlet().inferred() ? " inferred" : "");
-      out.append("\n= published ").append(article.published() == null ? "unknown" : published(article));
+      out.append("\n= published ")
+          .append(article.published() == null ? "unknown" : published(article));
       out.append("\n= language ").append(article.language());
-      List<String> codes = article.notices().stream().map(Notice::code).distinct().sorted().toList();
+      List<String> codes =
+          article.notices().stream().map(Notice::code).distinct().sorted().toList();
       if (!codes.isEmpty()) {
         out.append("\n= notices ").append(String.join(" ", codes));
       }

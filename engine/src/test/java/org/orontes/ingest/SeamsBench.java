@@ -20,8 +20,7 @@ public final class SeamsBench {
   private static final int JOINS = 600;
 
   private final Layout layout = Layout.load(KnowledgeFiles.ours());
-  private final OutletNames names =
-      new OutletNames(layout);
+  private final OutletNames names = new OutletNames(layout);
   private final Seams seams = new Seams(layout, names);
   private final StyleSign styles = new StyleSign(layout);
   private final FurnitureSign furniture = new FurnitureSign(layout);
