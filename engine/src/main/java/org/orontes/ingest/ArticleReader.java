@@ -1,0 +1,102 @@
+package org.orontes.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.orontes.knowledge.Layout;
+import org.orontes.model.Article;
+import org.orontes.model.ArticleId;
+import org.orontes.model.Notice;
+import org.orontes.model.Region;
+import org.orontes.model.RegionKind;
+import org.orontes.model.Span;
+
+/** Makes an article of the text of one. */
+final class ArticleReader {
+  private final RegionFinder regions;
+  private final OutletFinder outlets;
+  private final DateFinder dates;
+
+  ArticleReader(Layout layout, OutletNames names) {
+    this.regions = new RegionFinder(layout);
+    this.outlets = new OutletFinder(layout, names);
+    this.dates = new DateFinder(layout);
+  }
+
+  /**
+   * Reads one article.
+   *
+   * @param page its text, with what is known of its lines
+   * @param given what is said about it
+   * @param ref what to call it where {@code given} does not say
+   * @param input the text of the whole input
+   * @param start where the article's text starts in it
+   */
+  Article read(Page page, Given given, String ref, String input, int start) {
+    String text = page.text();
+    ArticleId id = ArticleId.of(given.outlet(), given.url(), given.published(), text);
+    regions.mark(page, given.headline());
+    RegionFinder.Found found = regions.find(page, given.language());
+    OutletFinder.Found outlet = outlets.find(page, given, id);
+    DateFinder.Dated date = dates.find(page, given);
+    List<Notice> notices = new ArrayList<>();
+    notices.addAll(outlet.notices());
+    notices.addAll(date.notices());
+    notices.addAll(notCoded(found));
+    String headline = given.headline() != null ? given.headline() : headline(found.regions(), text);
+    return new Article(
+        id,
+        given.id() == null ? ref : given.id(),
+        text,
+        new Span(start, start + text.length()),
+        input.codePointCount(0, start),
+        outlet.outlet(),
+        given.url(),
+        headline,
+        found.language(),
+        date.day(),
+        date.basis(),
+        found.regions(),
+        notices);
+  }
+
+  /** The language of a text that is kept but not read. */
+  String languageOf(String text, @Nullable String given) {
+    return given != null ? given : regions.languageOf(text);
+  }
+
+  private static @Nullable String headline(List<Region> regions, String text) {
+    Optional<Region> first =
+        regions.stream().filter(r -> r.kind() == RegionKind.HEADLINE).findFirst();
+    return first.map(r -> r.span().of(text)).orElse(null);
+  }
+
+  /** One notice for an article in another language, else one for each such region. */
+  private static List<Notice> notCoded(RegionFinder.Found found) {
+    List<Region> foreign =
+        found.regions().stream()
+            .filter(r -> r.isRead() && !r.language().equals(Languages.ENGLISH))
+            .toList();
+    boolean all =
+        !foreign.isEmpty()
+            && foreign.size() == found.regions().stream().filter(Region::isRead).count();
+    if (all) {
+      return List.of(
+          IngestNotice.LANGUAGE_NOT_CODED.of(
+              "Its language ("
+                  + found.language()
+                  + ") is not read yet: it is kept and shown, but nothing is coded from it unless"
+                  + " a translation comes with it."));
+    }
+    return foreign.stream()
+        .map(
+            r ->
+                IngestNotice.LANGUAGE_NOT_CODED.at(
+                    r.span(),
+                    "This part is not in English ("
+                        + r.language()
+                        + "): it is kept and shown, but nothing is coded from it."))
+        .toList();
+  }
+}
