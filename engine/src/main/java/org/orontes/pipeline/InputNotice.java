@@ -9,7 +9,9 @@ public enum InputNotice {
   INPUT_MISSING(Severity.ERROR),
   INPUT_UNREADABLE(Severity.ERROR),
   LINE_TOO_LONG(Severity.WARNING),
-  FILES_SKIPPED(Severity.INFO);
+  FILES_SKIPPED(Severity.INFO),
+  ARTICLE_REPEATED(Severity.INFO),
+  ARTICLE_FAILED(Severity.ERROR);
 
   private final Severity severity;
 
@@ -22,7 +24,12 @@ public enum InputNotice {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** A notice on a whole input. */
+  Notice of(String message) {
+    return new Notice(code(), severity, null, message);
+  }
+
   InputItem.Missing item(String name, String message) {
-    return new InputItem.Missing(name, new Notice(code(), severity, null, message));
+    return new InputItem.Missing(name, of(message));
   }
 }

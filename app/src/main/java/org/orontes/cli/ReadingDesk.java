@@ -1,0 +1,76 @@
+package org.orontes.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.orontes.ingest.Given;
+import org.orontes.ingest.Ingest;
+import org.orontes.knowledge.KnowledgeException;
+import org.orontes.knowledge.KnowledgeFiles;
+import org.orontes.model.CodedArticle;
+import org.orontes.model.Notice;
+import org.orontes.model.Picture;
+import org.orontes.pipeline.ArticleRun;
+import org.orontes.pipeline.Engine;
+import org.orontes.pipeline.InputFiles;
+import org.orontes.pipeline.InputItem;
+
+/** The engine behind the commands, loaded anew for each request. */
+final class ReadingDesk implements EnginePort {
+  private static final int MAX_THREADS = 8;
+
+  @Override
+  public Picture brief(Request request, Progress progress) throws IOException {
+    KnowledgeFiles files = knowledge(request.knowledge());
+    Engine engine = load(files, request, progress);
+    List<CodedArticle> coded = new ArrayList<>();
+    List<Notice> notices = run(engine, files, request, progress, coded::add);
+    return engine.fold(coded, notices);
+  }
+
+  @Override
+  public List<Notice> code(Request request, Progress progress, Sink sink) throws IOException {
+    KnowledgeFiles files = knowledge(request.knowledge());
+    return run(load(files, request, progress), files, request, progress, sink::accept);
+  }
+
+  private static KnowledgeFiles knowledge(@Nullable Path overlay) {
+    return overlay == null ? KnowledgeFiles.ours() : KnowledgeFiles.withOverlay(overlay);
+  }
+
+  private static Engine load(KnowledgeFiles files, Request request, Progress progress)
+      throws IOException {
+    try {
+      return Engine.load(request.cache(), files, progress::step);
+    } catch (KnowledgeException e) {
+      if (request.knowledge() == null) {
+        throw e;
+      }
+      throw Failure.usage("--knowledge " + request.knowledge() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static List<Notice> run(
+      Engine engine, KnowledgeFiles files, Request request, Progress progress, ArticleRun.Sink sink)
+      throws IOException {
+    Given given =
+        new Given(
+            null,
+            request.outlet(),
+            request.url(),
+            null,
+            request.published() == null ? null : request.published().toString(),
+            null);
+    try (Stream<InputItem> items = InputFiles.stream(request.inputs(), Given.NOTHING)) {
+      progress.total((int) Math.min(items.count(), Integer.MAX_VALUE));
+    }
+    int threads = Math.max(1, Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors()));
+    ArticleRun articles = new ArticleRun(Ingest.with(files), engine, request::keeps, threads);
+    try (Stream<InputItem> items = InputFiles.stream(request.inputs(), given)) {
+      return articles.run(items, sink, progress::done);
+    }
+  }
+}
