@@ -36,7 +36,11 @@ class ReadmeTest {
     List<String> commands = new ArrayList<>();
     Matcher blocks = Pattern.compile("(?s)```sh\n(.*?)```").matcher(readme);
     while (blocks.find()) {
-      blocks.group(1).lines().map(l -> l.replaceFirst("\\s*#.*", "").strip()).forEach(commands::add);
+      blocks
+          .group(1)
+          .lines()
+          .map(l -> l.replaceFirst("\\s*#.*", "").strip())
+          .forEach(commands::add);
     }
     return commands;
   }

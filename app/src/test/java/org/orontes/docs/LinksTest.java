@@ -26,7 +26,12 @@ class LinksTest {
     try (Stream<Path> files = Files.walk(PROJECT)) {
       return files
           .filter(file -> file.toString().endsWith(".md"))
-          .filter(file -> !PROJECT.relativize(file).toString().matches("(.*/)?(target|node_modules|out)/.*"))
+          .filter(
+              file ->
+                  !PROJECT
+                      .relativize(file)
+                      .toString()
+                      .matches("(.*/)?(target|node_modules|out)/.*"))
           .sorted()
           .toList();
     }
@@ -35,7 +40,8 @@ class LinksTest {
   /** As code hosts make them: lower case, spaces to hyphens, all but letters and digits gone. */
   private static Set<String> anchors(Path document) throws IOException {
     Set<String> anchors = new HashSet<>();
-    for (String line : Files.readString(document).replaceAll("(?s)```.*?```", "").lines().toList()) {
+    for (String line :
+        Files.readString(document).replaceAll("(?s)```.*?```", "").lines().toList()) {
       if (line.startsWith("#")) {
         String title = line.replaceFirst("^#+ *", "").toLowerCase(Locale.ROOT);
         anchors.add(title.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));
