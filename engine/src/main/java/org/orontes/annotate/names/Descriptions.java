@@ -165,9 +165,12 @@ final class Descriptions {
               "last party of that kind named before");
       return;
     }
-    String main = focus.country().orElse(null);
+    boolean state = !role.get().againstState();
+    String main = (state ? focus.country() : focus.theatre()).orElse(null);
     if (main != null) {
-      setOrgan(named, main, role.get(), "the country the article is most about", List.of());
+      String because =
+          state ? "the country the article is most about" : "the country whose places it names";
+      setOrgan(named, main, role.get(), because, List.of());
       named.inferred = true;
     }
   }

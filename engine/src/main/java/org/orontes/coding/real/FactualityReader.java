@@ -171,9 +171,15 @@ public final class FactualityReader {
     if (!at.isNoun() || !above.isVerb()) {
       return Optional.empty();
     }
-    if (HAPPENING.contains(above.lemma())) {
+    if (HAPPENING.contains(above.lemma()) && judgement(sentence, above).isEmpty()) {
       own.apply(sentence, above, ledger);
       return Optional.of(above);
+    }
+    Optional<Token> likely = judgement(sentence, above);
+    if (likely.isPresent()) {
+      words.findAdjective(likely.get().lemma()).ifPresent(e -> ledger.apply(e, likely.get()));
+      own.apply(sentence, above, ledger);
+      return Optional.empty();
     }
     boolean definite =
         Syntax.child(sentence, at, "det", "poss")
@@ -186,6 +192,14 @@ public final class FactualityReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The fall of the town seems plausible", "an attack is imminent". */
+  private Optional<Token> judgement(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .filter(c -> c.index() > verb.index())
+        .filter(c -> c.pos().startsWith("JJ") && words.findAdjective(c.lemma()).isPresent())
+        .findFirst();
   }
 
   /** "Capturing the town would allow": nobody says that it was captured. */

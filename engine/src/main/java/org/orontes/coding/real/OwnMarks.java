@@ -33,7 +33,7 @@ final class OwnMarks {
       if (words.isIn("failure-adverbs", lemma)) {
         ledger.fail(child);
       } else if (words.isIn("near", lemma) && child.dep().equals("advmod") && token.isVerb()) {
-        ledger.apply(Effect.IMPLIED_NOT, child);
+        ledger.fallShort(child);
       } else if (words.isIn("hedges", lemma) && !token.isNoun()) {
         ledger.hedge(child, speech.isHearsay(lemma));
       }
