@@ -64,7 +64,11 @@ final class NameFinder {
         String tag = tagOver(proposed, hit.span());
         List<Target> kept =
             hit.targets().stream()
-                .filter(t -> evidence.accepts(t, words, tag, sentence, votes))
+                .filter(
+                    t ->
+                        draft.isDateline(s)
+                            ? t instanceof Target.Where && words.get(0).capital()
+                            : evidence.accepts(t, words, tag, sentence, votes))
                 .toList();
         if (!kept.isEmpty()) {
           int weight = hit.words() * A_WORD + bonus(kept) + (tag == null ? 0 : TAGGED);
@@ -165,6 +169,7 @@ final class NameFinder {
         .anyMatch(
             t ->
                 t instanceof Target.Demonym
+                    || t instanceof Target.Native
                     || (t instanceof Target.Where where && NameEvidence.isProminent(where.entry()))
                     || (t instanceof Target.Where w
                         && w.entry().kind() != GazetteerEntry.Kind.TOWN));
