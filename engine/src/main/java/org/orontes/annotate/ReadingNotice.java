@@ -8,7 +8,7 @@ import org.orontes.model.Span;
 
 /** Everything this stage may notice; each has its paragraph in docs/notices.md. */
 public enum ReadingNotice {
-  LANGUAGE_NOT_CODED(Severity.INFO);
+  LANGUAGE_NOT_CODED(Severity.WARNING);
 
   private final Severity severity;
 

@@ -126,7 +126,7 @@ public final class EventCoder {
     Reading told = promise == null ? reading : reading.asAsserted();
     List<Match> also = matches.subList(1, matches.size());
     Match whole = withRecipients(context, match);
-    List<ToldPlace> where = places.find(context, whole.frame(), whole.role('P'));
+    List<ToldPlace> where = places.find(context, whole.frame(), whole.role('P'), type.equals("RETREAT"));
     if (where.isEmpty()) {
       drafts.add(new ClaimDraft(whole, told, null, type, mode, scene, also));
     }

@@ -51,6 +51,7 @@ final class EventPlaces {
           "to");
   private static final Set<String> MOVING =
       Set.of("from", "to", "into", "towards", "toward", "against", "through", "by", "on", "over");
+  private static final Set<String> GOALS = Set.of("to", "into", "towards", "toward");
   private static final int MAX_CLIMB = 4;
 
   private final PlaceNames names;
@@ -61,9 +62,10 @@ final class EventPlaces {
 
   /**
    * The places of an event, one for each that the rule's own words name; else one that stands
-   * around the event, or none. {@code told} are the arguments the rule names as its place.
+   * around the event, or none. {@code told} are the
+   * arguments the rule names as its place; who leaves does so from a place, not to it.
    */
-  List<ToldPlace> find(Context context, Frame frame, List<Argument> told) {
+  List<ToldPlace> find(Context context, Frame frame, List<Argument> told, boolean leaving) {
     List<ToldPlace> named = new ArrayList<>();
     for (Argument a : told) {
       for (ToldPlace place : names.of(context, frame.sentence(), a.head(), a.implicit())) {
@@ -75,7 +77,7 @@ final class EventPlaces {
     if (!named.isEmpty()) {
       return named;
     }
-    EventPlace own = around(context, frame);
+    EventPlace own = around(context, frame, leaving);
     if (own != null) {
       return List.of(new ToldPlace(own, ToldPlace.Extent.AROUND));
     }
@@ -91,9 +93,13 @@ final class EventPlaces {
   }
 
   /** Prepositions of the event's words, of its objects, of what carries and governs it. */
-  private @Nullable EventPlace around(Context context, Frame frame) {
+  private @Nullable EventPlace around(Context context, Frame frame, boolean leaving) {
     Sentence sentence = frame.sentence();
-    EventPlace found = obliques(context, sentence, frame.all(Role.OBLIQUE), WHERE);
+    List<Argument> obliques =
+        frame.all(Role.OBLIQUE).stream()
+            .filter(a -> !leaving || !GOALS.contains(a.preposition()))
+            .toList();
+    EventPlace found = obliques(context, sentence, obliques, WHERE);
     if (found != null) {
       return found;
     }

@@ -81,7 +81,32 @@ final class PlaceNames {
     return context
         .mentions()
         .over(sentence, token)
-        .filter(m -> m.kind() == MentionKind.PLACE && m.literal());
+        .filter(m -> m.kind() == MentionKind.PLACE && m.literal())
+        .filter(m -> !isMeasure(sentence, m));
+  }
+
+  /** "100 km from the border" happens elsewhere: the border only says how far away. */
+  private static boolean isMeasure(Sentence sentence, Mention m) {
+    Optional<Token> at = Syntax.headOf(sentence, m.span());
+    if (at.isEmpty() || !at.get().dep().equals("pobj")) {
+      return false;
+    }
+    Token preposition = sentence.head(at.get());
+    if (!preposition.is("from", "of", "to") || preposition.index() == 0) {
+      return false;
+    }
+    Token before = sentence.tokens().get(preposition.index() - 1);
+    boolean length = before.is("km", "kilometre", "kilometer", "mile");
+    return length || (!preposition.is("to") && isDirection(before) && isMeasured(sentence, before));
+  }
+
+  private static boolean isDirection(Token token) {
+    return token.lemma().matches("(north|south)?-?(east|west)?") && !token.lemma().isEmpty();
+  }
+
+  private static boolean isMeasured(Sentence sentence, Token direction) {
+    return direction.index() > 0
+        && sentence.tokens().get(direction.index() - 1).is("km", "kilometre", "kilometer", "mile");
   }
 
   private static boolean isName(Mention m) {

@@ -17,6 +17,7 @@ import org.orontes.model.Precision;
 final class Focus {
   private static final double SURE = 2;
   private static final double HINT = 1;
+  private static final double LOCAL = 2;
 
   private final Map<String, Double> countries = new TreeMap<>();
   private final Map<String, Double> provinces = new HashMap<>();
@@ -119,10 +120,11 @@ final class Focus {
 
   /**
    * The country most of whose towns and districts are named: where things happen, whoever speaks of
-   * it; the country most named where no town is.
+   * it; the country most named where hardly a town is.
    */
   Optional<String> theatre() {
     return theatres.entrySet().stream()
+        .filter(e -> e.getValue() >= LOCAL)
         .max(
             Map.Entry.<String, Double>comparingByValue()
                 .thenComparing(e -> e.getKey(), java.util.Comparator.reverseOrder()))

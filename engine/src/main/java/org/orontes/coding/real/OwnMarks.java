@@ -70,9 +70,19 @@ final class OwnMarks {
         if (lemma.equals("will") || lemma.equals("'ll") || lemma.equals("shall")) {
           ledger.commit();
         }
-        words.findModal(lemma).ifPresent(effect -> ledger.apply(effect, aux));
+        boolean guess = isGuess(sentence, verb);
+        words
+            .findModal(lemma)
+            .map(effect -> guess && effect == Effect.PLANNED ? Effect.POSSIBLE : effect)
+            .ifPresent(effect -> ledger.apply(effect, aux));
       }
     }
+  }
+
+  /** "will probably fall" is expected, not intended. */
+  private boolean isGuess(Sentence sentence, Token verb) {
+    return Syntax.children(sentence, verb, "advmod").stream()
+        .anyMatch(a -> words.isIn("hedges", a.lemma()) && !words.isIn("near", a.lemma()));
   }
 
   void negation(Sentence sentence, Token token, Ledger ledger) {
