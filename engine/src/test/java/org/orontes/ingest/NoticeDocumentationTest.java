@@ -11,19 +11,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.orontes.annotate.ReadingNotice;
 import org.orontes.pipeline.InputNotice;
 
 /** Every notice has its paragraph in docs/notices.md with its severity, and there is none else. */
 class NoticeDocumentationTest {
   /** Where notices are made; the codec reads them back, a run puts the input's name before them. */
   private static final Set<String> MAKERS =
-      Set.of("IngestNotice.java", "InputNotice.java", "ArticleJson.java", "ArticleRun.java");
+      Set.of(
+          "IngestNotice.java",
+          "ReadingNotice.java",
+          "InputNotice.java",
+          "ArticleJson.java",
+          "ArticleRun.java");
 
   @Test
   void everyCodeIsExplainedAndNoOther() throws IOException {
     Set<String> codes = new TreeSet<>();
     for (IngestNotice notice : IngestNotice.values()) {
       codes.add(notice.code() + " " + notice.of("").severity());
+    }
+    for (ReadingNotice notice : ReadingNotice.values()) {
+      codes.add(notice.code() + " " + notice.severity());
     }
     for (InputNotice notice : InputNotice.values()) {
       codes.add(notice.code() + " " + notice.severity());
