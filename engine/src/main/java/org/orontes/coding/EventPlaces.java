@@ -62,8 +62,8 @@ final class EventPlaces {
 
   /**
    * The places of an event, one for each that the rule's own words name; else one that stands
-   * around the event, or none. {@code told} are the
-   * arguments the rule names as its place; who leaves does so from a place, not to it.
+   * around the event, or none. {@code told} are the arguments the rule names as its place; who
+   * leaves does so from a place, not to it.
    */
   List<ToldPlace> find(Context context, Frame frame, List<Argument> told, boolean leaving) {
     List<ToldPlace> named = new ArrayList<>();

@@ -55,7 +55,14 @@ public final class FactualityLexicon {
       readEffects(adjectives, "attributive-", lexicon.attributive);
       for (String key :
           new String[] {
-            "conditionals", "negators", "failure-adverbs", "hedges", "near", "purposes", "figures", "failures"
+            "conditionals",
+            "negators",
+            "failure-adverbs",
+            "hedges",
+            "near",
+            "purposes",
+            "figures",
+            "failures"
           }) {
         lexicon.sets.computeIfAbsent(key, k -> new HashSet<>()).addAll(file.texts(key));
       }

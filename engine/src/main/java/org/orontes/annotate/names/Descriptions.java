@@ -73,6 +73,9 @@ final class Descriptions {
     if (found.isEmpty() || NOT_MENTIONED.contains(found.get().id())) {
       return;
     }
+    if (isPartOfPlaceName(draft, s, sentence, head)) {
+      return;
+    }
     NounClass nounClass = found.get();
     Span span = span(draft, s, sentence, head);
     MentionKind kind = kind(nounClass, head);
@@ -84,6 +87,16 @@ final class Descriptions {
     if (named.id != null) {
       memory.remember(named);
     }
+  }
+
+  /** "state" in "Sennar state" is no government. */
+  private static boolean isPartOfPlaceName(Draft draft, int s, Sentence sentence, Token head) {
+    return head.is("state")
+        && Syntax.children(sentence, head, "compound", "nmod").stream()
+            .anyMatch(
+                c ->
+                    c.isProper()
+                        && draft.over(s, c).filter(n -> n.kind == MentionKind.PLACE).isPresent());
   }
 
   private static MentionKind kind(NounClass nounClass, Token head) {

@@ -299,6 +299,7 @@ final class NameEvidence {
     if (text.regionMatches(true, start, "the ", 0, 4)) {
       start += 4;
     }
+    start = behindCommonWords(text, start, end);
     if (end - start > 2 && text.substring(end - 2, end).matches("['\u2019\u02bc]s")) {
       end -= 2;
     }
@@ -308,5 +309,22 @@ final class NameEvidence {
       end--;
     }
     return new Span(Math.min(start, end), end);
+  }
+
+  /** "paramilitary Rapid Support Forces" is a name from its first capital on. */
+  private static int behindCommonWords(String text, int start, int end) {
+    int at = start;
+    while (at < end && Character.isLowerCase(text.codePointAt(at))) {
+      int space = text.indexOf(' ', at);
+      boolean common =
+          space > at
+              && space < end
+              && EnglishWords.isWord(text.substring(at, space).toLowerCase(java.util.Locale.ROOT));
+      if (!common) {
+        return at;
+      }
+      at = space + 1;
+    }
+    return at < end ? at : start;
   }
 }

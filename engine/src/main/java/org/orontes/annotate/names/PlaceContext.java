@@ -61,7 +61,8 @@ final class PlaceContext {
       return false;
     }
     Token before = sentence.tokens().get(preposition.index() - 1);
-    return words.isAnaphor("directions", before.lemma()) || words.isAnaphor("lengths", before.lemma());
+    return words.isAnaphor("directions", before.lemma())
+        || words.isAnaphor("lengths", before.lemma());
   }
 
   /** What armed people take, enter and leave is a place unless it is a person's full name. */

@@ -3,6 +3,8 @@ package org.orontes.annotate.parse;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.orontes.annotate.models.ReadingModels;
 import org.orontes.annotate.parse.ReadSentence.ProposedName;
 import org.orontes.model.Sentence;
@@ -11,6 +13,9 @@ import org.orontes.model.Token;
 
 /** Words, lemmas, names and dependencies of one sentence. Thread-safe. */
 final class SentenceParser {
+  private static final Pattern CODE_NAME = Pattern.compile("[A-Z]{1,5}-?\\d{1,3}");
+  private static final String PLAIN_NAME = "Army";
+
   private final ReadingModels models;
 
   SentenceParser(ReadingModels models) {
@@ -25,7 +30,7 @@ final class SentenceParser {
     for (int i = 0; i < words.size(); i++) {
       NLPNode node = new NLPNode();
       node.setID(i + 1);
-      node.setWordForm(words.get(i).form());
+      node.setWordForm(readable(words.get(i).form()));
       nodes[i + 1] = node;
     }
     models.parse(nodes);
@@ -34,6 +39,14 @@ final class SentenceParser {
       tokens.add(token(i, words.get(i), nodes[i + 1], text));
     }
     return new ReadSentence(new Sentence(span, region, Retagger.mend(tokens)), names(words, nodes));
+  }
+
+  /**
+   * What the models are shown: a name of capitals and figures ("M23", "FDLR-2") throws them off, so
+   * they read a plain one in its place.
+   */
+  private static String readable(String form) {
+    return CODE_NAME.matcher(form).matches() ? PLAIN_NAME : form;
   }
 
   /**
@@ -46,7 +59,8 @@ final class SentenceParser {
 
   private static Token token(int index, Word word, NLPNode node, String text) {
     String pos = node.getPartOfSpeechTag();
-    String lemma = Lemmas.mend(word.form(), node.getLemma(), pos);
+    String own = readable(word.form()).equals(word.form()) ? node.getLemma() : word.form();
+    String lemma = Lemmas.mend(word.form(), own.toLowerCase(Locale.ROOT), pos);
     int head = node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1;
     String dep = node.getDependencyLabel() == null ? "dep" : node.getDependencyLabel();
     return new Token(index, word.span(), word.span().of(text), lemma, pos, head, dep);
