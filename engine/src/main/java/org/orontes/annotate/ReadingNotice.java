@@ -21,6 +21,11 @@ public enum ReadingNotice {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** How much it matters. */
+  public Severity severity() {
+    return severity;
+  }
+
   /** A notice on a stretch of an article's text, or on the whole of it. */
   Notice at(@Nullable Span span, String message) {
     return new Notice(code(), severity, span, message);

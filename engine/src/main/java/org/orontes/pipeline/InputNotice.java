@@ -24,6 +24,11 @@ public enum InputNotice {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** How much it matters. */
+  public Severity severity() {
+    return severity;
+  }
+
   /** A notice on a whole input. */
   Notice of(String message) {
     return new Notice(code(), severity, null, message);

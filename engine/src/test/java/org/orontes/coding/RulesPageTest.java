@@ -64,4 +64,16 @@ class RulesPageTest {
     }
     assertEquals(List.of(), unknown);
   }
+
+  @Test
+  void everyAcledKeyIsInTheNotation() throws IOException {
+    String notation = Files.readString(Path.of("../docs/rules-notation.md"));
+    String keys = notation.substring(notation.indexOf("`acled` is a key"));
+    List<String> missing =
+        AcledMapper.listKeys().stream().filter(key -> !keys.contains("`" + key + "`")).toList();
+    assertEquals(List.of(), missing);
+    for (RuleEntry rule : rules) {
+      assertTrue(rule.acled() == null || AcledMapper.listKeys().contains(rule.acled()), rule.id());
+    }
+  }
 }
