@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {"  orontes demo", "  orontes demo drc-goma --out goma"})
 final class DemoCommand implements Callable<Integer> {
+  private static final Set<String> NOT_SITUATIONS = Set.of("knowledge", "expected", "annotated");
+
   private final Supplier<EnginePort> engine;
   private final Surroundings here;
 
@@ -100,7 +103,7 @@ final class DemoCommand implements Callable<Integer> {
       all =
           folders
               .filter(Files::isDirectory)
-              .filter(folder -> !folder.endsWith("knowledge") && !folder.endsWith("expected"))
+              .filter(folder -> NOT_SITUATIONS.stream().noneMatch(folder::endsWith))
               .sorted()
               .toList();
     }

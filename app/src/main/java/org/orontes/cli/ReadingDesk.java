@@ -18,9 +18,17 @@ import org.orontes.pipeline.Engine;
 import org.orontes.pipeline.InputFiles;
 import org.orontes.pipeline.InputItem;
 
-/** The engine behind the commands, loaded anew for each request. */
+/**
+ * The engine behind the commands, loaded for the first request and kept for those that ask for the
+ * same data. Thread-safe.
+ */
 final class ReadingDesk implements EnginePort {
   private static final int MAX_THREADS = 8;
+
+  private @Nullable Loaded loaded;
+
+  /** An engine, and what it was loaded from. */
+  private record Loaded(Path cache, String version, Engine engine) {}
 
   @Override
   public Picture brief(Request request, Progress progress) throws IOException {
@@ -41,10 +49,18 @@ final class ReadingDesk implements EnginePort {
     return overlay == null ? KnowledgeFiles.ours() : KnowledgeFiles.withOverlay(overlay);
   }
 
-  private static Engine load(KnowledgeFiles files, Request request, Progress progress)
+  private synchronized Engine load(KnowledgeFiles files, Request request, Progress progress)
       throws IOException {
+    Loaded before = loaded;
+    if (before != null
+        && before.cache.equals(request.cache())
+        && before.version.equals(files.version())) {
+      return before.engine;
+    }
     try {
-      return Engine.load(request.cache(), files, progress::step);
+      Engine engine = Engine.load(request.cache(), files, progress::step);
+      loaded = new Loaded(request.cache(), files.version(), engine);
+      return engine;
     } catch (KnowledgeException e) {
       if (request.knowledge() == null) {
         throw e;

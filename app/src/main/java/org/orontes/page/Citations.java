@@ -2,6 +2,7 @@ package org.orontes.page;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.orontes.model.Span;
 import org.orontes.view.Citation;
 import org.orontes.view.Days;
@@ -52,6 +53,7 @@ final class Citations {
   void quote(Citation citation, List<Citation> others) throws IOException {
     html.open("blockquote", "dir", "auto");
     marked(citation);
+    original(citation.original());
     html.open("cite", "dir", "auto");
     html.text(
         citation.speaker() == null
@@ -64,6 +66,16 @@ final class Citations {
       references(others);
     }
     html.close("cite").end("blockquote");
+  }
+
+  /** The words that the passage is a translation of. */
+  private void original(Citation.@Nullable OriginalWords original) throws IOException {
+    if (original == null) {
+      return;
+    }
+    html.open("span", "class", "original", "lang", original.language(), "dir", "auto");
+    html.text(cut(original.text(), MAX_QUOTE)).close("span");
+    html.text(original.whole() ? " (the whole original) " : " (original) ");
   }
 
   private void marked(Citation citation) throws IOException {

@@ -15,6 +15,7 @@ import org.orontes.model.EventTime;
 import org.orontes.model.EventType;
 import org.orontes.model.Explanation;
 import org.orontes.model.Incident;
+import org.orontes.model.Original;
 import org.orontes.model.Participant;
 import org.orontes.model.Picture;
 import org.orontes.model.Quantity;
@@ -23,6 +24,7 @@ import org.orontes.model.Span;
 /** One claim, field by field, each with the words it was read from. */
 final class ClaimReport {
   private static final int COLUMN = 16;
+  private static final int MAX_ORIGINAL = 400;
 
   private final Picture picture;
   private final Sheet sheet;
@@ -46,6 +48,7 @@ final class ClaimReport {
         2,
         article.outlet().name() + ", " + article.ref() + " " + words.at(claim.sentence()),
         Ink.QUIET);
+    field("original", original(article, claim));
     field("event", type(claim.type()));
     field("words", words.of(claim.trigger()));
     field("control", change(claim.change()));
@@ -69,6 +72,20 @@ final class ClaimReport {
       }
     }
     steps(claim.id().value());
+  }
+
+  /** The words that a translated claim goes back to. */
+  private static @Nullable String original(Article article, Claim claim) {
+    Original original = article.original();
+    if (original == null) {
+      return null;
+    }
+    Original.Passage beside = original.beside(article.text(), claim.evidence());
+    boolean whole = beside.aligned() == Original.Aligned.WHOLE;
+    return original.language()
+        + (whole ? ", the whole text: “" : ", the paragraph at the same place: “")
+        + Columns.cut(Columns.clean(beside.span().of(original.text())), MAX_ORIGINAL)
+        + "”";
   }
 
   /** Words of an article and where they stand in its input. */

@@ -123,6 +123,11 @@ public final class TerminalBriefing {
     String words = Columns.cut(Columns.clean(citation.text()), MAX_QUOTE);
     sheet.hanging(
         "  > ", 4, "“" + words + "” " + citation.outlet() + " [" + citation.label() + "]");
+    Citation.OriginalWords original = citation.original();
+    if (original != null) {
+      String theirs = Columns.cut(Columns.clean(original.text()), MAX_QUOTE);
+      sheet.words(4, "translated from " + original.language() + ": “" + theirs + "”", Ink.QUIET);
+    }
   }
 
   private <T> void limited(List<T> all, int most, Consumer<T> print) {

@@ -19,6 +19,7 @@ import org.orontes.model.Span;
  * @param mark what matters in it, counted from the passage's start; may be all of it
  * @param speaker first-hand speaker as shown, or null for the outlet's own voice
  * @param claim the claim that was read from it, or null
+ * @param original the same in the article's own language, or null if the passage is in it
  */
 public record Citation(
     int article,
@@ -30,13 +31,24 @@ public record Citation(
     String text,
     Span mark,
     @Nullable String speaker,
-    @Nullable ClaimId claim) {
+    @Nullable ClaimId claim,
+    @Nullable OriginalWords original) {
+  /**
+   * What a translated passage comes from.
+   *
+   * @param language ISO 639-1, or "und"
+   * @param text the paragraph in that language, or the whole text
+   * @param whole true if only the whole text could be set beside the passage
+   */
+  public record OriginalWords(String language, String text, boolean whole) {}
+
   /** The short reference: {@code 3.14} is passage 14 of article 3. */
   public String label() {
     return article + "." + passage;
   }
 
   Citation by(@Nullable String speaker, ClaimId claim) {
-    return new Citation(article, passage, id, outlet, published, span, text, mark, speaker, claim);
+    return new Citation(
+        article, passage, id, outlet, published, span, text, mark, speaker, claim, original);
   }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.orontes.model.AccordingTo;
 import org.orontes.model.Article;
 import org.orontes.model.ArticleId;
 import org.orontes.model.Claim;
 import org.orontes.model.ClaimId;
 import org.orontes.model.CodedArticle;
+import org.orontes.model.Original;
 import org.orontes.model.Quote;
 import org.orontes.model.Span;
 
@@ -94,7 +96,20 @@ final class Library {
             passage.of(article.text()),
             mark(passage, span),
             null,
-            null));
+            null,
+            original(article, passage)));
+  }
+
+  private static Citation.@Nullable OriginalWords original(Article article, Span passage) {
+    Original original = article.original();
+    if (original == null) {
+      return null;
+    }
+    Original.Passage beside = original.beside(article.text(), passage);
+    return new Citation.OriginalWords(
+        original.language(),
+        beside.span().of(original.text()),
+        beside.aligned() == Original.Aligned.WHOLE);
   }
 
   private static Span mark(Span passage, Span span) {

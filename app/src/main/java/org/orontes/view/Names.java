@@ -30,12 +30,12 @@ final class Names {
     picture
         .articles()
         .forEach(coded -> put(coded.article().outlet().id(), outlet(coded.article())));
-    picture.situation().control().forEach(this::add);
     picture.reconciliation().incidents().forEach(i -> add(i.place()));
     for (CodedArticle coded : picture.articles()) {
       coded.claims().forEach(this::add);
       coded.mentions().forEach(this::add);
     }
+    picture.situation().control().forEach(this::add);
     for (CutOff cut : picture.situation().cutOffs()) {
       put(cut.place(), cut.name());
       cut.lost().forEach(lost -> put(lost.to(), lost.toName()));

@@ -133,6 +133,7 @@ class CommandsTest {
     Files.createDirectories(folder.resolve("corpus/one"));
     Files.createDirectories(folder.resolve("corpus/two"));
     Files.createDirectories(folder.resolve("corpus/knowledge"));
+    Files.createDirectories(folder.resolve("corpus/annotated"));
     assertEquals(Exit.DONE, shell.run("demo"));
     assertEquals(
         List.of(folder.resolve("corpus/one"), folder.resolve("corpus/two")),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.orontes.ingest.Given;
@@ -26,6 +27,7 @@ final class Corpus {
   /** The folder; a test runs in its module's. */
   static final Path HOME = Path.of(System.getProperty("orontes.corpus", "../corpus"));
 
+  private static final Set<String> NOT_SITUATIONS = Set.of("knowledge", "expected", "annotated");
   private static final int THREADS = 2;
   private static final Map<String, Picture> PICTURES = new TreeMap<>();
 
@@ -37,7 +39,7 @@ final class Corpus {
       return folders
           .filter(Files::isDirectory)
           .map(folder -> folder.getFileName().toString())
-          .filter(name -> !name.equals("knowledge") && !name.equals("expected"))
+          .filter(name -> !NOT_SITUATIONS.contains(name))
           .sorted()
           .toList();
     } catch (IOException e) {

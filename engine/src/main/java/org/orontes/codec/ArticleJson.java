@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import org.orontes.model.Article;
 import org.orontes.model.ArticleId;
+import org.orontes.model.Claim;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.DateBasis;
 import org.orontes.model.Notice;
+import org.orontes.model.Original;
 import org.orontes.model.Outlet;
 import org.orontes.model.Region;
 import org.orontes.model.RegionKind;
@@ -36,13 +38,28 @@ final class ArticleJson {
     json.objects("mentions", coded.mentions(), marks::mention);
     json.objects("times", coded.times(), marks::time);
     json.objects("attributions", coded.attributions(), marks::attribution);
-    json.objects("claims", coded.claims(), new ClaimJson(out)::write);
+    json.objects("claims", coded.claims(), claim -> claim(out, claim, article));
     json.objects("facts", coded.facts(), marks::fact);
     json.objects("notices", coded.notices(), notice -> notice(out, notice));
     json.objects("expectations", coded.forecasts(), marks::forecast);
+    Original original = article.original();
+    if (original != null) {
+      json.object("original", original, o -> OriginalJson.write(json, o));
+    }
     if (article.part().start() != article.partCodePoints()) {
       json.count("part_utf16", article.part().start());
     }
+  }
+
+  private static void claim(ArticleOut out, Claim claim, Article article) throws IOException {
+    new ClaimJson(out).write(claim);
+    OriginalJson.passage(out.json(), article, claim.evidence());
+  }
+
+  private static Claim readClaim(JsonIn json, ArticleIn in, Article article) {
+    Claim claim = ClaimJson.read(json, in);
+    OriginalJson.check(json, article, claim.evidence());
+    return claim;
   }
 
   private static void outlet(JsonOut json, Outlet outlet) throws IOException {
@@ -87,7 +104,7 @@ final class ArticleJson {
         json.list("mentions", one -> MentionJson.readMention(one, in)),
         json.list("times", one -> MentionJson.readTime(one, in)),
         json.list("attributions", one -> MentionJson.readAttribution(one, in)),
-        json.list("claims", one -> ClaimJson.read(one, in)),
+        json.list("claims", one -> readClaim(one, in, article)),
         json.list("facts", one -> MentionJson.readFact(one, in)),
         json.has("expectations")
             ? json.list("expectations", one -> MentionJson.readForecast(one, in, article.id()))
@@ -111,7 +128,8 @@ final class ArticleJson {
         json.dayOrNull("published"),
         json.has("published_basis") ? json.word(DateBasis.class, "published_basis") : null,
         json.list("regions", one -> readRegion(one, in)),
-        List.of());
+        List.of(),
+        json.objectOrNull("original", OriginalJson::read));
   }
 
   private static Outlet readOutlet(JsonIn json) {

@@ -6,26 +6,34 @@ import org.orontes.coding.frames.Frame;
 import org.orontes.coding.real.Reading;
 import org.orontes.coding.rules.Match;
 import org.orontes.model.EventPlace;
+import org.orontes.model.EventTime;
 
 /**
  * A claim before it is written down.
  *
  * @param match the rule and what fills its slots
  * @param reading how it is told
- * @param place where, or null
+ * @param told where and how much of it, or null
  * @param type PLOVER type after what the reading says of it
  * @param mode PLOVER mode, or null
+ * @param scene the past time that the sentence stands in without naming it, or null
  * @param also other rules that fitted, best first
  */
 record ClaimDraft(
     Match match,
     Reading reading,
-    @Nullable EventPlace place,
+    @Nullable ToldPlace told,
     String type,
     @Nullable String mode,
+    @Nullable EventTime scene,
     List<Match> also) {
   ClaimDraft {
     also = List.copyOf(also);
+  }
+
+  /** Where, or null. */
+  @Nullable EventPlace place() {
+    return told == null ? null : told.place();
   }
 
   Frame frame() {

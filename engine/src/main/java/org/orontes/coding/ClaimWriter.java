@@ -22,6 +22,7 @@ import org.orontes.model.EventTime;
 import org.orontes.model.EventType;
 import org.orontes.model.Factuality;
 import org.orontes.model.Participant;
+import org.orontes.model.Precision;
 import org.orontes.model.Region;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
@@ -62,7 +63,8 @@ final class ClaimWriter {
         participants.all(context, frame, fight ? match.role('R') : joined(match, 'B', 'R'));
     List<Participant> instruments = new ArrayList<>(cause.means());
     instruments.addAll(participants.all(context, frame, match.role('I')));
-    EventTime told = times.find(context, frame);
+    EventTime dated = times.find(context, frame);
+    EventTime told = dated == null ? draft.scene() : dated;
     LocalDate day = day(context, frame.sentence());
     boolean background = Background.is(frame, told, day);
     boolean news = draft.reading().factuality() == Factuality.ASSERTED && !background;
@@ -181,21 +183,41 @@ final class ClaimWriter {
     return false;
   }
 
-  private static @Nullable ControlChange change(
+  private @Nullable ControlChange change(
       Match match, ClaimDraft draft, List<Participant> actors, List<Participant> recipients) {
     String kind = match.rule().change();
     boolean promise = !draft.type().equals(match.rule().type());
-    if (kind == null || draft.place() == null || promise) {
+    ToldPlace told = draft.told();
+    if (kind == null || told == null || promise) {
       return null;
     }
     ChangeKind change = ChangeKind.valueOf(kind.toUpperCase(Locale.ROOT));
+    boolean settles = change == ChangeKind.TAKES || change == ChangeKind.LOSES;
+    if (told.extent() == ToldPlace.Extent.WITHIN
+        || (settles && told.extent() == ToldPlace.Extent.AROUND)
+        || (!settles && isCountry(told.place()))) {
+      return null;
+    }
     String actor = actors.isEmpty() ? null : actors.get(0).key();
     String other = recipients.isEmpty() ? null : recipients.get(0).key();
+    if (told.extent() == ToldPlace.Extent.PART || isPartial(match)) {
+      return new ControlChange(ChangeKind.CONTESTS, null, actor);
+    }
+    boolean leaves = draft.type().equals("RETREAT");
     return switch (change) {
       case TAKES, HOLDS -> new ControlChange(change, other, actor);
-      case LOSES -> new ControlChange(change, actor, other);
+      case LOSES -> new ControlChange(change, leaves ? actor : other, leaves ? other : actor);
       case CONTESTS, APPROACHES, ENCIRCLES -> new ControlChange(change, null, actor);
     };
+  }
+
+  private static boolean isCountry(EventPlace place) {
+    return place.place() != null && place.place().precision() == Precision.COUNTRY;
+  }
+
+  /** "took part of the town", "seized most of the city". */
+  private boolean isPartial(Match match) {
+    return match.words().stream().anyMatch(w -> w.isNoun() && kinds.isPart(w));
   }
 
   /** A plain measure of how much could be wrong; calibrated on annotated claims later. */

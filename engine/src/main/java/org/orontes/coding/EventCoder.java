@@ -16,7 +16,7 @@ import org.orontes.knowledge.Knowledge;
 import org.orontes.model.AnnotatedArticle;
 import org.orontes.model.Claim;
 import org.orontes.model.CodedArticle;
-import org.orontes.model.EventPlace;
+import org.orontes.model.EventTime;
 import org.orontes.model.Explanation;
 import org.orontes.model.Fact;
 import org.orontes.model.Factuality;
@@ -43,7 +43,7 @@ public final class EventCoder {
 
   private final RuleBook rules;
   private final FactualityReader factuality;
-  private final EventPlaces places = new EventPlaces();
+  private final EventPlaces places;
   private final Recipients recipients;
   private final ClaimWriter writer;
   private final Facts facts;
@@ -53,6 +53,7 @@ public final class EventCoder {
   public EventCoder(Knowledge knowledge) {
     this.rules = RuleBook.of(knowledge);
     this.factuality = new FactualityReader(knowledge.factuality(), knowledge.speech());
+    this.places = new EventPlaces(rules.kinds());
     this.recipients = new Recipients(rules);
     this.writer = new ClaimWriter(knowledge, rules.kinds());
     this.facts = new Facts(knowledge);
@@ -66,11 +67,13 @@ public final class EventCoder {
     List<Fact> told = new ArrayList<>();
     List<Forecast> expected = new ArrayList<>();
     Map<String, Integer> numbers = new HashMap<>();
-    for (Sentence sentence : context.sentences()) {
+    List<@Nullable EventTime> scenes = PastScene.of(context);
+    for (int s = 0; s < context.sentences().size(); s++) {
+      Sentence sentence = context.sentences().get(s);
       if (sentence.tokens().isEmpty()) {
         continue;
       }
-      List<ClaimDraft> drafts = drafts(context, sentence);
+      List<ClaimDraft> drafts = drafts(context, sentence, scenes.get(s));
       if (drafts.isEmpty()) {
         explanations.add(Explainer.uncoded(context, sentence, rules));
       }
@@ -96,18 +99,22 @@ public final class EventCoder {
         explanations);
   }
 
-  private List<ClaimDraft> drafts(Context context, Sentence sentence) {
+  private List<ClaimDraft> drafts(Context context, Sentence sentence, @Nullable EventTime scene) {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
+      if (NotEvents.holds(context, sentence, token, rules.kinds())) {
+        continue;
+      }
       List<Match> matches = rules.match(sentence, token, context.mentions());
       if (!matches.isEmpty() && drafts.size() < MAX_CLAIMS_PER_SENTENCE) {
-        draft(context, matches, drafts);
+        draft(context, matches, scene, drafts);
       }
     }
     return withoutContents(sentence, drafts);
   }
 
-  private void draft(Context context, List<Match> matches, List<ClaimDraft> drafts) {
+  private void draft(
+      Context context, List<Match> matches, @Nullable EventTime scene, List<ClaimDraft> drafts) {
     Match match = matches.get(0);
     Reading reading = factuality.read(match.frame());
     if (reading.fiction()) {
@@ -117,28 +124,15 @@ public final class EventCoder {
     String type = promise == null ? match.rule().type() : promise;
     String mode = promise == null ? mode(context, match) : null;
     Reading told = promise == null ? reading : reading.asAsserted();
-    add(context, withRecipients(context, match), told, type, mode, matches, drafts);
-  }
-
-  /** One draft for each place that the rule names. */
-  private void add(
-      Context context,
-      Match match,
-      Reading reading,
-      String type,
-      @Nullable String mode,
-      List<Match> matches,
-      List<ClaimDraft> drafts) {
     List<Match> also = matches.subList(1, matches.size());
-    List<Argument> told = match.role('P');
-    if (told.size() < 2) {
-      EventPlace place = places.find(context, match.frame(), told);
-      drafts.add(new ClaimDraft(match, reading, place, type, mode, also));
-      return;
+    Match whole = withRecipients(context, match);
+    List<ToldPlace> where =
+        places.find(context, whole.frame(), whole.role('P'), type.equals("RETREAT"));
+    if (where.isEmpty()) {
+      drafts.add(new ClaimDraft(whole, told, null, type, mode, scene, also));
     }
-    for (Argument each : told) {
-      EventPlace place = places.find(context, match.frame(), List.of(each));
-      drafts.add(new ClaimDraft(match, reading, place, type, mode, also));
+    for (ToldPlace place : where) {
+      drafts.add(new ClaimDraft(whole, told, place, type, mode, scene, also));
     }
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
+import org.orontes.coding.rules.Kinds;
 import org.orontes.model.EventPlace;
 import org.orontes.model.Mention;
 import org.orontes.model.MentionKind;
@@ -50,96 +51,55 @@ final class EventPlaces {
           "to");
   private static final Set<String> MOVING =
       Set.of("from", "to", "into", "towards", "toward", "against", "through", "by", "on", "over");
-  private static final Set<String> BEFORE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "inside",
-          "around",
-          "across",
-          "along",
-          "off",
-          "within",
-          "throughout");
+  private static final Set<String> GOALS = Set.of("to", "into", "towards", "toward");
   private static final int MAX_CLIMB = 4;
 
-  /** The place of an event, or null. {@code told} are the arguments the rule names as its place. */
-  @Nullable EventPlace find(Context context, Frame frame, List<Argument> told) {
-    for (Argument a : told) {
-      Optional<EventPlace> place = named(context, frame.sentence(), a.head(), a.implicit());
-      if (place.isPresent()) {
-        return place.get();
-      }
-    }
-    EventPlace own = around(context, frame);
-    if (own != null) {
-      return own;
-    }
-    return told.isEmpty() ? null : unnamed(context, frame.sentence(), told.get(0));
+  private final PlaceNames names;
+
+  EventPlaces(Kinds kinds) {
+    this.names = new PlaceNames(kinds);
   }
 
-  /** The place that a noun names, itself or behind "of" ("the town of Sake"). */
-  Optional<EventPlace> named(Context context, Sentence sentence, Token head, boolean implicit) {
-    Span phrase = Syntax.phrase(sentence, head);
-    List<Mention> inside = new ArrayList<>();
-    for (Mention m : context.mentions().in(sentence)) {
-      if (m.kind() == MentionKind.PLACE
-          && m.literal()
-          && phrase.overlaps(m.span())
-          && (m.place() != null || isName(m))) {
-        inside.add(m);
-      }
-    }
-    for (Mention m : inside) {
-      if (m.span().contains(head.span())) {
-        return Optional.of(place(context, sentence, m, implicit));
-      }
-    }
-    for (Mention m : inside) {
-      if (belongsTo(sentence, head, m)) {
-        return Optional.of(place(context, sentence, m, implicit));
-      }
-    }
-    for (Token p : Syntax.prepositions(sentence, head)) {
-      if (BEFORE.contains(p.lemma())) {
-        Optional<EventPlace> behind =
-            Syntax.object(sentence, p).flatMap(o -> named(context, sentence, o, implicit));
-        if (behind.isPresent()) {
-          return behind;
+  /**
+   * The places of an event, one for each that the rule's own words name; else one that stands
+   * around the event, or none. {@code told} are the arguments the rule names as its place; who
+   * leaves does so from a place, not to it.
+   */
+  List<ToldPlace> find(Context context, Frame frame, List<Argument> told, boolean leaving) {
+    List<ToldPlace> named = new ArrayList<>();
+    for (Argument a : told) {
+      for (ToldPlace place : names.of(context, frame.sentence(), a.head(), a.implicit())) {
+        if (named.stream().noneMatch(p -> p.place().key().equals(place.place().key()))) {
+          named.add(place);
         }
       }
     }
-    return Optional.empty();
+    if (!named.isEmpty()) {
+      return named;
+    }
+    EventPlace own = around(context, frame, leaving);
+    if (own != null) {
+      return List.of(new ToldPlace(own, ToldPlace.Extent.AROUND));
+    }
+    return told.isEmpty()
+        ? List.of()
+        : List.of(new ToldPlace(unnamed(context, frame, told.get(0)), ToldPlace.Extent.WHOLE));
   }
 
-  private static boolean isName(Mention m) {
-    return !m.text().isEmpty()
-        && Character.isUpperCase(m.text().codePointAt(0))
-        && m.name() == null;
-  }
-
-  /** In the noun's own words before it or behind its "of". */
-  private static boolean belongsTo(Sentence sentence, Token head, Mention m) {
-    return sentence.within(m.span()).stream().anyMatch(t -> sentence.dominates(head, t));
-  }
-
-  private static EventPlace place(Context context, Sentence sentence, Mention m, boolean implicit) {
-    String name = m.name() == null ? m.text() : m.name();
-    return new EventPlace(m.text(), m.span(), m.place(), name, implicit || m.inferred());
-  }
-
-  private static EventPlace unnamed(Context context, Sentence sentence, Argument argument) {
-    Span span = Syntax.phrase(sentence, argument.head());
+  private static EventPlace unnamed(Context context, Frame frame, Argument argument) {
+    Span span = Syntax.phrase(frame.sentence(), argument.head());
     String text = span.of(context.text());
     return new EventPlace(text, span, null, Participants.bare(text), argument.implicit());
   }
 
   /** Prepositions of the event's words, of its objects, of what carries and governs it. */
-  private @Nullable EventPlace around(Context context, Frame frame) {
+  private @Nullable EventPlace around(Context context, Frame frame, boolean leaving) {
     Sentence sentence = frame.sentence();
-    EventPlace found = obliques(context, sentence, frame.all(Role.OBLIQUE), WHERE);
+    List<Argument> obliques =
+        frame.all(Role.OBLIQUE).stream()
+            .filter(a -> !leaving || !GOALS.contains(a.preposition()))
+            .toList();
+    EventPlace found = obliques(context, sentence, obliques, WHERE);
     if (found != null) {
       return found;
     }
@@ -149,9 +109,9 @@ final class EventPlaces {
           continue;
         }
         for (Token p : Syntax.prepositions(sentence, a.head())) {
-          if (BEFORE.contains(p.lemma())) {
+          if (PlaceNames.BEFORE.contains(p.lemma())) {
             Optional<EventPlace> behind =
-                Syntax.object(sentence, p).flatMap(o -> named(context, sentence, o, false));
+                Syntax.object(sentence, p).flatMap(o -> names.first(context, sentence, o, false));
             if (behind.isPresent()) {
               return behind.get();
             }
@@ -165,7 +125,7 @@ final class EventPlaces {
           && m.get().kind() == MentionKind.PLACE
           && m.get().literal()
           && m.get().place() != null) {
-        return place(context, sentence, m.get(), false);
+        return PlaceNames.place(m.get(), false);
       }
     }
     return above(context, frame);
@@ -193,9 +153,9 @@ final class EventPlaces {
         continue;
       }
       for (Token p : Syntax.prepositions(sentence, at)) {
-        if (BEFORE.contains(p.lemma())) {
+        if (PlaceNames.BEFORE.contains(p.lemma())) {
           Optional<EventPlace> behind =
-              Syntax.object(sentence, p).flatMap(o -> named(context, sentence, o, true));
+              Syntax.object(sentence, p).flatMap(o -> names.first(context, sentence, o, true));
           if (behind.isPresent()) {
             return behind.get();
           }
@@ -213,7 +173,7 @@ final class EventPlaces {
         if (!prepositions.contains(a.preposition()) || moving == (pass == 0)) {
           continue;
         }
-        Optional<EventPlace> place = named(context, sentence, a.head(), a.implicit());
+        Optional<EventPlace> place = names.first(context, sentence, a.head(), a.implicit());
         if (place.isPresent()) {
           return place.get();
         }

@@ -23,6 +23,7 @@ import org.orontes.model.When;
 final class EventTimes {
   private static final int FAR = 100;
   private static final int ACROSS_SPEECH = 20;
+  private static final int NEAR_WORDS = 9;
 
   private final SpeechLexicon speech;
 
@@ -35,43 +36,76 @@ final class EventTimes {
     Sentence sentence = frame.sentence();
     List<Reached> reached = new ArrayList<>();
     for (TimeMention time : context.read().times()) {
-      if (!sentence.span().contains(time.span()) || !isCalendar(time)) {
+      if (!sentence.span().contains(time.span())
+          || !isCalendar(time)
+          || isSinceTheLast(sentence, time)) {
         continue;
       }
       Optional<Token> head = Syntax.headOf(sentence, time.span());
       if (head.isPresent()) {
-        int steps = steps(sentence, frame.trigger(), head.get());
-        reached.add(new Reached(time, steps));
+        reached.add(new Reached(time, reach(sentence, frame.trigger(), head.get())));
       }
     }
     return reached.stream()
-        .filter(r -> r.steps < FAR)
-        .min(Comparator.<Reached>comparingInt(r -> r.steps).thenComparing(r -> r.time.span()))
-        .map(r -> new EventTime(r.time.text(), r.time.span(), TimeReach.open(r.time.when())))
+        .filter(r -> r.reach.steps < FAR)
+        .min(Comparator.<Reached>comparingInt(r -> r.reach.steps).thenComparing(r -> r.time.span()))
+        .map(EventTimes::event)
         .orElse(null);
   }
 
-  private record Reached(TimeMention time, int steps) {}
+  /** The day of a statement is that of what it tells only for want of another. */
+  private static EventTime event(Reached reached) {
+    When when = TimeReach.open(reached.time.when());
+    When said = new When(when.edtf(), when.from(), when.to(), "day of the statement, inferred");
+    return new EventTime(
+        reached.time.text(), reached.time.span(), reached.reach.overSpeech ? said : when);
+  }
+
+  private record Reached(TimeMention time, Reach reach) {}
+
+  /** How far it is from an event to a time, and whether a verb of speech lies between. */
+  private record Reach(int steps, boolean overSpeech) {}
+
+  /** "for the first time since 2016", "the worst fighting since May": not when it happened. */
+  private static boolean isSinceTheLast(Sentence sentence, TimeMention time) {
+    List<Token> tokens = sentence.tokens();
+    List<Token> inside = sentence.within(time.span());
+    if (inside.isEmpty()) {
+      return false;
+    }
+    int first = inside.get(0).index();
+    int since = inside.get(0).is("since") ? first : first - 1;
+    if (since < 0 || !tokens.get(since).is("since")) {
+      return false;
+    }
+    for (int i = Math.max(0, since - NEAR_WORDS); i < since; i++) {
+      Token before = tokens.get(i);
+      if (before.is("first", "last", "only", "unseen")
+          || before.pos().equals("JJS")
+          || before.pos().equals("RBS")) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static boolean isCalendar(TimeMention time) {
     return time.when().from() != null || time.when().to() != null;
   }
 
   /** Steps in the tree from the event to the time; more where a clause of its own lies between. */
-  private int steps(Sentence sentence, Token trigger, Token time) {
+  private Reach reach(Sentence sentence, Token trigger, Token time) {
     Token meeting = time;
     int down = 0;
     while (!sentence.dominates(meeting, trigger)) {
-      if (meeting.head() < 0) {
-        return FAR;
-      }
-      if (meeting.isVerb() && meeting.index() != trigger.index() && down > 0) {
-        return FAR;
+      if (meeting.head() < 0 || (meeting.isVerb() && down > 0)) {
+        return new Reach(FAR, false);
       }
       meeting = sentence.head(meeting);
       down++;
     }
     int up = 0;
+    boolean overSpeech = false;
     Token at = trigger;
     while (at.index() != meeting.index()) {
       if (at.dep().equals("relcl")
@@ -82,11 +116,12 @@ final class EventTimes {
       if ((at.dep().equals("ccomp") || at.dep().equals("xcomp"))
           && speech.findVerb(sentence.head(at).lemma()).isPresent()) {
         up += ACROSS_SPEECH;
+        overSpeech = true;
       }
       at = sentence.head(at);
       up++;
     }
-    return up + down;
+    return new Reach(up + down, overSpeech);
   }
 
   /** The publication day as an inferred time, for news told without one; null without a date. */

@@ -35,12 +35,35 @@ final class Participants {
   List<Participant> all(Context context, Frame frame, List<Argument> arguments) {
     List<Participant> all = new ArrayList<>();
     for (Argument argument : arguments) {
+      if (!takesPart(context, frame.sentence(), argument)) {
+        continue;
+      }
       Participant p = one(context, frame.sentence(), argument);
       if (all.stream().noneMatch(other -> other.span().overlaps(p.span()))) {
         all.add(p);
       }
     }
     return all;
+  }
+
+  /**
+   * False for what only seems to: a date behind a preposition, an adjective or noun before an event
+   * noun that names nobody ("aerospace support"), a possessive that leads nowhere.
+   */
+  private boolean takesPart(Context context, Sentence sentence, Argument argument) {
+    Token head = argument.head();
+    boolean date = context.read().times().stream().anyMatch(t -> t.span().contains(head.span()));
+    if (date) {
+      return false;
+    }
+    boolean known = context.mentions().over(sentence, head).filter(m -> m.id() != null).isPresent();
+    if (head.pos().equals("PRP$") && !known) {
+      return false;
+    }
+    return argument.role() != Frame.Role.MODIFIER
+        || known
+        || head.isProper()
+        || Kinds.canAct(kinds.of(sentence, head, context.mentions()));
   }
 
   Participant one(Context context, Sentence sentence, Argument argument) {
@@ -53,6 +76,11 @@ final class Participants {
       span = span.cover(mention.get().span());
     }
     String text = span.of(context.text());
+    Optional<Participant> speaker =
+        FirstPerson.speaker(knowledge.descriptions(), context, head, text, span);
+    if (speaker.isPresent()) {
+      return speaker.get();
+    }
     if (mention.isEmpty()) {
       return new Participant(text, span, null, bare(text), argument.implicit());
     }
@@ -103,6 +131,9 @@ final class Participants {
     List<Participant> means = new ArrayList<>();
     for (Argument argument : arguments) {
       Set<String> is = kinds.of(frame.sentence(), argument.head(), context.mentions());
+      if (!takesPart(context, frame.sentence(), argument)) {
+        continue;
+      }
       boolean meansOnly = MEANS.stream().anyMatch(is::contains) || is.contains("event");
       if (!meansOnly) {
         actors.add(one(context, frame.sentence(), argument));

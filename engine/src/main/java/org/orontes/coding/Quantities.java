@@ -101,7 +101,8 @@ final class Quantities {
     for (Token child : sentence.children(head)) {
       boolean number =
           child.pos().equals("CD")
-              || words.findNumber(child.form().toLowerCase(Locale.ROOT)).isPresent();
+              || (!child.pos().equals("DT")
+                  && words.findNumber(child.form().toLowerCase(Locale.ROOT)).isPresent());
       if (number && child.index() < head.index() && !words.isIn("not-counts", head.lemma())) {
         return of(context, sentence, child, head, what);
       }
@@ -117,7 +118,8 @@ final class Quantities {
   }
 
   private Optional<Quantity> of(
-      Context context, Sentence sentence, Token number, Token head, String what) {
+      Context context, Sentence sentence, Token last, Token head, String what) {
+    Token number = lower(sentence, last);
     Double value = value(sentence, number);
     if (value == null) {
       return Optional.empty();
@@ -175,14 +177,29 @@ final class Quantities {
     return words.toString();
   }
 
+  /** The first number of "10,000 to 40,000" and "between 20 and 30", else the number itself. */
+  private static Token lower(Sentence sentence, Token last) {
+    int i = last.index();
+    if (i < 2 || !sentence.tokens().get(i - 2).pos().equals("CD")) {
+      return last;
+    }
+    Token link = sentence.tokens().get(i - 1);
+    boolean between = i > 2 && sentence.tokens().get(i - 3).is("between");
+    return isRange(link) || (between && link.is("and")) ? sentence.tokens().get(i - 2) : last;
+  }
+
+  private static boolean isRange(Token link) {
+    return link.is("to", "-", "--") || link.form().equals("\u2013");
+  }
+
   /** The second number of "10,000 to 40,000" and "20-30", or null. */
   private @Nullable Double upper(Sentence sentence, Token number) {
     int i = number.index();
     if (i + 2 < sentence.tokens().size()) {
       Token link = sentence.tokens().get(i + 1);
       Token next = sentence.tokens().get(i + 2);
-      boolean range = link.is("to", "-", "--") || link.form().equals("\u2013");
-      if (range && next.pos().equals("CD")) {
+      boolean between = i > 0 && sentence.tokens().get(i - 1).is("between") && link.is("and");
+      if ((isRange(link) || between) && next.pos().equals("CD")) {
         return value(sentence, next);
       }
     }

@@ -43,7 +43,6 @@ final class ArticleReader {
     List<Notice> notices = new ArrayList<>();
     notices.addAll(outlet.notices());
     notices.addAll(date.notices());
-    notices.addAll(notCoded(found));
     String headline = given.headline() != null ? given.headline() : headline(found.regions(), text);
     return new Article(
         id,
@@ -70,33 +69,5 @@ final class ArticleReader {
     Optional<Region> first =
         regions.stream().filter(r -> r.kind() == RegionKind.HEADLINE).findFirst();
     return first.map(r -> r.span().of(text)).orElse(null);
-  }
-
-  /** One notice for an article in another language, else one for each such region. */
-  private static List<Notice> notCoded(RegionFinder.Found found) {
-    List<Region> foreign =
-        found.regions().stream()
-            .filter(r -> r.isRead() && !r.language().equals(Languages.ENGLISH))
-            .toList();
-    boolean all =
-        !foreign.isEmpty()
-            && foreign.size() == found.regions().stream().filter(Region::isRead).count();
-    if (all) {
-      return List.of(
-          IngestNotice.LANGUAGE_NOT_CODED.of(
-              "Its language ("
-                  + found.language()
-                  + ") is not read yet: it is kept and shown, but nothing is coded from it unless"
-                  + " a translation comes with it."));
-    }
-    return foreign.stream()
-        .map(
-            r ->
-                IngestNotice.LANGUAGE_NOT_CODED.at(
-                    r.span(),
-                    "This part is not in English ("
-                        + r.language()
-                        + "): it is kept and shown, but nothing is coded from it."))
-        .toList();
   }
 }

@@ -52,7 +52,8 @@ final class Decoder {
     List<Notice> notices = new ArrayList<>();
     String text = read(bytes, all.length > Input.MAX_BYTES, notices);
     if (text.isBlank() || Controls.count(text) == text.length()) {
-      return Decoded.nothing(IngestNotice.EMPTY_INPUT, "There is no text in it.");
+      return Decoded.nothing(
+          IngestNotice.EMPTY_INPUT, "There is no text in it: save it again from where it came.");
     }
     long controls = Controls.count(text);
     if (controls > Math.max(FEW_CONTROLS, MAX_CONTROL_SHARE * text.length())) {

@@ -7,6 +7,7 @@ import org.orontes.knowledge.KnowledgeFiles;
 import org.orontes.knowledge.Layout;
 import org.orontes.model.Article;
 import org.orontes.model.Notice;
+import org.orontes.model.Original;
 import org.orontes.model.Span;
 
 /**
@@ -42,31 +43,36 @@ public final class Ingest {
       return Ingested.nothing(decoded.notices());
     }
     List<Notice> notices = new ArrayList<>(decoded.notices());
-    Given given = input.overrides().orElse(sidecar(input, notices));
+    JsonRecord sidecar = sidecar(input, notices);
+    Given given = input.overrides().orElse(sidecar.given());
     if (input.form() == Input.Form.RECORD) {
       return readRecord(input, decoded.text(), given, notices);
     }
     String name = input.name().toLowerCase(Locale.ROOT);
     boolean isHtml = name.matches(".*\\.x?html?") || HtmlPage.isHtml(decoded.text());
+    if (sidecar.isTranslated()) {
+      return readTranslation(
+          input.name(), shown(decoded.text(), isHtml), sidecar.translation(), given, notices);
+    }
     return isHtml
         ? readHtml(input.name(), decoded.text(), given, notices)
         : readText(input.name(), decoded.text(), given, notices);
   }
 
-  private static Given sidecar(Input input, List<Notice> notices) {
+  private static JsonRecord sidecar(Input input, List<Notice> notices) {
     if (input.sidecar().length == 0) {
-      return Given.NOTHING;
+      return JsonRecord.NOTHING;
     }
     Decoded decoded = Decoder.decode(input.sidecar());
     try {
-      return JsonRecord.parse(decoded.text() == null ? "" : decoded.text()).given();
+      return JsonRecord.parse(decoded.text() == null ? "" : decoded.text());
     } catch (JsonRecord.BrokenJson e) {
       notices.add(
           IngestNotice.SIDECAR_BROKEN.of(
               "The .meta.json file beside it is not read, for it is no JSON object ("
                   + e.getMessage()
                   + "): mend it and try again."));
-      return Given.NOTHING;
+      return JsonRecord.NOTHING;
     }
   }
 
@@ -87,13 +93,19 @@ public final class Ingest {
       return Ingested.nothing(notices);
     }
     Given given = outer.orElse(record.given());
-    String translation = record.translation();
-    if (translation != null && !translation.isBlank()) {
-      return readTranslation(input.name(), text, translation, given, notices);
+    if (record.isTranslated()) {
+      String shown = shown(text, HtmlPage.isHtml(text));
+      return readTranslation(input.name(), shown, record.translation(), given, notices);
     }
     return HtmlPage.isHtml(text)
         ? readHtml(input.name(), text, given, notices)
         : one(new Page(text), given, input.name(), notices);
+  }
+
+  /** The words of a page that is kept but not read. */
+  private String shown(String text, boolean isHtml) {
+    String extracted = isHtml ? html.extract(text).text() : text;
+    return extracted.isBlank() ? text : extracted;
   }
 
   /** The translation is what is read; the original stays with it. */
@@ -110,12 +122,8 @@ public final class Ingest {
                 + " characters in "
                 + (language.equals(Languages.UNKNOWN) ? "a language not told" : language)
                 + ", is kept beside it."));
-    Ingested read = one(new Page(translation), ofTranslation, name, notices);
-    Article article = read.articles().get(0);
-    return new Ingested(
-        read.articles(),
-        read.notices(),
-        List.of(new Ingested.Original(article.id(), language, text)));
+    Article read = one(new Page(translation), ofTranslation, name, notices).articles().get(0);
+    return new Ingested(List.of(read.withOriginal(new Original(language, text))), List.of());
   }
 
   private Ingested readHtml(String name, String page, Given outer, List<Notice> notices) {
@@ -156,11 +164,11 @@ public final class Ingest {
       read.add(article.withNotices(notices));
       notices.clear();
     }
-    return new Ingested(read, List.of(), List.of());
+    return new Ingested(read, List.of());
   }
 
   private Ingested one(Page page, Given given, String name, List<Notice> notices) {
     Article article = articles.read(page, given, name, page.text(), 0);
-    return new Ingested(List.of(article.withNotices(notices)), List.of(), List.of());
+    return new Ingested(List.of(article.withNotices(notices)), List.of());
   }
 }

@@ -28,7 +28,6 @@ public enum IngestNotice {
   DATE_UNKNOWN(Severity.INFO),
   DATE_UNREADABLE(Severity.WARNING),
   OUTLET_INFERRED(Severity.INFO),
-  LANGUAGE_NOT_CODED(Severity.INFO),
   TRANSLATION_USED(Severity.INFO);
 
   private final Severity severity;

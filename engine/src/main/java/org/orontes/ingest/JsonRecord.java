@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param given what it says about the article
  * @param text the article's words, or null
- * @param translation the same in a language that we read, or null
+ * @param translation the same in a language that we read; blank if none came with it
  */
-record JsonRecord(Given given, @Nullable String text, @Nullable String translation) {
+record JsonRecord(Given given, @Nullable String text, String translation) {
+  /** Says nothing. */
+  static final JsonRecord NOTHING = new JsonRecord(Given.NOTHING, null, "");
+
   private static final ObjectMapper JSON =
       new ObjectMapper(
           JsonFactory.builder()
@@ -51,7 +54,13 @@ record JsonRecord(Given given, @Nullable String text, @Nullable String translati
             value(node, "headline"),
             value(node, "published"),
             value(node, "language"));
-    return new JsonRecord(given, value(node, "text"), value(node, "translation"));
+    String translation = value(node, "translation");
+    return new JsonRecord(given, value(node, "text"), translation == null ? "" : translation);
+  }
+
+  /** True if a translation came with it. */
+  boolean isTranslated() {
+    return !translation.isBlank();
   }
 
   private static @Nullable String value(JsonNode node, String field) {

@@ -25,9 +25,18 @@ public final class DescriptionLexicon {
    * @param heads nouns that mean it by themselves
    * @param modifiers words that make a generic noun mean it
    * @param generic nouns that need such a word
+   * @param againstState true for those who fight or oppose the state they are at home in
    */
   public record PartyRole(
-      String id, String suffix, Set<String> heads, Set<String> modifiers, Set<String> generic) {}
+      String id,
+      String suffix,
+      Set<String> heads,
+      Set<String> modifiers,
+      Set<String> generic,
+      boolean againstState) {}
+
+  private static final List<String> PRONOUNS =
+      List.of("actor-plural", "person", "thing", "first-person", "other");
 
   private DescriptionLexicon() {}
 
@@ -41,7 +50,8 @@ public final class DescriptionLexicon {
                 role.text("suffix"),
                 Set.copyOf(role.texts("heads")),
                 Set.copyOf(role.texts("with")),
-                Set.copyOf(role.texts("generic"))));
+                Set.copyOf(role.texts("generic")),
+                role.is("against-state")));
       }
       YamlMap words = file.map("anaphora");
       words.keys().forEach(key -> lexicon.anaphora.put(key, Set.copyOf(words.texts(key))));
@@ -68,6 +78,12 @@ public final class DescriptionLexicon {
   /** True if the word is in one of the lists under {@code anaphora}. */
   public boolean isAnaphor(String list, String lemma) {
     return anaphora.getOrDefault(list, Set.of()).contains(lemma);
+  }
+
+  /** True for a pronoun, in any case: a word that names nobody by itself. */
+  public boolean isPronoun(String word) {
+    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    return PRONOUNS.stream().anyMatch(list -> isAnaphor(list, lower));
   }
 
   /** True for a title that stands before a person's name, in lower case. */

@@ -55,7 +55,14 @@ public final class FactualityLexicon {
       readEffects(adjectives, "attributive-", lexicon.attributive);
       for (String key :
           new String[] {
-            "conditionals", "negators", "failure-adverbs", "hedges", "near", "purposes", "figures"
+            "conditionals",
+            "negators",
+            "failure-adverbs",
+            "hedges",
+            "near",
+            "purposes",
+            "figures",
+            "failures"
           }) {
         lexicon.sets.computeIfAbsent(key, k -> new HashSet<>()).addAll(file.texts(key));
       }
@@ -111,7 +118,7 @@ public final class FactualityLexicon {
 
   /**
    * True if a word is in one of the lists conditionals, negators, failure-adverbs, hedges, near,
-   * purposes or figures.
+   * purposes, figures or failures.
    */
   public boolean isIn(String list, String word) {
     return sets.getOrDefault(list, Set.of()).contains(word);

@@ -33,6 +33,7 @@ public final class Gazetteer {
 
   private final Map<String, GazetteerEntry> byId = new LinkedHashMap<>(200_000);
   private final Map<String, List<String>> names = new HashMap<>();
+  private final Map<String, List<String>> demonyms = new HashMap<>();
   private final Map<String, String> provinceByCode = new HashMap<>();
 
   private Gazetteer() {}
@@ -191,6 +192,9 @@ public final class Gazetteer {
             e.textOrNull("country"),
             e.textOrNull("province"));
     put(new GazetteerEntry(place, kind, 0, 0), e.texts("aliases"));
+    if (!e.texts("demonyms").isEmpty()) {
+      demonyms.put(place.id(), e.texts("demonyms"));
+    }
   }
 
   private static List<String> aliases(String joined) {
@@ -214,6 +218,11 @@ public final class Gazetteer {
   /** All names of a place but the one shown. */
   public List<String> listOtherNames(String id) {
     return List.copyOf(names.getOrDefault(id, List.of()));
+  }
+
+  /** Adjectives and nouns for what belongs to an area that is no country: European, Sahelian. */
+  public List<String> listDemonyms(String id) {
+    return List.copyOf(demonyms.getOrDefault(id, List.of()));
   }
 
   /** True if the names of a country's places may lack the Arabic article. */

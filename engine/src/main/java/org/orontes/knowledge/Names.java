@@ -24,6 +24,9 @@ public final class Names {
     /** An adjective or noun for the people of a country. */
     record Demonym(Country country) implements Target {}
 
+    /** An adjective or noun for what belongs to an area that is no country. */
+    record Native(GazetteerEntry area) implements Target {}
+
     /** A name that can stand for a part of a state. */
     record Organ(Country country, Metonym metonym) implements Target {}
   }
@@ -59,6 +62,8 @@ public final class Names {
       boolean bare = Gazetteer.dropsArticle(place.country());
       names.index.add(place.place().name(), target, bare);
       places.listOtherNames(place.place().id()).forEach(n -> names.index.add(n, target, bare));
+      Target.Native of = new Target.Native(place);
+      places.listDemonyms(place.place().id()).forEach(n -> names.index.add(n, of, false));
     }
     return names;
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 public final class NounLexicon {
   private final Map<String, NounClass> classes = new HashMap<>();
   private final Set<String> transparent = new HashSet<>();
+  private final Set<String> parts = new HashSet<>();
 
   /**
    * A class of nouns.
@@ -37,6 +38,7 @@ public final class NounLexicon {
         }
       }
       lexicon.transparent.addAll(file.map("groups").texts("transparent"));
+      lexicon.parts.addAll(file.map("groups").texts("parts"));
     }
     return lexicon;
   }
@@ -55,6 +57,11 @@ public final class NounLexicon {
   /** True for words that count or group and let what follows through: "dozens of rebels". */
   public boolean isTransparent(String lemma) {
     return transparent.contains(lemma);
+  }
+
+  /** True for words for less than the whole of a place: "districts of Aleppo". */
+  public boolean isPart(String lemma) {
+    return parts.contains(lemma);
   }
 
   /** All roles that any class has. */

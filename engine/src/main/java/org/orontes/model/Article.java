@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedBasis how {@code published} is known, null exactly when it is
  * @param regions what each stretch of the text is; in order, without overlap
  * @param notices what was noticed on the way in
+ * @param original the text in its own language where {@code text} is a translation, else null
  */
 public record Article(
     ArticleId id,
@@ -37,7 +38,8 @@ public record Article(
     @Nullable LocalDate published,
     @Nullable DateBasis publishedBasis,
     List<Region> regions,
-    List<Notice> notices) {
+    List<Notice> notices,
+    @Nullable Original original) {
   public Article {
     regions = List.copyOf(regions);
     notices = List.copyOf(notices);
@@ -57,6 +59,38 @@ public record Article(
     }
   }
 
+  /** An article in its own language. */
+  public Article(
+      ArticleId id,
+      String ref,
+      String text,
+      Span part,
+      int partCodePoints,
+      Outlet outlet,
+      @Nullable String url,
+      @Nullable String headline,
+      String language,
+      @Nullable LocalDate published,
+      @Nullable DateBasis publishedBasis,
+      List<Region> regions,
+      List<Notice> notices) {
+    this(
+        id,
+        ref,
+        text,
+        part,
+        partCodePoints,
+        outlet,
+        url,
+        headline,
+        language,
+        published,
+        publishedBasis,
+        regions,
+        notices,
+        null);
+  }
+
   /** The words under a span, as evidence. */
   public Quote quote(Span span) {
     return new Quote(id, span, span.of(text));
@@ -66,6 +100,20 @@ public record Article(
   public Article withNotices(List<Notice> more) {
     List<Notice> all = new java.util.ArrayList<>(notices);
     all.addAll(more);
+    return with(all, original);
+  }
+
+  /** The same article as a translation of {@code of}. */
+  public Article withOriginal(Original of) {
+    return with(notices, of);
+  }
+
+  /** Where the words of a span come from in the original, or null if this is no translation. */
+  public Original.@Nullable Passage originalOf(Span span) {
+    return original == null ? null : original.beside(text, span);
+  }
+
+  private Article with(List<Notice> all, @Nullable Original of) {
     return new Article(
         id,
         ref,
@@ -79,6 +127,7 @@ public record Article(
         published,
         publishedBasis,
         regions,
-        all);
+        all,
+        of);
   }
 }

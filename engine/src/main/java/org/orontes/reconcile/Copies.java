@@ -22,6 +22,7 @@ final class Copies {
   private static final double SHARED = 0.6;
 
   private final Map<Key, Key> original = new HashMap<>();
+  private final Map<ArticleId, String> outlets = new HashMap<>();
 
   /** A sentence of an article. */
   record Key(ArticleId article, int start) {}
@@ -33,6 +34,7 @@ final class Copies {
     Copies copies = new Copies();
     Map<String, List<Sentence>> byRun = new HashMap<>();
     for (CodedArticle article : articles) {
+      copies.outlets.put(article.article().id(), article.article().outlet().id());
       List<Sentence> own = new ArrayList<>();
       for (Span span : article.sentences()) {
         Set<String> runs = runs(span.of(article.article().text()));
@@ -83,6 +85,11 @@ final class Copies {
   Key original(ArticleId article, int start) {
     Key key = new Key(article, start);
     return original.getOrDefault(key, key);
+  }
+
+  /** The outlet that printed a sentence. */
+  String outlet(Key sentence) {
+    return outlets.getOrDefault(sentence.article(), sentence.article().value());
   }
 
   /** True if the words stood in an earlier article. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.orontes.knowledge.DescriptionLexicon;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.ClaimId;
 import org.orontes.model.EventPlace;
@@ -23,10 +24,12 @@ import org.orontes.model.When;
 final class IncidentBuilder {
   private final Origins origins;
   private final IncidentDisputes disputes;
+  private final DescriptionLexicon words;
 
   IncidentBuilder(Knowledge knowledge, Copies copies) {
     this.origins = new Origins(knowledge, copies);
     this.disputes = new IncidentDisputes(origins);
+    this.words = knowledge.descriptions();
   }
 
   Incident build(Folder.Group group) {
@@ -118,11 +121,12 @@ final class IncidentBuilder {
     return best == null ? null : best.value();
   }
 
-  private static List<String> participants(List<ClaimInContext> claims, boolean actors) {
+  private List<String> participants(List<ClaimInContext> claims, boolean actors) {
     List<String> keys = new ArrayList<>();
     List<Participant> all = new ArrayList<>();
     claims.forEach(c -> all.addAll(actors ? c.claim().actors() : c.claim().recipients()));
     java.util.Map<String, Integer> counts = new java.util.TreeMap<>();
+    all.removeIf(p -> p.id() == null && words.isPronoun(p.name()));
     all.forEach(p -> counts.merge(p.key(), p.id() == null ? 1 : 3, Integer::sum));
     counts.entrySet().stream()
         .sorted(
@@ -141,7 +145,7 @@ final class IncidentBuilder {
             .anyMatch(
                 c ->
                     c.claim().factuality() == Factuality.DENIED
-                        || c.claim().factuality() == Factuality.NEGATED);
+                        || (c.claim().factuality() == Factuality.NEGATED && !c.claim().attempt()));
     if (asserted.isEmpty()) {
       return against ? Status.DENIED : Status.NOT_REALISED;
     }

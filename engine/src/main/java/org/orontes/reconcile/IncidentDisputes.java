@@ -51,7 +51,7 @@ final class IncidentDisputes {
                 switch (c.claim().factuality()) {
                   case ASSERTED -> "happened";
                   case DENIED -> "denied";
-                  case NEGATED -> "did not happen";
+                  case NEGATED -> c.claim().attempt() ? null : "did not happen";
                   default -> null;
                 });
     boolean happened = values.stream().anyMatch(v -> v.value().equals("happened"));
@@ -170,7 +170,8 @@ final class IncidentDisputes {
                 c ->
                     c.claim().factuality() == Factuality.ASSERTED
                         && c.claim().time() != null
-                        && c.claim().time().span() != null)
+                        && c.claim().time().span() != null
+                        && !c.claim().time().when().basis().contains("inferred"))
             .toList();
     List<Tally.Entry<String>> values = Tally.of(told, c -> day(c.claim()));
     if (values.size() < 2) {

@@ -84,7 +84,7 @@ final class Origins {
         return "unnamed: "
             + last.name().toLowerCase(java.util.Locale.ROOT)
             + " ("
-            + c.article().outlet().id()
+            + copies.outlet(copies.original(c.article().id(), c.claim().sentence().start()))
             + ")";
       }
       return speaker(last);

@@ -26,9 +26,19 @@ record Change(Claim claim, Incident incident, @Nullable LocalDate day, @Nullable
     return claim.change().kind();
   }
 
-  /** Who acts: takes, leaves, surrounds. */
-  List<Participant> actors() {
-    return claim.actors();
+  /** Who has the place afterwards, as far as the claim says. */
+  List<Participant> takers() {
+    return isLeaving() ? claim.recipients() : claim.actors();
+  }
+
+  /** Who had it before, as far as the claim says. */
+  List<Participant> losers() {
+    return isLeaving() ? claim.actors() : claim.recipients();
+  }
+
+  /** One's own withdrawal: the actor is who no longer has the place. */
+  private boolean isLeaving() {
+    return kind() == ChangeKind.LOSES && claim.type().type().equals("RETREAT");
   }
 
   /** The first-hand speaker. */

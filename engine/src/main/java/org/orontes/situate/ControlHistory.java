@@ -67,9 +67,13 @@ final class ControlHistory {
   private void addPlace(
       String key, List<Change> changes, List<Control> control, List<Explanation> explanations) {
     List<Step> steps = new ArrayList<>();
-    for (List<Change> ofDay : byDay(changes)) {
+    List<Change> dated = new ArrayList<>(changes);
+    List<Change> undated = changes.stream().filter(c -> c.day() == null).toList();
+    dated.removeAll(undated);
+    for (List<Change> ofDay : byDay(dated)) {
       step(ofDay, steps.isEmpty() ? null : steps.get(steps.size() - 1)).ifPresent(steps::add);
     }
+    addUndated(undated, steps);
     EventPlace place = changes.get(0).claim().place();
     if (place == null) {
       return;
@@ -84,6 +88,41 @@ final class ControlHistory {
       control.add(interval(key, place, step, to));
       explanations.add(explain(place, step));
     }
+  }
+
+  /**
+   * A change that is told without its day is taken for the last one that says the same; only where
+   * none does it stands by itself.
+   */
+  private void addUndated(List<Change> undated, List<Step> steps) {
+    if (undated.isEmpty()) {
+      return;
+    }
+    List<Change> sorted = new ArrayList<>(undated);
+    sorted.sort(Comparator.comparing(c -> c.claim().id()));
+    java.util.Optional<Step> told = step(sorted, null);
+    if (told.isEmpty()) {
+      return;
+    }
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      if (saysTheSame(steps.get(i), told.get())) {
+        List<Change> all = new ArrayList<>(steps.get(i).changes);
+        all.addAll(sorted);
+        Step joined = steps.get(i);
+        steps.set(i, new Step(joined.day, joined.status, joined.holder, joined.holderName, all));
+        return;
+      }
+    }
+    if (told.get().status != ControlStatus.CONTESTED || steps.isEmpty()) {
+      steps.add(told.get());
+    }
+  }
+
+  private boolean saysTheSame(Step step, Step told) {
+    if (told.holder == null) {
+      return told.status == step.status || step.holder != null;
+    }
+    return step.holder != null && holders.isSameSide(step.holder, told.holder, step.day);
   }
 
   /** The changes of a place by day, undated ones last. */
@@ -108,7 +147,7 @@ final class ControlHistory {
     List<Change> fighting = new ArrayList<>(of(changes, ChangeKind.CONTESTS));
     fighting.addAll(of(changes, ChangeKind.ENCIRCLES));
     LocalDate day = changes.get(0).day();
-    if (!taking.isEmpty() || losing.stream().anyMatch(c -> !c.claim().recipients().isEmpty())) {
+    if (!taking.isEmpty() || losing.stream().anyMatch(c -> !c.takers().isEmpty())) {
       List<Change> changing = new ArrayList<>(taking);
       changing.addAll(losing);
       Holders.Holder holder = holders.of(takers(taking, losing), day);
@@ -139,13 +178,8 @@ final class ControlHistory {
 
   private static List<Participant> takers(List<Change> taking, List<Change> losing) {
     List<Participant> takers = new ArrayList<>();
-    taking.forEach(c -> takers.addAll(c.actors()));
-    losing.forEach(
-        c -> {
-          if (c.claim().type().type().equals("COERCE")) {
-            takers.addAll(c.claim().recipients());
-          }
-        });
+    taking.forEach(c -> takers.addAll(c.takers()));
+    losing.forEach(c -> takers.addAll(c.takers()));
     return takers;
   }
 

@@ -67,19 +67,26 @@ final class Holders {
   private Holder holder(
       List<String> keys, Map<String, Integer> counts, @Nullable LocalDate day, int parties) {
     List<String> ids = keys.stream().filter(k -> k.startsWith("actor:")).toList();
-    String widest = ids.get(0);
-    for (String id : ids) {
-      if (isWithin(widest, id, day)) {
+    List<String> named = ids.stream().filter(id -> !isGeneric(id)).toList();
+    boolean umbrella = named.stream().anyMatch(this::isAlliance);
+    String widest = umbrella ? named.get(0) : ids.get(0);
+    for (String id : umbrella ? named : ids) {
+      boolean wider = isAlliance(id) && !isAlliance(widest);
+      if (isWithin(widest, id, day) || wider) {
         widest = id;
       }
     }
     String wide = widest;
     Optional<String> leader =
-        ids.stream()
-            .filter(id -> !id.equals(wide) && !isGeneric(id))
+        named.stream()
+            .filter(id -> !id.equals(wide) && !isAlliance(id))
             .max((a, b) -> Integer.compare(counts.getOrDefault(a, 0), counts.getOrDefault(b, 0)));
     String name = name(wide) + leader.map(l -> ", led by " + name(l)).orElse("");
     return new Holder(wide, name, parties);
+  }
+
+  private boolean isAlliance(String id) {
+    return knowledge.actors().find(id).map(e -> e.kind().equals("alliance")).orElse(false);
   }
 
   private String name(String id) {
@@ -140,7 +147,7 @@ final class Holders {
   boolean isAmong(@Nullable String holder, List<Change> losing, @Nullable LocalDate day) {
     return holder != null
         && losing.stream()
-            .flatMap(c -> c.actors().stream())
+            .flatMap(c -> c.losers().stream())
             .anyMatch(p -> isSameSide(p.key(), holder, day));
   }
 }

@@ -13,6 +13,7 @@ import org.orontes.knowledge.KnowledgeFiles;
 import org.orontes.model.Article;
 import org.orontes.model.DateBasis;
 import org.orontes.model.Notice;
+import org.orontes.model.Original;
 
 class IngestTest {
   private static final Ingest INGEST = Ingest.with(KnowledgeFiles.ours());
@@ -69,7 +70,7 @@ class IngestTest {
     assertEquals(TEXT, article.text());
     assertEquals("en", article.language());
     assertTrue(codes(article.notices()).contains("translation-used"));
-    assertEquals(List.of(new Ingested.Original(article.id(), "ar", original)), read.originals());
+    assertEquals(new Original("ar", original), article.original());
   }
 
   @Test

@@ -9,9 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.orontes.annotate.ReadingNotice;
 import org.orontes.pipeline.InputNotice;
 
-/** Every notice of this stage has its paragraph in docs/notices.md. */
+/** Every notice of the first two stages has its paragraph in docs/notices.md. */
 class NoticeDocumentationTest {
   @Test
   void everyCodeIsExplained() throws IOException {
@@ -19,7 +20,9 @@ class NoticeDocumentationTest {
     List<String> missing =
         Stream.concat(
                 Arrays.stream(IngestNotice.values()).map(IngestNotice::code),
-                Arrays.stream(InputNotice.values()).map(InputNotice::code))
+                Stream.concat(
+                    Arrays.stream(ReadingNotice.values()).map(ReadingNotice::code),
+                    Arrays.stream(InputNotice.values()).map(InputNotice::code)))
             .filter(code -> !docs.contains("### `" + code + "`"))
             .toList();
     assertEquals(List.of(), missing);

@@ -2,7 +2,9 @@ package org.orontes.annotate.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +27,8 @@ import org.orontes.model.Token;
  */
 final class Anaphora {
   private static final int SENTENCES_BACK = 3;
+  private static final int TOPIC_SENTENCES = 2;
+  private static final double TOPIC = 1.0;
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "its", "their");
 
@@ -69,7 +73,12 @@ final class Anaphora {
       return;
     }
     String lemma = head.lemma();
-    if (lemma.equals("capital") && m.kind == MentionKind.PLACE) {
+    boolean counted =
+        sentence.children(head).stream().anyMatch(c -> words.isAnaphor("counting", c.lemma()));
+    if (counted && m.kind == MentionKind.PLACE) {
+      return;
+    }
+    if (lemma.equals("capital") && m.kind == MentionKind.PLACE && isNational(sentence, head)) {
       capital(draft, m);
     } else if (words.isAnaphor("city-heads", lemma)) {
       link(draft, m, c -> isPlace(c, Precision.CITY));
@@ -119,6 +128,15 @@ final class Anaphora {
     to.name = from.name;
     to.place = from.place;
     to.country = from.country;
+  }
+
+  /** "the provincial capital", "the capital of Gezira state" are not the country's. */
+  private boolean isNational(Sentence sentence, Token capital) {
+    return sentence.children(capital).stream()
+        .noneMatch(
+            c ->
+                words.isAnaphor("lesser-capitals", c.lemma())
+                    || (c.dep().equals("prep") && c.is("of")));
   }
 
   private void capital(Draft draft, Named m) {
@@ -212,12 +230,15 @@ final class Anaphora {
         break;
       }
       for (Named c : draft.in(s)) {
-        if (c.span.end() <= m.span.start() && c != m && fits.test(c)) {
+        if (c.span.end() <= m.span.start() && c != m && fits.test(c) && !isMeasure(draft, c)) {
           candidates.add(c);
         }
       }
     }
-    candidates.sort(Comparator.comparingDouble(c -> -salience(draft, m, c)));
+    Map<String, Double> topics = topics(draft);
+    candidates.sort(
+        Comparator.comparingDouble(
+            c -> -salience(draft, m, c) - topics.getOrDefault(String.valueOf(c.id), 0.0)));
     if (candidates.isEmpty()) {
       return;
     }
@@ -238,6 +259,31 @@ final class Anaphora {
                 .filter(n -> !n.equals(best.name))
                 .limit(3)
                 .toList());
+  }
+
+  /** What the report is about is meant before what it passes by: its headline and first words. */
+  private Map<String, Double> topics(Draft draft) {
+    Map<String, Double> topics = new HashMap<>();
+    for (int s = 0; s < Math.min(TOPIC_SENTENCES, draft.sentences.size()); s++) {
+      for (Named c : draft.in(s)) {
+        if (c.id != null && c.kind == MentionKind.PLACE && c.literal && !isMeasure(draft, c)) {
+          topics.merge(c.id, TOPIC, Math::max);
+        }
+      }
+    }
+    return topics;
+  }
+
+  /** A place that only says how far another is: "80 km from X", "west of X". */
+  private boolean isMeasure(Draft draft, Named c) {
+    return Syntax.headOf(draft.sentence(c.sentence), c.span)
+        .filter(t -> t.dep().equals("pobj"))
+        .map(t -> draft.sentence(c.sentence).head(t))
+        .filter(p -> p.is("from", "of") && p.index() > 0)
+        .map(p -> draft.sentence(c.sentence).tokens().get(p.index() - 1))
+        .filter(
+            b -> words.isAnaphor("lengths", b.lemma()) || words.isAnaphor("directions", b.lemma()))
+        .isPresent();
   }
 
   /** Nearer is better; the subject of a sentence, or a name within it, is better than the rest. */

@@ -27,6 +27,7 @@ final class Descriptions {
   private static final Set<String> PLACE_CLASSES = Set.of("town", "area", "facility");
   private static final Set<String> THING_CLASSES = Set.of("weapon", "vehicle");
   private static final Set<String> MEMBERS = Set.of("armed", "military", "police");
+  private static final Set<String> STATE_OFFICES = Set.of("government", "office", "ministry");
   private static final Set<String> NOT_MENTIONED =
       Set.of("goods", "statement", "event", "journalists");
 
@@ -56,9 +57,14 @@ final class Descriptions {
     return draft.in(s).stream().anyMatch(m -> m.span.contains(token.span()));
   }
 
-  /** "city" in "city council" and in "the city Hama" stands for nothing of its own. */
-  private static boolean isModifier(Sentence sentence, Token token) {
-    return token.dep().equals("compound") && token.head() >= 0 && sentence.head(token).isNoun();
+  /**
+   * "city" in "city council" and in "the city Hama" stands for nothing of its own; "rebel" in
+   * "rebel attack" does.
+   */
+  private boolean isModifier(Sentence sentence, Token token) {
+    boolean compound =
+        token.dep().equals("compound") && token.head() >= 0 && sentence.head(token).isNoun();
+    return compound && !knowledge.nouns().is(sentence.head(token).lemma(), "event");
   }
 
   private void describe(Draft draft, int s, Token head, Focus focus, PartyMemory memory) {
@@ -153,7 +159,15 @@ final class Descriptions {
       setOrgan(named, country, role.get(), "the words before it name the country", List.of());
       return;
     }
-    Optional<Named> before = memory.last(role.get().suffix());
+    String theatre = focus.theatre().orElse(null);
+    Optional<Named> before =
+        memory
+            .last(role.get().suffix())
+            .filter(
+                b ->
+                    b.sentence >= named.sentence - 1
+                        || theatre == null
+                        || theatre.equals(b.country));
     if (before.isPresent() && before.get().id != null) {
       named.id = before.get().id;
       named.name = before.get().name;
@@ -165,9 +179,8 @@ final class Descriptions {
               "last party of that kind named before");
       return;
     }
-    String main = focus.country().orElse(null);
-    if (main != null) {
-      setOrgan(named, main, role.get(), "the country the article is most about", List.of());
+    if (theatre != null) {
+      setOrgan(named, theatre, role.get(), "the country whose places it names most", List.of());
       named.inferred = true;
     }
   }
@@ -227,7 +240,7 @@ final class Descriptions {
     if (id == null || entry == null) {
       return false;
     }
-    if (entry.kind().equals("government")) {
+    if (STATE_OFFICES.contains(entry.kind())) {
       Optional<PartyRole> role = knowledge.descriptions().findRole("army", List.of());
       if (role.isEmpty() || entry.country() == null) {
         return false;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orontes.annotate.parse.ReadSentence;
 import org.orontes.model.Article;
+import org.orontes.model.RegionKind;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
 import org.orontes.model.Token;
@@ -45,6 +46,11 @@ final class Draft {
     List<Named> row = bySentence.get(mention.sentence);
     row.add(mention);
     row.sort(BY_POSITION);
+  }
+
+  /** True for a dateline: its names are places and nothing else. */
+  boolean isDateline(int sentence) {
+    return article.regions().get(sentence(sentence).region()).kind() == RegionKind.BYLINE;
   }
 
   /** All mentions, by position. */

@@ -10,14 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.GazetteerEntry;
 import org.orontes.knowledge.GazetteerEntry.Kind;
 import org.orontes.knowledge.Names.Target;
+import org.orontes.model.Place;
+import org.orontes.model.Precision;
 
 /** Which countries and provinces an article is about, by what it names. */
 final class Focus {
   private static final double SURE = 2;
   private static final double HINT = 1;
+  private static final double LOCAL = 2;
 
   private final Map<String, Double> countries = new TreeMap<>();
   private final Map<String, Double> provinces = new HashMap<>();
+  private final Map<String, Double> theatres = new TreeMap<>();
 
   /** Counts the names that can only mean one country. */
   static Focus of(Draft draft) {
@@ -26,6 +30,9 @@ final class Focus {
       Set<String> possible = possibleCountries(m.targets);
       if (possible.size() == 1) {
         focus.countries.merge(possible.iterator().next(), weight(m), Double::sum);
+      }
+      if (m.place != null && m.literal && m.place.country() != null && isLocal(m.place)) {
+        focus.theatres.merge(m.place.country(), HINT, Double::sum);
       }
       if (m.place != null && m.place.province() != null) {
         focus.provinces.merge(m.place.province(), HINT, Double::sum);
@@ -42,6 +49,13 @@ final class Focus {
       }
     }
     return focus;
+  }
+
+  private static boolean isLocal(Place place) {
+    return place.precision() == Precision.POINT
+        || place.precision() == Precision.CITY
+        || place.precision() == Precision.DISTRICT
+        || place.precision() == Precision.PROVINCE;
   }
 
   private static double weight(Named m) {
@@ -102,6 +116,20 @@ final class Focus {
             Map.Entry.<String, Double>comparingByValue()
                 .thenComparing(e -> e.getKey(), java.util.Comparator.reverseOrder()))
         .map(Map.Entry::getKey);
+  }
+
+  /**
+   * The country most of whose towns and districts are named: where things happen, whoever speaks of
+   * it; the country most named where hardly a town is.
+   */
+  Optional<String> theatre() {
+    return theatres.entrySet().stream()
+        .filter(e -> e.getValue() >= LOCAL)
+        .max(
+            Map.Entry.<String, Double>comparingByValue()
+                .thenComparing(e -> e.getKey(), java.util.Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .or(this::country);
   }
 
   /** True for entries that lie in a country the article is about. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.annotate.parse.ReadSentence.ProposedName;
+import org.orontes.knowledge.DescriptionLexicon;
 import org.orontes.knowledge.EnglishWords;
 import org.orontes.knowledge.GazetteerEntry;
 import org.orontes.knowledge.GazetteerEntry.Kind;
@@ -104,10 +105,15 @@ final class NameEvidence {
   private static final long PROMINENT_POPULATION = 100_000;
   private static final int PROMINENT_SEAT = 3;
 
-  private final NounLexicon nouns;
+  /** A phrase that can only name a place counts for more than a tagger's word. */
+  private static final int PLAIN = 3;
 
-  NameEvidence(NounLexicon nouns) {
+  private final NounLexicon nouns;
+  private final PlaceContext context;
+
+  NameEvidence(NounLexicon nouns, DescriptionLexicon words) {
     this.nouns = nouns;
+    this.context = new PlaceContext(nouns, words);
   }
 
   private boolean isWord(Atom atom) {
@@ -135,6 +141,11 @@ final class NameEvidence {
         if (token.isProper() && isAfterLocative(draft.sentence(s), token)) {
           for (Atom atom : NameForm.atoms(draft.text(), token.span())) {
             votes.place.merge(atom.form(), 1, Integer::sum);
+          }
+        }
+        if (token.isProper() && context.holds(draft.sentence(s), token)) {
+          for (Atom atom : NameForm.atoms(draft.text(), token.span())) {
+            votes.place.merge(atom.form(), PLAIN, Integer::sum);
           }
         }
       }
@@ -249,6 +260,21 @@ final class NameEvidence {
     }
     String head = sentence.head(preposition).lemma();
     return nouns.is(head, "place") || nouns.is(head, "event");
+  }
+
+  /** True if a name that no list has is a place's by the way the article uses it. */
+  boolean isUsedAsPlace(List<Atom> words, Votes votes) {
+    return !words.isEmpty()
+        && words.stream().allMatch(w -> votes.place.getOrDefault(w.form(), 0) >= PLAIN)
+        && words.stream().mapToInt(w -> votes.balance(w.form())).sum() > 0;
+  }
+
+  /** True if the words right around a name say that it is a place's. */
+  boolean isPlainlyPlace(Sentence sentence, Token token) {
+    return token.isProper()
+        && Character.isUpperCase(token.form().codePointAt(0))
+        && !EnglishWords.isWord(token.form().toLowerCase(java.util.Locale.ROOT))
+        && context.holds(sentence, token);
   }
 
   static boolean isName(String tag) {

@@ -14,6 +14,7 @@ import org.orontes.knowledge.Names.Target;
 import org.orontes.model.MentionKind;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
+import org.orontes.model.Token;
 
 /**
  * First pass: every stretch that the data or the tagger takes for a name, the better one where they
@@ -31,7 +32,7 @@ final class NameFinder {
 
   NameFinder(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.evidence = new NameEvidence(knowledge.nouns());
+    this.evidence = new NameEvidence(knowledge.nouns(), knowledge.descriptions());
   }
 
   /** A stretch that may be a name. */
@@ -64,7 +65,11 @@ final class NameFinder {
         String tag = tagOver(proposed, hit.span());
         List<Target> kept =
             hit.targets().stream()
-                .filter(t -> evidence.accepts(t, words, tag, sentence, votes))
+                .filter(
+                    t ->
+                        draft.isDateline(s)
+                            ? t instanceof Target.Where && words.get(0).capital()
+                            : evidence.accepts(t, words, tag, sentence, votes))
                 .toList();
         if (!kept.isEmpty()) {
           int weight = hit.words() * A_WORD + bonus(kept) + (tag == null ? 0 : TAGGED);
@@ -76,7 +81,14 @@ final class NameFinder {
       Span span = NameEvidence.trim(draft.text(), name.span());
       int words = NameForm.atoms(draft.text(), span).size();
       if (words > 0 && NameEvidence.isName(name.type())) {
-        candidates.add(new Candidate(span, words, name.type(), List.of(), words * A_WORD + TAGGED));
+        boolean place = evidence.isUsedAsPlace(NameForm.atoms(draft.text(), span), votes);
+        String tag = place ? "GPE" : name.type();
+        candidates.add(new Candidate(span, words, tag, List.of(), words * A_WORD + TAGGED));
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      if (evidence.isPlainlyPlace(sentence, token)) {
+        candidates.add(new Candidate(token.span(), 1, "GPE", List.of(), A_WORD));
       }
     }
     return candidates;
@@ -165,6 +177,7 @@ final class NameFinder {
         .anyMatch(
             t ->
                 t instanceof Target.Demonym
+                    || t instanceof Target.Native
                     || (t instanceof Target.Where where && NameEvidence.isProminent(where.entry()))
                     || (t instanceof Target.Where w
                         && w.entry().kind() != GazetteerEntry.Kind.TOWN));

@@ -64,6 +64,9 @@ final class PlaceResolver {
       if (first instanceof Target.Demonym demonym && common.isEmpty()) {
         setCountry(m, demonym.country().placeId());
         m.literal = false;
+      } else if (first instanceof Target.Native of && common.isEmpty()) {
+        set(m, of.area(), null);
+        m.literal = false;
       } else if (first instanceof Target.Organ organ && common.isEmpty()) {
         knowledge.gazetteer().find(organ.metonym().place()).ifPresent(e -> set(m, e, null));
       } else {

@@ -77,7 +77,7 @@ public final class FactualityReader {
     Token at = frame.trigger();
     own.apply(sentence, at, ledger);
     if (isQuestion(sentence, at)) {
-      ledger.apply(Effect.POSSIBLE, sentence.tokens().get(sentence.tokens().size() - 1));
+      ledger.apply(Effect.FICTION, sentence.tokens().get(sentence.tokens().size() - 1));
     }
     for (int step = 0; step < MAX_STEPS; step++) {
       Optional<Token> next = climb(sentence, at, frame.light(), ledger);
@@ -134,6 +134,13 @@ public final class FactualityReader {
       return Optional.empty();
     }
     Effect does = effect.orElse(infinitive ? Effect.PLANNED : Effect.SAID);
+    if (does == Effect.SAID && above.isVerb() && isUnsaid(sentence, above)) {
+      ledger.apply(Effect.FICTION, above);
+      return Optional.empty();
+    }
+    if (does == Effect.ATTEMPT) {
+      failure(sentence, above).ifPresent(ledger::fail);
+    }
     if (does == Effect.POSSIBLE && above.is("warn")) {
       does = Effect.SAID;
     }
@@ -143,6 +150,23 @@ public final class FactualityReader {
     }
     own.apply(sentence, above, ledger);
     return Optional.of(above);
+  }
+
+  /** "has not said that", "never confirmed that": nobody says anything. */
+  private boolean isUnsaid(Sentence sentence, Token verb) {
+    return speech.findVerb(verb.lemma()).isPresent()
+        && Syntax.children(sentence, verb, "neg", "advmod").stream()
+            .anyMatch(c -> words.isIn("negators", c.lemma()));
+  }
+
+  /** "tried to …, but failed", "tried to … but were driven off": the word that says so. */
+  private Optional<Token> failure(Sentence sentence, Token tried) {
+    return Syntax.children(sentence, tried, "conj").stream()
+        .filter(
+            c ->
+                words.isIn("failures", FrameBuilder.lemma(sentence, c))
+                    || words.isIn("failures", c.lemma()))
+        .findFirst();
   }
 
   private Optional<Token> object(
@@ -171,9 +195,21 @@ public final class FactualityReader {
     if (!at.isNoun() || !above.isVerb()) {
       return Optional.empty();
     }
-    if (HAPPENING.contains(above.lemma())) {
+    condition(sentence, above).ifPresent(c -> ledger.apply(Effect.CONDITIONAL, c));
+    if (words.isIn("failures", FrameBuilder.lemma(sentence, above))
+        && words.findNoun(at.lemma()).filter(e -> e == Effect.PLANNED).isPresent()) {
+      ledger.fail(above);
+      return Optional.empty();
+    }
+    if (HAPPENING.contains(above.lemma()) && judgement(sentence, above).isEmpty()) {
       own.apply(sentence, above, ledger);
       return Optional.of(above);
+    }
+    Optional<Token> likely = judgement(sentence, above);
+    if (likely.isPresent()) {
+      words.findAdjective(likely.get().lemma()).ifPresent(e -> ledger.apply(e, likely.get()));
+      own.apply(sentence, above, ledger);
+      return Optional.empty();
     }
     boolean definite =
         Syntax.child(sentence, at, "det", "poss")
@@ -186,6 +222,24 @@ public final class FactualityReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "if fighting reaches the town": the word that makes the clause a condition. */
+  private Optional<Token> condition(Sentence sentence, Token verb) {
+    return verb.dep().equals("advcl")
+        ? Syntax.children(sentence, verb, "mark").stream()
+            .filter(c -> words.isIn("conditionals", c.lemma()))
+            .filter(c -> !OPEN_ENDED.contains(c.lemma()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "The fall of the town seems plausible", "an attack is imminent". */
+  private Optional<Token> judgement(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .filter(c -> c.index() > verb.index())
+        .filter(c -> c.pos().startsWith("JJ") && words.findAdjective(c.lemma()).isPresent())
+        .findFirst();
   }
 
   /** "Capturing the town would allow": nobody says that it was captured. */

@@ -64,6 +64,13 @@ final class Ledger {
     reasons.add("\"" + word.form() + "\" says that it failed");
   }
 
+  /** It nearly came off: negated, and no denial. */
+  void fallShort(Token word) {
+    attempt = true;
+    negate();
+    reasons.add("\"" + word.form() + "\" says that it fell short");
+  }
+
   void hedge(Token word, boolean unnamedSpeaker) {
     hedges.add(word.span());
     hearsay |= unnamedSpeaker;

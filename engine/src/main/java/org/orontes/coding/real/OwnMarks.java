@@ -33,7 +33,7 @@ final class OwnMarks {
       if (words.isIn("failure-adverbs", lemma)) {
         ledger.fail(child);
       } else if (words.isIn("near", lemma) && child.dep().equals("advmod") && token.isVerb()) {
-        ledger.apply(Effect.IMPLIED_NOT, child);
+        ledger.fallShort(child);
       } else if (words.isIn("hedges", lemma) && !token.isNoun()) {
         ledger.hedge(child, speech.isHearsay(lemma));
       }
@@ -70,9 +70,19 @@ final class OwnMarks {
         if (lemma.equals("will") || lemma.equals("'ll") || lemma.equals("shall")) {
           ledger.commit();
         }
-        words.findModal(lemma).ifPresent(effect -> ledger.apply(effect, aux));
+        boolean guess = isGuess(sentence, verb);
+        words
+            .findModal(lemma)
+            .map(effect -> guess && effect == Effect.PLANNED ? Effect.POSSIBLE : effect)
+            .ifPresent(effect -> ledger.apply(effect, aux));
       }
     }
+  }
+
+  /** "will probably fall" is expected, not intended. */
+  private boolean isGuess(Sentence sentence, Token verb) {
+    return Syntax.children(sentence, verb, "advmod").stream()
+        .anyMatch(a -> words.isIn("hedges", a.lemma()) && !words.isIn("near", a.lemma()));
   }
 
   void negation(Sentence sentence, Token token, Ledger ledger) {

@@ -127,6 +127,11 @@ public final class Kinds {
     return token.isNoun() ? knowledge.nouns().find(token.lemma()) : Optional.empty();
   }
 
+  /** True for a word for less than the whole of a place. */
+  public boolean isPart(Token token) {
+    return knowledge.nouns().isPart(token.lemma());
+  }
+
   private static void addClass(NounClass nounClass, Set<String> kinds, boolean mentioned) {
     boolean named = kinds.contains("town") || kinds.contains("area") || kinds.contains("country");
     if (mentioned && named && !nounClass.roles().contains("place")) {
@@ -140,6 +145,10 @@ public final class Kinds {
     switch (m.kind()) {
       case PERSON -> kinds.add("person");
       case ACTOR -> {
+        if (m.id() != null && m.id().startsWith("outlet:")) {
+          kinds.add("press");
+          return;
+        }
         Optional<ActorEntry> entry = knowledge.actors().find(m.id());
         if (entry.isPresent()) {
           addActor(entry.get(), kinds);

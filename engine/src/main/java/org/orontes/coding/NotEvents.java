@@ -1,0 +1,74 @@
+package org.orontes.coding;
+
+import java.util.Optional;
+import java.util.Set;
+import org.orontes.coding.rules.Kinds;
+import org.orontes.knowledge.NounLexicon.NounClass;
+import org.orontes.model.Sentence;
+import org.orontes.model.Token;
+
+/**
+ * Words that look like an event and are none: in a date ("March"), in a name ("Popular
+ * <em>Mobilization</em> Forces"), before the noun that is meant ("<em>supply</em> route").
+ */
+final class NotEvents {
+  /** Above this share of capitals a sentence is a headline, and capitals say nothing. */
+  private static final double TITLE_CASE = 0.5;
+
+  private static final int MIN_WORD = 4;
+
+  /** What a noun before another noun can be an event of: "bombing campaign". */
+  private static final Set<String> CARRIERS = Set.of("event", "words", "statement");
+
+  private NotEvents() {}
+
+  /** True if a word tells of no event whatever the rules say. */
+  static boolean holds(Context context, Sentence sentence, Token token, Kinds kinds) {
+    boolean date = context.read().times().stream().anyMatch(t -> t.span().contains(token.span()));
+    if (date && (token.isNoun() || token.isProper())) {
+      return true;
+    }
+    return isInName(sentence, token) || isBeforeThing(sentence, token, kinds);
+  }
+
+  private static boolean isInName(Sentence sentence, Token token) {
+    boolean capital =
+        token.isNoun()
+            && token.index() > 0
+            && Character.isUpperCase(token.form().codePointAt(0))
+            && !isOpening(sentence, token);
+    return capital && !isTitleCase(sentence);
+  }
+
+  /** Behind a quotation mark or a colon a sentence begins anew. */
+  private static boolean isOpening(Sentence sentence, Token token) {
+    Token before = sentence.tokens().get(token.index() - 1);
+    return before.dep().equals("punct") && !before.form().equals(",");
+  }
+
+  private static boolean isTitleCase(Sentence sentence) {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : sentence.tokens()) {
+      boolean word = token.form().length() >= MIN_WORD;
+      if (word && Character.isLetter(token.form().codePointAt(0))) {
+        words++;
+        capitals += Character.isUpperCase(token.form().codePointAt(0)) ? 1 : 0;
+      }
+    }
+    return capitals > words * TITLE_CASE;
+  }
+
+  private static boolean isBeforeThing(Sentence sentence, Token token, Kinds kinds) {
+    boolean before =
+        token.isNoun()
+            && token.head() > token.index()
+            && (token.dep().equals("compound") || token.dep().equals("nmod"));
+    if (!before) {
+      return false;
+    }
+    Token head = sentence.head(token);
+    Optional<NounClass> is = kinds.nounClass(sentence, head);
+    return is.isPresent() && is.get().roles().stream().noneMatch(CARRIERS::contains);
+  }
+}

@@ -1,0 +1,196 @@
+package org.orontes.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.orontes.coding.ToldPlace.Extent;
+import org.orontes.coding.rules.Kinds;
+import org.orontes.knowledge.NounLexicon.NounClass;
+import org.orontes.model.EventPlace;
+import org.orontes.model.Mention;
+import org.orontes.model.MentionKind;
+import org.orontes.model.Place;
+import org.orontes.model.Precision;
+import org.orontes.model.Sentence;
+import org.orontes.model.Span;
+import org.orontes.model.Syntax;
+import org.orontes.model.Token;
+
+/**
+ * The places that a noun names: itself, those behind its "of", in apposition, before it or around
+ * it, and how much of them it means.
+ */
+final class PlaceNames {
+  /** Prepositions that say where a thing is. */
+  static final Set<String> BEFORE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "around",
+          "across",
+          "along",
+          "off",
+          "within",
+          "throughout");
+
+  private static final Set<String> SETTLED = Set.of("town", "area");
+
+  private final Kinds kinds;
+
+  PlaceNames(Kinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /** The first place that a noun names, whole or not. */
+  Optional<EventPlace> first(Context context, Sentence sentence, Token head, boolean implicit) {
+    return of(context, sentence, head, implicit).stream().findFirst().map(ToldPlace::place);
+  }
+
+  /** All places that a noun names. */
+  List<ToldPlace> of(Context context, Sentence sentence, Token head, boolean implicit) {
+    List<ToldPlace> told = new ArrayList<>();
+    Optional<Mention> own = over(context, sentence, head);
+    boolean described = !head.isProper();
+    if (described) {
+      Extent extent = extentBehind(sentence, head);
+      for (Token name : namesBehind(sentence, head)) {
+        over(context, sentence, name)
+            .filter(m -> m.place() != null || isName(m))
+            .ifPresent(m -> told.add(new ToldPlace(place(m, implicit), extent)));
+      }
+      if (!told.isEmpty()) {
+        return told;
+      }
+    }
+    if (own.isPresent() && (own.get().place() != null || isName(own.get()))) {
+      boolean part = described && kinds.isPart(head) && own.get().inferred();
+      return List.of(new ToldPlace(place(own.get(), implicit), part ? Extent.PART : Extent.WHOLE));
+    }
+    inner(context, sentence, head, implicit, told);
+    if (told.isEmpty()) {
+      located(context, sentence, head, implicit).ifPresent(told::add);
+    }
+    return told;
+  }
+
+  private static Optional<Mention> over(Context context, Sentence sentence, Token token) {
+    return context
+        .mentions()
+        .over(sentence, token)
+        .filter(m -> m.kind() == MentionKind.PLACE && m.literal())
+        .filter(m -> !isMeasure(sentence, m));
+  }
+
+  /** "100 km from the border" happens elsewhere: the border only says how far away. */
+  private static boolean isMeasure(Sentence sentence, Mention m) {
+    Optional<Token> at = Syntax.headOf(sentence, m.span());
+    if (at.isEmpty() || !at.get().dep().equals("pobj")) {
+      return false;
+    }
+    Token preposition = sentence.head(at.get());
+    if (!preposition.is("from", "of", "to") || preposition.index() == 0) {
+      return false;
+    }
+    Token before = sentence.tokens().get(preposition.index() - 1);
+    boolean length = before.is("km", "kilometre", "kilometer", "mile");
+    return length || (!preposition.is("to") && isDirection(before) && isMeasured(sentence, before));
+  }
+
+  private static boolean isDirection(Token token) {
+    return token.lemma().matches("(north|south)?-?(east|west)?") && !token.lemma().isEmpty();
+  }
+
+  private static boolean isMeasured(Sentence sentence, Token direction) {
+    return direction.index() > 0
+        && sentence.tokens().get(direction.index() - 1).is("km", "kilometre", "kilometer", "mile");
+  }
+
+  private static boolean isName(Mention m) {
+    return !m.text().isEmpty()
+        && Character.isUpperCase(m.text().codePointAt(0))
+        && m.name() == null;
+  }
+
+  /** "the towns of Sake and Minova", "the second city, Bukavu". */
+  private static List<Token> namesBehind(Sentence sentence, Token head) {
+    List<Token> names = new ArrayList<>();
+    Syntax.children(sentence, head, "appos").stream()
+        .filter(Token::isProper)
+        .forEach(t -> names.addAll(Syntax.conjuncts(sentence, t)));
+    for (Token p : Syntax.children(sentence, head, "prep")) {
+      if (p.is("of")) {
+        Syntax.object(sentence, p)
+            .filter(Token::isProper)
+            .ifPresent(t -> names.addAll(Syntax.conjuncts(sentence, t)));
+      }
+    }
+    return names;
+  }
+
+  private Extent extentBehind(Sentence sentence, Token head) {
+    boolean apposed = Syntax.child(sentence, head, "appos").filter(Token::isProper).isPresent();
+    boolean settled =
+        kinds.nounClass(sentence, head).map(NounClass::id).filter(SETTLED::contains).isPresent();
+    boolean counting = kinds.through(sentence, head).index() != head.index();
+    if (kinds.isPart(head) && !apposed && !isVillageOf(head)) {
+      return Extent.PART;
+    }
+    return settled || counting ? Extent.WHOLE : Extent.WITHIN;
+  }
+
+  /** "the village of Sake" is Sake; "villages of Masisi territory" are less than it. */
+  private static boolean isVillageOf(Token head) {
+    return !head.pos().equals("NNS")
+        && head.is("village", "district", "neighbourhood", "neighborhood", "suburb", "area");
+  }
+
+  /** Names before the noun: "Aleppo and Idlib provinces", "Goma airport", "Goma's prison". */
+  private void inner(
+      Context context, Sentence sentence, Token head, boolean implicit, List<ToldPlace> told) {
+    Span phrase = Syntax.phrase(sentence, head);
+    boolean settled =
+        kinds.nounClass(sentence, head).map(NounClass::id).filter(SETTLED::contains).isPresent();
+    for (Mention m : context.mentions().within(sentence, phrase)) {
+      Place where = m.kind() == MentionKind.PLACE && m.literal() ? m.place() : null;
+      Optional<Token> at = Syntax.headOf(sentence, m.span());
+      if (where == null || at.isEmpty() || at.get().index() > head.index()) {
+        continue;
+      }
+      boolean owner = at.get().dep().equals("poss");
+      if (owner && settled && isWide(where)) {
+        continue;
+      }
+      Extent extent = kinds.isPart(head) && owner ? Extent.PART : Extent.WITHIN;
+      boolean named = !owner && settled && !kinds.isPart(head);
+      told.add(new ToldPlace(place(m, implicit), named ? Extent.WHOLE : extent));
+    }
+  }
+
+  private static boolean isWide(Place place) {
+    return place.precision() == Precision.COUNTRY || place.precision() == Precision.PROVINCE;
+  }
+
+  /** "a base near Goma". */
+  private Optional<ToldPlace> located(
+      Context context, Sentence sentence, Token head, boolean implicit) {
+    for (Token p : Syntax.prepositions(sentence, head)) {
+      if (BEFORE.contains(p.lemma())) {
+        Optional<EventPlace> behind =
+            Syntax.object(sentence, p).flatMap(o -> first(context, sentence, o, implicit));
+        if (behind.isPresent()) {
+          return Optional.of(new ToldPlace(behind.get(), Extent.WITHIN));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  static EventPlace place(Mention m, boolean implicit) {
+    String name = m.name() == null ? m.text() : m.name();
+    return new EventPlace(m.text(), m.span(), m.place(), name, implicit || m.inferred());
+  }
+}
