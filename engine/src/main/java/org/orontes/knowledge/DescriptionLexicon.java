@@ -16,6 +16,7 @@ public final class DescriptionLexicon {
   private final List<PartyRole> roles = new ArrayList<>();
   private final Map<String, Set<String>> anaphora = new HashMap<>();
   private Set<String> titles = Set.of();
+  private Set<String> compounds = Set.of();
 
   /**
    * A side that a description can mean.
@@ -46,6 +47,7 @@ public final class DescriptionLexicon {
       YamlMap words = file.map("anaphora");
       words.keys().forEach(key -> lexicon.anaphora.put(key, Set.copyOf(words.texts(key))));
       lexicon.titles = Set.copyOf(file.texts("titles"));
+      lexicon.compounds = Set.copyOf(file.texts("compounds"));
     }
     return lexicon;
   }
@@ -68,6 +70,11 @@ public final class DescriptionLexicon {
   /** True if the word is in one of the lists under {@code anaphora}. */
   public boolean isAnaphor(String list, String lemma) {
     return anaphora.getOrDefault(list, Set.of()).contains(lemma);
+  }
+
+  /** True for two lemmas that name one party together: "security force", "foreign ministry". */
+  public boolean isCompound(String lemmas) {
+    return compounds.contains(lemmas);
   }
 
   /** True for a title that stands before a person's name, in lower case. */

@@ -3,13 +3,12 @@ package org.orontes.annotate.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.GazetteerEntry;
 import org.orontes.knowledge.GazetteerEntry.Kind;
 import org.orontes.knowledge.NameForm;
 import org.orontes.knowledge.Names.Target;
+import org.orontes.knowledge.PlaceLexicon;
 import org.orontes.model.Place;
 import org.orontes.model.Precision;
 
@@ -34,32 +33,13 @@ final class PlaceClues {
   private static final double STRONG_FOCUS = 3;
   private static final long SMALL = 50_000;
 
-  private static final Map<String, Kind> KIND_WORDS =
-      Map.ofEntries(
-          Map.entry("province", Kind.PROVINCE),
-          Map.entry("governorate", Kind.PROVINCE),
-          Map.entry("state", Kind.PROVINCE),
-          Map.entry("oblast", Kind.PROVINCE),
-          Map.entry("region", Kind.PROVINCE),
-          Map.entry("department", Kind.PROVINCE),
-          Map.entry("prefecture", Kind.PROVINCE),
-          Map.entry("county", Kind.DISTRICT),
-          Map.entry("parish", Kind.DISTRICT),
-          Map.entry("district", Kind.DISTRICT),
-          Map.entry("city", Kind.TOWN),
-          Map.entry("town", Kind.TOWN),
-          Map.entry("township", Kind.TOWN),
-          Map.entry("village", Kind.TOWN),
-          Map.entry("capital", Kind.TOWN),
-          Map.entry("camp", Kind.TOWN),
-          Map.entry("border", Kind.COUNTRY));
-  private static final Set<String> LINKING = Set.of("of", "the", "in");
-
+  private final PlaceLexicon words;
   private final Draft draft;
   private final Focus focus;
   private final List<Place> anchors;
 
-  PlaceClues(Draft draft, Focus focus, List<Place> anchors) {
+  PlaceClues(PlaceLexicon words, Draft draft, Focus focus, List<Place> anchors) {
+    this.words = words;
     this.draft = draft;
     this.focus = focus;
     this.anchors = anchors;
@@ -166,8 +146,7 @@ final class PlaceClues {
           && !other.targets.isEmpty()
           && other.targets.get(0) instanceof Target.Where) {
         String between = draft.text().substring(m.span.end(), other.span.start());
-        if (between.matches(
-            "(,| \\(|,? in| in the)\\s*( ?(the|north|south|east|west|northern|southern|eastern|western|central|northwestern|northeastern|southwestern|southeastern)\\s)*\\s*")) {
+        if (words.leadsToOuter(between)) {
           return other;
         }
       }
@@ -178,14 +157,11 @@ final class PlaceClues {
   private @Nullable Kind kindSaid(List<Named> mentions) {
     for (Named m : mentions) {
       String after = word(m.span.end(), 1);
-      Kind kind = KIND_WORDS.get(after);
+      Kind kind = words.findKind(after).orElse(null);
       if (kind == null) {
         String before = word(m.span.start(), -1);
-        if (LINKING.contains(before)) {
-          kind = KIND_WORDS.get(word(m.span.start(), -2));
-        } else {
-          kind = KIND_WORDS.get(before);
-        }
+        String noun = words.isLinking(before) ? word(m.span.start(), -2) : before;
+        kind = words.findKind(noun).orElse(null);
       }
       if (kind != null) {
         return kind;
