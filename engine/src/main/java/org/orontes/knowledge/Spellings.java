@@ -81,6 +81,7 @@ public final class Spellings {
         word = rewrite.from.matcher(word).replaceAll(rewrite.to);
       }
     }
+    int count = consonants(word);
     StringBuilder vowel = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
@@ -89,17 +90,26 @@ public final class Spellings {
       } else if (i == 0 || word.charAt(i - 1) != c) {
         between.add(vowel.length() == 0 ? NONE : vowel.toString());
         vowel.setLength(0);
-        consonants.append(folded(c, i == word.length() - 1, form.length()));
+        consonants.append(folded(c, i == word.length() - 1, count));
       }
     }
     between.add(vowel.length() == 0 ? NONE : vowel.toString());
     consonants.append(' ');
   }
 
-  private char folded(char c, boolean last, int length) {
+  private static int consonants(String word) {
+    int count = 0;
+    for (int i = 0; i < word.length(); i++) {
+      boolean doubled = i > 0 && word.charAt(i - 1) == word.charAt(i);
+      count += VOWELS.indexOf(word.charAt(i)) < 0 && !doubled ? 1 : 0;
+    }
+    return count;
+  }
+
+  private char folded(char c, boolean last, int count) {
     for (Alike group : alike) {
       if (group.letters.contains(String.valueOf(c))
-          && length > group.over
+          && count > group.over
           && (last || !group.atEnd)) {
         return group.as;
       }

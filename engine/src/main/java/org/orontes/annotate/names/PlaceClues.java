@@ -32,6 +32,11 @@ final class PlaceClues {
   private static final double KIND_WORD = 4;
   private static final double STRONG_FOCUS = 3;
   private static final long SMALL = 50_000;
+  private static final long LARGE_TOWN = 100_000;
+  private static final long MILLIONS = 1_000_000;
+  private static final int CAPITAL = 5;
+  private static final double COUNTRY_NAME = 5;
+  private static final double PROVINCE_NAME = 2;
 
   private final PlaceLexicon words;
   private final Draft draft;
@@ -50,7 +55,7 @@ final class PlaceClues {
 
   Weight weigh(GazetteerEntry entry, List<Named> mentions) {
     List<String> reasons = new ArrayList<>();
-    double value = size(entry);
+    double value = size(entry) - overshadowed(entry, mentions);
     double share = focus.share(entry.country());
     if (share > 0) {
       value += FOCUS * share;
@@ -96,8 +101,33 @@ final class PlaceClues {
       case REGION -> 3;
       case DISTRICT -> 2;
       case FACILITY, CROSSING -> 2.5;
-      case TOWN -> 0.5 * Math.log10(entry.population() + 1) + 0.25 * entry.seat();
+      case TOWN ->
+          0.5 * Math.log10(entry.population() + 1) + 0.25 * entry.seat() + worldwide(entry);
     };
+  }
+
+  /** A capital or a city of millions is meant far from home, too. */
+  private static double worldwide(GazetteerEntry entry) {
+    double capital = entry.seat() == CAPITAL ? 1 : 0;
+    return capital + (entry.population() >= MILLIONS ? 1.5 : 0);
+  }
+
+  /**
+   * A small town that has the name of a country or a province is meant only if the text says so.
+   */
+  private double overshadowed(GazetteerEntry entry, List<Named> mentions) {
+    if (entry.kind() != Kind.TOWN || entry.population() >= LARGE_TOWN) {
+      return 0;
+    }
+    double most = 0;
+    for (Target t : mentions.get(0).targets) {
+      if (t instanceof Target.Where other) {
+        Kind kind = other.entry().kind();
+        most = Math.max(most, kind == Kind.COUNTRY ? COUNTRY_NAME : 0);
+        most = Math.max(most, kind == Kind.PROVINCE ? PROVINCE_NAME : 0);
+      }
+    }
+    return most;
   }
 
   private double nearness(Place place) {
