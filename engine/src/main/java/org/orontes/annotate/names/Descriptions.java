@@ -198,13 +198,11 @@ final class Descriptions {
     }
   }
 
-  private static String headLemma(Sentence sentence, Token head) {
+  private String headLemma(Sentence sentence, Token head) {
     for (Token child : Syntax.children(sentence, head, "compound", "nmod", "amod")) {
-      if (child.index() == head.index() - 1
-          && (child.lemma() + " " + head.lemma())
-              .matches(
-                  "security (force|forces|service|services|personnel)|armed (force|forces)|air force|police officer|foreign ministry|def[ea]n[sc]e ministry|general (command|staff)|national (guard|assembly)|riot police|state department|foreign office|high command|ground forces?|air def[ea]n[sc]es?")) {
-        return child.lemma() + " " + head.lemma();
+      String compound = child.lemma() + " " + head.lemma();
+      if (child.index() == head.index() - 1 && knowledge.descriptions().isCompound(compound)) {
+        return compound;
       }
     }
     return head.lemma();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.orontes.annotate.models.ReadingModels;
 import org.orontes.annotate.parse.ReadSentence.ProposedName;
+import org.orontes.knowledge.WordLexicon;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
 import org.orontes.model.Token;
@@ -17,9 +18,13 @@ final class SentenceParser {
   private static final String PLAIN_NAME = "Army";
 
   private final ReadingModels models;
+  private final Lemmas lemmas;
+  private final Retagger retagger;
 
-  SentenceParser(ReadingModels models) {
+  SentenceParser(ReadingModels models, WordLexicon words) {
     this.models = models;
+    this.lemmas = new Lemmas(words);
+    this.retagger = new Retagger(lemmas);
   }
 
   ReadSentence parse(String text, Span span, int region) {
@@ -38,7 +43,7 @@ final class SentenceParser {
     for (int i = 0; i < words.size(); i++) {
       tokens.add(token(i, words.get(i), nodes[i + 1], text));
     }
-    return new ReadSentence(new Sentence(span, region, Retagger.mend(tokens)), names(words, nodes));
+    return new ReadSentence(new Sentence(span, region, retagger.mend(tokens)), names(words, nodes));
   }
 
   /**
@@ -57,10 +62,10 @@ final class SentenceParser {
    */
   record Word(String form, Span span) {}
 
-  private static Token token(int index, Word word, NLPNode node, String text) {
+  private Token token(int index, Word word, NLPNode node, String text) {
     String pos = node.getPartOfSpeechTag();
     String own = readable(word.form()).equals(word.form()) ? node.getLemma() : word.form();
-    String lemma = Lemmas.mend(word.form(), own.toLowerCase(Locale.ROOT), pos);
+    String lemma = lemmas.mend(word.form(), own.toLowerCase(Locale.ROOT), pos);
     int head = node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1;
     String dep = node.getDependencyLabel() == null ? "dep" : node.getDependencyLabel();
     return new Token(index, word.span(), word.span().of(text), lemma, pos, head, dep);
