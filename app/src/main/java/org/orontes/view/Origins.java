@@ -38,7 +38,7 @@ final class Origins {
 
   private String words(Lineage lineage, List<Claim> claims) {
     String outlets = Names.join(outlets(claims));
-    String origin = names.of(lineage.origin());
+    String origin = isUnnamed(lineage) ? unnamed(claims) : names.of(lineage.origin());
     String party = lineage.party() ? " (a party)" : "";
     return switch (lineage.kind()) {
       case UNSTATED -> outlets + " (no source told)";
@@ -49,6 +49,17 @@ final class Origins {
               ? origin + ", own reporting"
               : origin + party + ", to " + outlets;
     };
+  }
+
+  private static boolean isUnnamed(Lineage lineage) {
+    return lineage.origin().startsWith("unnamed: ");
+  }
+
+  /** An unnamed speaker by the words for him: {@code unnamed (“two residents”)}. */
+  private static String unnamed(List<Claim> claims) {
+    AccordingTo link = claims.get(0).firstHand();
+    String words = link.text() == null ? link.name() : link.text();
+    return "unnamed (\u201c" + words + "\u201d)";
   }
 
   private boolean isOutlet(String origin, List<Claim> claims) {

@@ -1,9 +1,9 @@
 package org.orontes.annotate;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.orontes.model.Article;
 import org.orontes.model.Notice;
 import org.orontes.model.Region;
@@ -12,21 +12,25 @@ import org.orontes.model.Span;
 
 /** A region in a language that nothing reads yet: kept and shown, never coded. */
 final class UnreadRegion {
+  /** The full stops of all scripts that news is written in, as Unicode lists them. */
+  private static final Pattern END =
+      Pattern.compile(
+          "[.!?\u2026\u061f\u06d4\u0964\u104b\u1362]+[\"'\u00bb\u201d\u2019)\\]]*(?=\\s)|[\u3002\uff01\uff1f]+[\u300d\u201d]?");
+
   private UnreadRegion() {}
 
   /**
-   * Its sentences, without words. Cut line by line as Unicode says, which knows the full stops of
-   * all scripts but no abbreviations.
+   * Its sentences, without words. Cut line by line at the full stops of all scripts; what is an
+   * abbreviation is not known.
    */
   static List<Sentence> sentences(Article article, int index) {
     Region region = article.regions().get(index);
-    BreakIterator breaks =
-        BreakIterator.getSentenceInstance(Locale.forLanguageTag(region.language()));
     List<Sentence> found = new ArrayList<>();
     String text = region.span().of(article.text());
-    breaks.setText(text);
-    int from = breaks.first();
-    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+    Matcher ends = END.matcher(text);
+    int from = 0;
+    while (from < text.length()) {
+      int to = ends.find() ? ends.end() : text.length();
       for (Span line : lines(text, from, to)) {
         found.add(new Sentence(line.shift(region.span().start()), index, List.of()));
       }

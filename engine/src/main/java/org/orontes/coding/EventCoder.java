@@ -38,6 +38,9 @@ public final class EventCoder {
   private static final Set<String> VERBAL =
       Set.of("AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE", "SUPPORT", "ACCUSE", "STATEMENT");
 
+  /** Rules for the dead and wounded, who are the toll of an attack where one is told. */
+  private static final Set<String> TOLLS = Set.of("assault/kill", "assault/wound");
+
   /** No sentence tells more; one that seems to is a list or broken text. */
   private static final int MAX_CLAIMS_PER_SENTENCE = 20;
 
@@ -110,7 +113,7 @@ public final class EventCoder {
         draft(context, matches, scene, drafts);
       }
     }
-    return withoutContents(sentence, drafts);
+    return withTolls(sentence, withoutContents(sentence, drafts));
   }
 
   private void draft(
@@ -167,6 +170,34 @@ public final class EventCoder {
         match.clauses(),
         match.words(),
         match.weight());
+  }
+
+  /**
+   * Takes the dead of an attack told in one breath into the attack: "bombed the market, killing
+   * twelve" is one event with a toll.
+   */
+  private static List<ClaimDraft> withTolls(Sentence sentence, List<ClaimDraft> drafts) {
+    Map<Integer, ClaimDraft> attacks = new HashMap<>();
+    drafts.stream()
+        .filter(d -> d.type().equals("ASSAULT") && !isToll(d))
+        .forEach(d -> attacks.put(d.frame().trigger().index(), d));
+    return drafts.stream()
+        .filter(d -> !isToll(d) || !attacks.containsKey(cause(sentence, d.frame().trigger())))
+        .toList();
+  }
+
+  private static boolean isToll(ClaimDraft draft) {
+    return TOLLS.contains(draft.match().rule().id());
+  }
+
+  /** The verb that a "killing …" hangs on, by itself or beside another; -1 if it stands alone. */
+  private static int cause(Sentence sentence, Token verb) {
+    Token at = verb;
+    while (at.dep().equals("conj") && at.pos().equals("VBG") && at.head() >= 0) {
+      at = sentence.head(at);
+    }
+    boolean hangs = at.pos().equals("VBG") && at.dep().equals("advcl") && at.head() >= 0;
+    return hangs ? at.head() : -1;
   }
 
   /** Leaves out what a promise, threat, request or refusal is about. */

@@ -8,11 +8,13 @@ import org.orontes.model.Span;
 /** Who wrote it and when: lines of their own, and a date put before other words of its line. */
 final class BylineStep implements PageStep {
   private final Groups lines;
+  private final Groups coverage;
   private final Groups prefixes;
   private final CalendarText calendar;
 
   BylineStep(Layout layout) {
     this.lines = new Groups(layout, "byline");
+    this.coverage = new Groups(layout, "coverage");
     this.prefixes = new Groups(layout, "byline-prefix");
     this.calendar = new CalendarText(layout);
   }
@@ -23,6 +25,10 @@ final class BylineStep implements PageStep {
       Optional<Groups.Match> whole = lines.find(line);
       if (whole.isPresent()) {
         mark(page, whole.get(), line.span());
+        continue;
+      }
+      if (coverage.knows(line)) {
+        page.mark(RegionKind.BYLINE, line);
         continue;
       }
       prefixes

@@ -21,7 +21,6 @@ import org.orontes.knowledge.Layout;
  * <p>Only full dates and days of a month: what "last spring" means is for a later stage.
  */
 final class CalendarText {
-  private static final Pattern TOKEN = Pattern.compile("\\d+|\\p{L}+");
   private static final Pattern NUMERIC =
       Pattern.compile("(?<!\\d)(\\d{1,4})([-/.])(\\d{1,2})\\2(\\d{1,4})(?!\\d)");
 
@@ -32,6 +31,7 @@ final class CalendarText {
   private static final int ABBREVIATION = 3;
 
   private final Map<String, Integer> months = new HashMap<>();
+  private final Pattern token;
   private final Map<String, DayOfWeek> weekdays = new HashMap<>();
   private final Pattern date;
   private final Pattern weekday;
@@ -43,6 +43,11 @@ final class CalendarText {
         months.put(name.toLowerCase(Locale.ROOT), i + 1);
       }
     }
+    for (int i = 0; i < layout.monthsOther().size(); i++) {
+      for (String name : layout.monthsOther().get(i)) {
+        months.putIfAbsent(name.toLowerCase(Locale.ROOT), i + 1);
+      }
+    }
     for (int i = 0; i < layout.weekdays().size(); i++) {
       for (String name : layout.weekdays().get(i)) {
         if (name.length() > ABBREVIATION) {
@@ -50,6 +55,7 @@ final class CalendarText {
         }
       }
     }
+    this.token = layout.compile("\\p{Nd}+|{month_other}(?!\\p{L})|\\p{L}+");
     this.date = layout.compile("(?<![\\p{L}\\d])(?:{date})(?![\\p{L}\\d])");
     this.monthDay =
         layout.compile("(?<![\\p{L}\\d])(?:{month_any} {day}|{day} {month_any})(?![\\p{L}\\d])");
@@ -93,9 +99,9 @@ final class CalendarText {
     int month = 0;
     int day = 0;
     int year = -1;
-    Matcher token = TOKEN.matcher(printed);
-    while (token.find() && (month == 0 || day == 0 || year < 0)) {
-      String word = token.group().toLowerCase(Locale.ROOT);
+    Matcher found = token.matcher(printed);
+    while (found.find() && (month == 0 || day == 0 || year < 0)) {
+      String word = found.group().toLowerCase(Locale.ROOT);
       if (!Character.isDigit(word.charAt(0))) {
         month = month == 0 ? months.getOrDefault(word, 0) : month;
       } else if (word.length() == 4) {

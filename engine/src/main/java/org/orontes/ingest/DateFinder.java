@@ -24,6 +24,7 @@ final class DateFinder {
 
   private final CalendarText calendar;
   private final DateEvidence.Reader evidence;
+  private final Groups coverage;
 
   /**
    * A day of publication.
@@ -37,6 +38,7 @@ final class DateFinder {
   DateFinder(Layout layout) {
     this.calendar = new CalendarText(layout);
     this.evidence = new DateEvidence.Reader(layout);
+    this.coverage = new Groups(layout, "coverage");
   }
 
   /** The day of an article whose lines are marked. */
@@ -70,6 +72,13 @@ final class DateFinder {
               "No date is printed; " + address.get() + " is read from the address."));
       return new Dated(address.get(), DateBasis.INFERRED, notices);
     }
+    Optional<LocalDate> covered = covered(page);
+    if (covered.isPresent()) {
+      notices.add(
+          IngestNotice.DATE_INFERRED.of(
+              "No date is printed; " + covered.get() + " is the last day that it says to cover."));
+      return new Dated(covered.get(), DateBasis.INFERRED, notices);
+    }
     Optional<LocalDate> news = told.freshDay();
     if (news.isPresent()) {
       notices.add(
@@ -101,7 +110,9 @@ final class DateFinder {
   /** The first full date of a byline, else a day of a dateline with the year of what it tells. */
   private Optional<LocalDate> printed(Page page, DateEvidence told) {
     List<Piece> lines =
-        page.pieces(RegionKind.BYLINE).stream().filter(p -> p.handle() == null).toList();
+        page.pieces(RegionKind.BYLINE).stream()
+            .filter(p -> p.handle() == null && !isCoverage(p, page))
+            .toList();
     for (Piece piece : lines) {
       if (piece.date() != null) {
         return Optional.of(piece.date());
@@ -118,6 +129,22 @@ final class DateFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** The last day of the stretch that a bulletin says it covers. */
+  private Optional<LocalDate> covered(Page page) {
+    for (Piece piece : page.pieces(RegionKind.BYLINE)) {
+      List<LocalDate> days = calendar.listDates(piece.span().of(page.text()));
+      if (!days.isEmpty() && isCoverage(piece, page)) {
+        return Optional.of(days.get(days.size() - 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isCoverage(Piece piece, Page page) {
+    return page.lines().stream()
+        .anyMatch(line -> line.span().equals(piece.span()) && coverage.knows(line));
   }
 
   private static LocalDate nearest(MonthDay day, LocalDate to) {

@@ -24,6 +24,7 @@ final class FurnitureSign implements SeamSign {
   private final Groups captions;
   private final Groups datelines;
   private final Groups labels;
+  private final Groups bulletins;
 
   FurnitureSign(Layout layout) {
     this.furniture = new Groups(layout, "boilerplate");
@@ -31,6 +32,7 @@ final class FurnitureSign implements SeamSign {
     this.captions = new Groups(layout, "caption");
     this.datelines = new Groups(layout, "dateline");
     this.labels = new Groups(layout, "seam-label");
+    this.bulletins = new Groups(layout, "bulletin");
   }
 
   @Override
@@ -41,11 +43,20 @@ final class FurnitureSign implements SeamSign {
       labelled[i + 1] = labelled[i] + (label ? 1 : 0);
     }
     boolean opened = table.size() > 0 && isSigned(table.unit(0).line());
+    Set<String> issues = new HashSet<>();
+    if (table.size() > 0) {
+      table.unit(0).before().forEach(line -> isNewIssue(line, issues));
+    }
     for (int b = 1; b < table.size(); b++) {
       SeamUnit unit = table.unit(b);
       List<Line> between = unit.before();
       table.put("closing", b, between.stream().anyMatch(this::closes));
       table.put("byline", b, between.stream().anyMatch(this::opens));
+      boolean issue = false;
+      for (Line line : between) {
+        issue |= isNewIssue(line, issues);
+      }
+      table.put("bulletin", b, issue);
       table.put("between", b, Math.min(MAX_BETWEEN, between.size()));
       Optional<Groups.Match> dateline = datelines.findAtStart(unit.line());
       boolean signed = dateline.filter(DatelineStep::isSigned).isPresent();
@@ -64,6 +75,14 @@ final class FurnitureSign implements SeamSign {
     }
   }
 
+  /** The head of a bulletin; the same again is the running head of its next page. */
+  private boolean isNewIssue(Line line, Set<String> issues) {
+    return bulletins
+        .find(line)
+        .filter(m -> issues.add(Words.normal(m.part("series") + " " + m.part("number"))))
+        .isPresent();
+  }
+
   private boolean isSigned(Line line) {
     return datelines.findAtStart(line).filter(DatelineStep::isSigned).isPresent();
   }
@@ -74,7 +93,7 @@ final class FurnitureSign implements SeamSign {
   }
 
   boolean opens(Line line) {
-    return bylines.find(line).filter(m -> m.group().opens()).isPresent();
+    return bylines.find(line).filter(m -> m.group().opens()).isPresent() || bulletins.knows(line);
   }
 
   boolean isTitle(Line line) {

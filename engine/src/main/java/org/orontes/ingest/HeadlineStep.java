@@ -6,8 +6,8 @@ import org.orontes.knowledge.Layout;
 import org.orontes.model.RegionKind;
 
 /**
- * The title, and what stands with it above the text. A heading further down stays body: it is told
- * in the outlet's own voice and often says what the title says.
+ * The title, and what stands with it above the text. Headings further down are found by {@link
+ * HeadingStep}.
  */
 final class HeadlineStep implements PageStep {
   private static final int MAX_LINES = 3;
@@ -18,6 +18,8 @@ final class HeadlineStep implements PageStep {
   private static final double TITLE_CASE = 0.7;
 
   private final Groups datelines;
+  private final Groups bulletins;
+  private final Groups stamps;
   private final @Nullable String given;
 
   /**
@@ -27,6 +29,8 @@ final class HeadlineStep implements PageStep {
    */
   HeadlineStep(Layout layout, @Nullable String given) {
     this.datelines = new Groups(layout, "dateline");
+    this.bulletins = new Groups(layout, "bulletin");
+    this.stamps = new Groups(layout, "heading-stamp");
     this.given = given == null ? null : Words.normal(given);
   }
 
@@ -48,6 +52,12 @@ final class HeadlineStep implements PageStep {
   private boolean isTitle(Line line, boolean first) {
     if (first && given != null && Words.normal(line.text()).equals(given)) {
       return true;
+    }
+    if (bulletins.knows(line)) {
+      return true;
+    }
+    if (!first && stamps.findAtStart(line).isPresent()) {
+      return false;
     }
     if (line.words() > MAX_WORDS || datelines.findAtStart(line).isPresent()) {
       return false;

@@ -24,11 +24,16 @@ final class OutletFinder {
 
   private static final int HOST_WEIGHT = 5;
 
+  /** As much as where a page says of itself whose it is. */
+  private static final int MASTHEAD_WEIGHT = 4;
+
   private final OutletNames names;
   private final ToldOutlets told;
   private final List<LayoutGroup> lines;
   private final List<LayoutGroup> datelines;
   private final List<LayoutGroup> credits;
+  private final List<LayoutGroup> knownCredits;
+  private final Masthead masthead;
 
   /** A name and how much speaks for it. */
   private record Sign(String name, int weight, String because) {}
@@ -42,6 +47,8 @@ final class OutletFinder {
     this.lines = layout.listGroups("outlet");
     this.datelines = layout.listGroups("outlet-dateline");
     this.credits = layout.listGroups("outlet-credit");
+    this.knownCredits = layout.listGroups("outlet-credit-known");
+    this.masthead = new Masthead(layout, names);
   }
 
   /** The outlet of an article whose lines are marked. */
@@ -54,10 +61,14 @@ final class OutletFinder {
     for (Line line : page.lines()) {
       collect(lines, line, signs);
       collectStart(line, signs);
+      masthead
+          .find(page, line)
+          .ifPresent(found -> signs.add(sign(found.outlet(), MASTHEAD_WEIGHT, line)));
     }
     for (Line line : page.lines()) {
       if (page.kindOf(line).filter(k -> k == RegionKind.CAPTION).isPresent()) {
         collect(credits, line, signs);
+        collect(knownCredits, line, signs);
       }
     }
     Optional<Sign> best = signs.stream().max(Comparator.comparingInt(Sign::weight));
@@ -92,6 +103,9 @@ final class OutletFinder {
   private boolean isName(String name, LayoutGroup group) {
     if (name.isEmpty() || Character.isDigit(name.charAt(0)) && !names.isKnown(name)) {
       return false;
+    }
+    if (knownCredits.contains(group)) {
+      return names.isInFile(name) && !names.isAgency(name);
     }
     if (credits.contains(group)) {
       return !names.isAgency(name);

@@ -2,6 +2,7 @@ package org.orontes.ingest;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,13 +30,22 @@ final class OutletNames {
   }
 
   boolean isKnown(String name) {
-    return known.findByName(name).isPresent();
+    return findKnown(name).isPresent();
+  }
+
+  /** A short name may be listed with its article only: "the Lantern". */
+  private Optional<OutletFile.Entry> findKnown(String name) {
+    return known.findByName(name).or(() -> known.findByName("the " + name));
+  }
+
+  /** True if the data has an outlet of that name. */
+  boolean isInFile(String name) {
+    return isKnown(name) && !isNever(name);
   }
 
   /** The outlet of a name: as the data has it, else with an id made of the name. */
   Outlet outlet(String name, boolean inferred) {
-    return known
-        .findByName(name)
+    return findKnown(name)
         .map(entry -> new Outlet(entry.id(), entry.name(), inferred))
         .orElseGet(() -> new Outlet("outlet:" + slug(name), name, inferred));
   }

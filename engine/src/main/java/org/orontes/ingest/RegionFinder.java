@@ -29,10 +29,12 @@ final class RegionFinder {
             new PostStep(layout),
             new CommentStep(layout),
             new FurnitureStep(layout),
+            new MastheadStep(layout),
             new BylineStep(layout),
             new CaptionStep(layout),
             new RepeatStep());
-    this.after = List.of(new DatelineStep(layout), new TrailingStep(layout));
+    this.after =
+        List.of(new DatelineStep(layout), new TrailingStep(layout), new HeadingStep(layout));
   }
 
   /** Lets all steps mark a page. */

@@ -16,6 +16,7 @@ public final class DescriptionLexicon {
   private final List<PartyRole> roles = new ArrayList<>();
   private final Map<String, Set<String>> anaphora = new HashMap<>();
   private Set<String> titles = Set.of();
+  private Set<String> compounds = Set.of();
 
   /**
    * A side that a description can mean.
@@ -56,6 +57,7 @@ public final class DescriptionLexicon {
       YamlMap words = file.map("anaphora");
       words.keys().forEach(key -> lexicon.anaphora.put(key, Set.copyOf(words.texts(key))));
       lexicon.titles = Set.copyOf(file.texts("titles"));
+      lexicon.compounds = Set.copyOf(file.texts("compounds"));
     }
     return lexicon;
   }
@@ -84,6 +86,11 @@ public final class DescriptionLexicon {
   public boolean isPronoun(String word) {
     String lower = word.toLowerCase(java.util.Locale.ROOT);
     return PRONOUNS.stream().anyMatch(list -> isAnaphor(list, lower));
+  }
+
+  /** True for two lemmas that name one party together: "security force", "foreign ministry". */
+  public boolean isCompound(String lemmas) {
+    return compounds.contains(lemmas);
   }
 
   /** True for a title that stands before a person's name, in lower case. */

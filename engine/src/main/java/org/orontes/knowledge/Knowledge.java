@@ -13,6 +13,9 @@ import java.util.concurrent.CompletionException;
  * @param times time words and patterns
  * @param quantities number words and what is counted
  * @param descriptions common nouns for parties
+ * @param words words that the models err on
+ * @param places words around the names of places
+ * @param spellings Latin spellings of one name
  * @param countries countries
  * @param actors parties, states, organisations, people
  * @param outlets outlets
@@ -29,6 +32,9 @@ public record Knowledge(
     TimeLexicon times,
     QuantityLexicon quantities,
     DescriptionLexicon descriptions,
+    WordLexicon words,
+    PlaceLexicon places,
+    Spellings spellings,
     Countries countries,
     ActorFile actors,
     OutletFile outlets,
@@ -58,7 +64,12 @@ public record Knowledge(
       var quantities = CompletableFuture.supplyAsync(() -> QuantityLexicon.load(files, LANGUAGE));
       var descriptions =
           CompletableFuture.supplyAsync(() -> DescriptionLexicon.load(files, LANGUAGE));
-      Names names = Names.of(actors.join(), outlets.join(), gazetteer.join(), countries.join());
+      var words = CompletableFuture.supplyAsync(() -> WordLexicon.load(files, LANGUAGE));
+      var places = CompletableFuture.supplyAsync(() -> PlaceLexicon.load(files, LANGUAGE));
+      var spellings = CompletableFuture.supplyAsync(() -> Spellings.load(files));
+      Names names =
+          Names.of(
+              actors.join(), outlets.join(), gazetteer.join(), countries.join(), spellings.join());
       return new Knowledge(
           files,
           nouns.join(),
@@ -67,6 +78,9 @@ public record Knowledge(
           times.join(),
           quantities.join(),
           descriptions.join(),
+          words.join(),
+          places.join(),
+          spellings.join(),
           countries.join(),
           actors.join(),
           outlets.join(),

@@ -27,6 +27,7 @@ public final class Layout {
   private final Map<String, Set<String>> lists = new LinkedHashMap<>();
   private final List<List<String>> months = new ArrayList<>();
   private final List<List<String>> weekdays = new ArrayList<>();
+  private final List<List<String>> monthsOther = new ArrayList<>();
   private final List<LayoutStyle> styles = new ArrayList<>();
   private final Map<String, Double> weights = new LinkedHashMap<>();
   private final Map<String, String> says = new LinkedHashMap<>();
@@ -87,6 +88,11 @@ public final class Layout {
     return List.copyOf(months);
   }
 
+  /** The same in other languages, as header lines print them; some are of two words. */
+  public List<List<String>> monthsOther() {
+    return List.copyOf(monthsOther);
+  }
+
   /** The names of the days of the week, Monday first, each with its short forms. */
   public List<List<String>> weekdays() {
     return List.copyOf(weekdays);
@@ -139,6 +145,12 @@ public final class Layout {
       weekdays.clear();
       weekdays.addAll(names(file.texts("weekdays")));
       macros.put("weekday", alternatives(weekdays));
+    }
+    if (file.has("months_other")) {
+      monthsOther.clear();
+      monthsOther.addAll(names(file.texts("months_other")));
+      macros.put("month_other", alternatives(monthsOther));
+      macros.put("weekday_other", alternatives(names(file.texts("weekdays_other"))));
     }
     lists.forEach((name, list) -> macros.put(name, alternatives(List.of(List.copyOf(list)))));
   }
@@ -197,7 +209,9 @@ public final class Layout {
   }
 
   private static List<List<String>> names(List<String> entries) {
-    return entries.stream().map(entry -> List.of(entry.split(" "))).toList();
+    return entries.stream()
+        .map(entry -> List.of(entry.split(" ")).stream().map(n -> n.replace('_', ' ')).toList())
+        .toList();
   }
 
   /** Longest first, so that "Associated Press Writer" is not cut to "Associated Press". */

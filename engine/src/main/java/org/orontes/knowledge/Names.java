@@ -1,6 +1,10 @@
 package org.orontes.knowledge;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.orontes.knowledge.Countries.Country;
@@ -31,9 +35,18 @@ public final class Names {
     record Organ(Country country, Metonym metonym) implements Target {}
   }
 
+  private final Map<String, List<Respelled>> actorsBySpelling = new HashMap<>();
+
+  private record Respelled(Spellings.Spelling spelling, Target target) {}
+
   private Names() {}
 
-  static Names of(ActorFile actors, OutletFile outlets, Gazetteer places, Countries countries) {
+  static Names of(
+      ActorFile actors,
+      OutletFile outlets,
+      Gazetteer places,
+      Countries countries,
+      Spellings spellings) {
     Names names = new Names();
     Set<String> states =
         countries.listAll().stream().map(Country::actorId).collect(Collectors.toSet());
@@ -44,7 +57,11 @@ public final class Names {
       }
       Target target = new Target.Actor(actor);
       names.index.add(actor.name(), target, true);
-      actor.aliases().forEach(alias -> names.index.add(alias, target, true));
+      names.addSpelling(spellings.of(actor.name()), target);
+      for (String alias : actor.aliases()) {
+        names.index.add(alias, target, true);
+        names.addSpelling(spellings.of(alias), target);
+      }
     }
     for (OutletFile.Entry outlet : outlets.listAll()) {
       Target target = new Target.Outlet(outlet);
@@ -66,6 +83,29 @@ public final class Names {
       places.listDemonyms(place.place().id()).forEach(n -> names.index.add(n, of, false));
     }
     return names;
+  }
+
+  private void addSpelling(Spellings.Spelling spelling, Target target) {
+    String key = spelling.consonants().replace(" ", "");
+    actorsBySpelling
+        .computeIfAbsent(key, k -> new ArrayList<>(1))
+        .add(new Respelled(spelling, target));
+  }
+
+  /**
+   * The one actor of the file of which {@code name} may be another spelling; empty if there is none
+   * or more than one.
+   */
+  public Optional<Target> findRespelled(String name, Spellings spellings) {
+    Spellings.Spelling wanted = spellings.of(name);
+    String key = wanted.consonants().replace(" ", "");
+    List<Target> found =
+        actorsBySpelling.getOrDefault(key, List.of()).stream()
+            .filter(r -> spellings.isSame(r.spelling, wanted))
+            .map(Respelled::target)
+            .distinct()
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** Every name that begins with the atom at {@code from}, shortest first. */

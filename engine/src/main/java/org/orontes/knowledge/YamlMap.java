@@ -118,6 +118,19 @@ public final class YamlMap {
     return all;
   }
 
+  /** A list of lists of values; a missing one is empty. */
+  public List<List<String>> lists(String key) {
+    Object value = map.get(key);
+    if (value == null) {
+      return List.of();
+    }
+    List<List<String>> all = new ArrayList<>();
+    for (Object item : listOf(key, value)) {
+      all.add(listOf(key, item).stream().map(String::valueOf).toList());
+    }
+    return all;
+  }
+
   /** A list of maps; a missing one is empty. */
   public List<YamlMap> maps(String key) {
     Object value = map.get(key);

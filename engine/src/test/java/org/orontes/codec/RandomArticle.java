@@ -26,6 +26,7 @@ import org.orontes.model.Forecast;
 import org.orontes.model.Mention;
 import org.orontes.model.MentionKind;
 import org.orontes.model.Notice;
+import org.orontes.model.Original;
 import org.orontes.model.Outlet;
 import org.orontes.model.Participant;
 import org.orontes.model.Place;
@@ -105,7 +106,8 @@ final class RandomArticle {
                     maybe(this::word),
                     maybe(this::word),
                     maybe(this::day))),
-        List.of());
+        List.of(),
+        maybe(() -> new Original("ar", "ق" + word() + "\n" + word() + "\n\n" + word())));
   }
 
   private Mention mention() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.DescriptionLexicon;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.Explanation;
@@ -27,6 +28,7 @@ import org.orontes.model.Token;
  */
 final class Anaphora {
   private static final int SENTENCES_BACK = 3;
+  private static final Set<String> STATE = Set.of("government", "office", "ministry");
   private static final int TOPIC_SENTENCES = 2;
   private static final double TOPIC = 1.0;
   private static final Set<String> DEFINITE =
@@ -101,7 +103,27 @@ final class Anaphora {
                   && c.text.toLowerCase(java.util.Locale.ROOT).contains(lemma));
     } else if (words.isAnaphor("group-heads", lemma)) {
       link(draft, m, c -> c.kind == MentionKind.ACTOR && isGroup(c));
+      if (words.isAnaphor("forces", lemma)) {
+        forcesOf(m);
+      }
     }
+  }
+
+  /** The forces of a government or ministry are its state's army. */
+  private void forcesOf(Named m) {
+    Optional<ActorEntry> owner = knowledge.actors().find(m.id);
+    if (owner.isEmpty() || !STATE.contains(owner.get().kind())) {
+      return;
+    }
+    knowledge
+        .countries()
+        .find(owner.get().country())
+        .flatMap(c -> knowledge.actors().find(c.actorId() + "/military"))
+        .ifPresent(
+            army -> {
+              m.id = army.id();
+              m.name = army.name();
+            });
   }
 
   /** "the provincial capital Bukavu", "the town of Sake": the name stands right behind. */

@@ -73,6 +73,9 @@ final class Descriptions {
     if (found.isEmpty() || NOT_MENTIONED.contains(found.get().id())) {
       return;
     }
+    if (isPartOfPlaceName(draft, s, sentence, head)) {
+      return;
+    }
     NounClass nounClass = found.get();
     Span span = span(draft, s, sentence, head);
     MentionKind kind = kind(nounClass, head);
@@ -84,6 +87,16 @@ final class Descriptions {
     if (named.id != null) {
       memory.remember(named);
     }
+  }
+
+  /** "state" in "Sennar state" is no government. */
+  private static boolean isPartOfPlaceName(Draft draft, int s, Sentence sentence, Token head) {
+    return head.is("state")
+        && Syntax.children(sentence, head, "compound", "nmod").stream()
+            .anyMatch(
+                c ->
+                    c.isProper()
+                        && draft.over(s, c).filter(n -> n.kind == MentionKind.PLACE).isPresent());
   }
 
   private static MentionKind kind(NounClass nounClass, Token head) {
@@ -185,13 +198,11 @@ final class Descriptions {
     }
   }
 
-  private static String headLemma(Sentence sentence, Token head) {
+  private String headLemma(Sentence sentence, Token head) {
     for (Token child : Syntax.children(sentence, head, "compound", "nmod", "amod")) {
-      if (child.index() == head.index() - 1
-          && (child.lemma() + " " + head.lemma())
-              .matches(
-                  "security (force|forces|service|services|personnel)|armed (force|forces)|air force|police officer|foreign ministry|def[ea]n[sc]e ministry|general (command|staff)|national (guard|assembly)|riot police|state department|foreign office|high command|ground forces?|air def[ea]n[sc]es?")) {
-        return child.lemma() + " " + head.lemma();
+      String compound = child.lemma() + " " + head.lemma();
+      if (child.index() == head.index() - 1 && knowledge.descriptions().isCompound(compound)) {
+        return compound;
       }
     }
     return head.lemma();

@@ -20,6 +20,7 @@ public final class MentionFinder {
   private final ActorChooser actors = new ActorChooser();
   private final Descriptions descriptions;
   private final Anaphora anaphora;
+  private final RelativePlaces relative;
 
   /** Makes a finder over the data. */
   public MentionFinder(Knowledge knowledge) {
@@ -27,6 +28,7 @@ public final class MentionFinder {
     this.places = new PlaceResolver(knowledge);
     this.descriptions = new Descriptions(knowledge);
     this.anaphora = new Anaphora(knowledge);
+    this.relative = new RelativePlaces(knowledge.places());
   }
 
   /**
@@ -51,6 +53,7 @@ public final class MentionFinder {
     new ShortForms().resolve(draft);
     descriptions.find(draft);
     anaphora.resolve(draft);
+    relative.find(draft);
     Map<Span, Explanation.Step> resolutions = new HashMap<>();
     for (Named m : draft.all()) {
       if (m.how != null) {

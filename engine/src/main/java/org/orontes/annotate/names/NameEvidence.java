@@ -14,6 +14,7 @@ import org.orontes.knowledge.NameForm;
 import org.orontes.knowledge.NameForm.Atom;
 import org.orontes.knowledge.Names.Target;
 import org.orontes.knowledge.NounLexicon;
+import org.orontes.knowledge.PlaceLexicon;
 import org.orontes.model.MentionKind;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
@@ -26,82 +27,6 @@ import org.orontes.model.Token;
 final class NameEvidence {
   private static final Set<String> PLACE_TAGS = Set.of("GPE", "LOC", "FAC");
   private static final Set<String> NAME_TAGS = Set.of("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP");
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "from",
-          "to",
-          "toward",
-          "towards",
-          "around",
-          "outside",
-          "inside",
-          "across",
-          "through",
-          "into",
-          "within",
-          "between",
-          "over",
-          "on",
-          "along",
-          "via",
-          "throughout");
-  private static final Set<String> SMALL =
-      Set.of(
-          "of",
-          "the",
-          "and",
-          "de",
-          "la",
-          "le",
-          "les",
-          "du",
-          "des",
-          "da",
-          "do",
-          "dos",
-          "di",
-          "del",
-          "sur",
-          "upon",
-          "on",
-          "in",
-          "am",
-          "an",
-          "der",
-          "den",
-          "bei",
-          "ob",
-          "y",
-          "e",
-          "i",
-          "a",
-          "u",
-          "bin",
-          "ibn",
-          "abu",
-          "umm",
-          "sous",
-          "en",
-          "aux",
-          "von",
-          "van",
-          "het",
-          "ed",
-          "governorate",
-          "province",
-          "state",
-          "region",
-          "city",
-          "county",
-          "district",
-          "oblast",
-          "island",
-          "river",
-          "valley",
-          "camp");
   private static final long PROMINENT_POPULATION = 100_000;
   private static final int PROMINENT_SEAT = 3;
 
@@ -109,10 +34,12 @@ final class NameEvidence {
   private static final int PLAIN = 3;
 
   private final NounLexicon nouns;
+  private final PlaceLexicon places;
   private final PlaceContext context;
 
-  NameEvidence(NounLexicon nouns, DescriptionLexicon words) {
+  NameEvidence(NounLexicon nouns, PlaceLexicon places, DescriptionLexicon words) {
     this.nouns = nouns;
+    this.places = places;
     this.context = new PlaceContext(nouns, words);
   }
 
@@ -197,7 +124,8 @@ final class NameEvidence {
       Sentence sentence,
       Votes votes) {
     boolean capitals =
-        words.stream().allMatch(w -> w.capital() || SMALL.contains(w.form()) || w.isArticle());
+        words.stream()
+            .allMatch(w -> w.capital() || places.isInsideNames(w.form()) || w.isArticle());
     if (!firstWord(words).capital() || !capitals) {
       return false;
     }
@@ -243,7 +171,7 @@ final class NameEvidence {
     for (int steps = 0; steps < 4 && head.head() >= 0; steps++) {
       Token above = sentence.head(head);
       if (head.dep().equals("pobj")) {
-        return LOCATIVE.contains(above.lemma()) || isOfPlace(sentence, above);
+        return places.isLocative(above.lemma()) || isOfPlace(sentence, above);
       }
       if (!head.dep().equals("compound") && !head.dep().equals("conj")) {
         return false;
@@ -299,6 +227,7 @@ final class NameEvidence {
     if (text.regionMatches(true, start, "the ", 0, 4)) {
       start += 4;
     }
+    start = behindCommonWords(text, start, end);
     if (end - start > 2 && text.substring(end - 2, end).matches("['\u2019\u02bc]s")) {
       end -= 2;
     }
@@ -308,5 +237,22 @@ final class NameEvidence {
       end--;
     }
     return new Span(Math.min(start, end), end);
+  }
+
+  /** "paramilitary Rapid Support Forces" is a name from its first capital on. */
+  private static int behindCommonWords(String text, int start, int end) {
+    int at = start;
+    while (at < end && Character.isLowerCase(text.codePointAt(at))) {
+      int space = text.indexOf(' ', at);
+      boolean common =
+          space > at
+              && space < end
+              && EnglishWords.isWord(text.substring(at, space).toLowerCase(java.util.Locale.ROOT));
+      if (!common) {
+        return at;
+      }
+      at = space + 1;
+    }
+    return at < end ? at : start;
   }
 }

@@ -26,13 +26,15 @@ final class NameFinder {
   private static final int KNOWN_OUTLET = 5;
   private static final int KNOWN_PLACE = 4;
   private static final int TAGGED = 2;
+  private static final int MIN_RESPELLED = 7;
 
   private final Knowledge knowledge;
   private final NameEvidence evidence;
 
   NameFinder(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.evidence = new NameEvidence(knowledge.nouns(), knowledge.descriptions());
+    this.evidence =
+        new NameEvidence(knowledge.nouns(), knowledge.places(), knowledge.descriptions());
   }
 
   /** A stretch that may be a name. */
@@ -81,9 +83,12 @@ final class NameFinder {
       Span span = NameEvidence.trim(draft.text(), name.span());
       int words = NameForm.atoms(draft.text(), span).size();
       if (words > 0 && NameEvidence.isName(name.type())) {
-        boolean place = evidence.isUsedAsPlace(NameForm.atoms(draft.text(), span), votes);
+        List<Target> targets = respelled(draft.text(), span, words, name.type());
+        boolean place =
+            targets.isEmpty() && evidence.isUsedAsPlace(NameForm.atoms(draft.text(), span), votes);
         String tag = place ? "GPE" : name.type();
-        candidates.add(new Candidate(span, words, tag, List.of(), words * A_WORD + TAGGED));
+        int weight = words * A_WORD + bonus(targets) + TAGGED;
+        candidates.add(new Candidate(span, words, tag, targets, weight));
       }
     }
     for (Token token : sentence.tokens()) {
@@ -92,6 +97,22 @@ final class NameFinder {
       }
     }
     return candidates;
+  }
+
+  /** A known actor in a spelling that the file does not list: two words of it, or one long one. */
+  private List<Target> respelled(String text, Span span, int words, String type) {
+    boolean actor = type.equals("PERSON") || type.equals("ORG") || type.equals("NORP");
+    if (!actor || (words < 2 && span.length() < MIN_RESPELLED)) {
+      return List.of();
+    }
+    String name = span.of(text);
+    return knowledge.names().find(name).isEmpty()
+        ? knowledge
+            .names()
+            .findRespelled(name, knowledge.spellings())
+            .map(List::of)
+            .orElse(List.of())
+        : List.of();
   }
 
   private static int bonus(List<Target> targets) {

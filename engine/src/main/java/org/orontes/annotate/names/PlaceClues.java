@@ -3,13 +3,12 @@ package org.orontes.annotate.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.GazetteerEntry;
 import org.orontes.knowledge.GazetteerEntry.Kind;
 import org.orontes.knowledge.NameForm;
 import org.orontes.knowledge.Names.Target;
+import org.orontes.knowledge.PlaceLexicon;
 import org.orontes.model.Place;
 import org.orontes.model.Precision;
 
@@ -33,33 +32,19 @@ final class PlaceClues {
   private static final double KIND_WORD = 4;
   private static final double STRONG_FOCUS = 3;
   private static final long SMALL = 50_000;
+  private static final long LARGE_TOWN = 100_000;
+  private static final long MILLIONS = 1_000_000;
+  private static final int CAPITAL = 5;
+  private static final double COUNTRY_NAME = 5;
+  private static final double PROVINCE_NAME = 2;
 
-  private static final Map<String, Kind> KIND_WORDS =
-      Map.ofEntries(
-          Map.entry("province", Kind.PROVINCE),
-          Map.entry("governorate", Kind.PROVINCE),
-          Map.entry("state", Kind.PROVINCE),
-          Map.entry("oblast", Kind.PROVINCE),
-          Map.entry("region", Kind.PROVINCE),
-          Map.entry("department", Kind.PROVINCE),
-          Map.entry("prefecture", Kind.PROVINCE),
-          Map.entry("county", Kind.DISTRICT),
-          Map.entry("parish", Kind.DISTRICT),
-          Map.entry("district", Kind.DISTRICT),
-          Map.entry("city", Kind.TOWN),
-          Map.entry("town", Kind.TOWN),
-          Map.entry("township", Kind.TOWN),
-          Map.entry("village", Kind.TOWN),
-          Map.entry("capital", Kind.TOWN),
-          Map.entry("camp", Kind.TOWN),
-          Map.entry("border", Kind.COUNTRY));
-  private static final Set<String> LINKING = Set.of("of", "the", "in");
-
+  private final PlaceLexicon words;
   private final Draft draft;
   private final Focus focus;
   private final List<Place> anchors;
 
-  PlaceClues(Draft draft, Focus focus, List<Place> anchors) {
+  PlaceClues(PlaceLexicon words, Draft draft, Focus focus, List<Place> anchors) {
+    this.words = words;
     this.draft = draft;
     this.focus = focus;
     this.anchors = anchors;
@@ -70,7 +55,7 @@ final class PlaceClues {
 
   Weight weigh(GazetteerEntry entry, List<Named> mentions) {
     List<String> reasons = new ArrayList<>();
-    double value = size(entry);
+    double value = size(entry) - overshadowed(entry, mentions);
     double share = focus.share(entry.country());
     if (share > 0) {
       value += FOCUS * share;
@@ -116,8 +101,33 @@ final class PlaceClues {
       case REGION -> 3;
       case DISTRICT -> 2;
       case FACILITY, CROSSING -> 2.5;
-      case TOWN -> 0.5 * Math.log10(entry.population() + 1) + 0.25 * entry.seat();
+      case TOWN ->
+          0.5 * Math.log10(entry.population() + 1) + 0.25 * entry.seat() + worldwide(entry);
     };
+  }
+
+  /** A capital or a city of millions is meant far from home, too. */
+  private static double worldwide(GazetteerEntry entry) {
+    double capital = entry.seat() == CAPITAL ? 1 : 0;
+    return capital + (entry.population() >= MILLIONS ? 1.5 : 0);
+  }
+
+  /**
+   * A small town that has the name of a country or a province is meant only if the text says so.
+   */
+  private double overshadowed(GazetteerEntry entry, List<Named> mentions) {
+    if (entry.kind() != Kind.TOWN || entry.population() >= LARGE_TOWN) {
+      return 0;
+    }
+    double most = 0;
+    for (Target t : mentions.get(0).targets) {
+      if (t instanceof Target.Where other) {
+        Kind kind = other.entry().kind();
+        most = Math.max(most, kind == Kind.COUNTRY ? COUNTRY_NAME : 0);
+        most = Math.max(most, kind == Kind.PROVINCE ? PROVINCE_NAME : 0);
+      }
+    }
+    return most;
   }
 
   private double nearness(Place place) {
@@ -166,8 +176,7 @@ final class PlaceClues {
           && !other.targets.isEmpty()
           && other.targets.get(0) instanceof Target.Where) {
         String between = draft.text().substring(m.span.end(), other.span.start());
-        if (between.matches(
-            "(,| \\(|,? in| in the)\\s*( ?(the|north|south|east|west|northern|southern|eastern|western|central|northwestern|northeastern|southwestern|southeastern)\\s)*\\s*")) {
+        if (words.leadsToOuter(between)) {
           return other;
         }
       }
@@ -178,14 +187,11 @@ final class PlaceClues {
   private @Nullable Kind kindSaid(List<Named> mentions) {
     for (Named m : mentions) {
       String after = word(m.span.end(), 1);
-      Kind kind = KIND_WORDS.get(after);
+      Kind kind = words.findKind(after).orElse(null);
       if (kind == null) {
         String before = word(m.span.start(), -1);
-        if (LINKING.contains(before)) {
-          kind = KIND_WORDS.get(word(m.span.start(), -2));
-        } else {
-          kind = KIND_WORDS.get(before);
-        }
+        String noun = words.isLinking(before) ? word(m.span.start(), -2) : before;
+        kind = words.findKind(noun).orElse(null);
       }
       if (kind != null) {
         return kind;

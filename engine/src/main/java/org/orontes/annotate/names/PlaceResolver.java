@@ -44,7 +44,7 @@ final class PlaceResolver {
     List<Place> anchors = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       Focus focus = Focus.of(draft);
-      PlaceClues clues = new PlaceClues(draft, focus, List.copyOf(anchors));
+      PlaceClues clues = new PlaceClues(knowledge.places(), draft, focus, List.copyOf(anchors));
       anchors.clear();
       for (List<Named> mentions : byName.values()) {
         decide(mentions, clues);

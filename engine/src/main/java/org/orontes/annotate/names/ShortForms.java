@@ -1,11 +1,14 @@
 package org.orontes.annotate.names;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.orontes.knowledge.NameForm;
 import org.orontes.knowledge.NameForm.Atom;
+import org.orontes.knowledge.Names.Target;
 import org.orontes.model.MentionKind;
 
 /**
@@ -54,6 +57,9 @@ final class ShortForms {
   private void introduce(Named full, Named acronym) {
     if (full.isDecided() && !acronym.isDecided()) {
       copy(full, acronym);
+    } else if (isNamesake(full, acronym)) {
+      full.name = full.text;
+      copy(full, acronym);
     } else if (acronym.isDecided() && !full.isDecided() && full.kind != MentionKind.PLACE) {
       copy(acronym, full);
     }
@@ -62,6 +68,34 @@ final class ShortForms {
     }
     acronyms.put(NameForm.key(acronym.text), full);
     acronym.kind = full.kind;
+  }
+
+  /**
+   * True if an actor of the file has the acronym that a group of another name introduces here: its
+   * initials are the acronym, and it shares less than half of its words with the actor's names.
+   */
+  private static boolean isNamesake(Named full, Named acronym) {
+    List<Atom> words = NameForm.atoms(full.text);
+    if (full.isDecided()
+        || !acronym.isDecided()
+        || !initials(words).equalsIgnoreCase(NameForm.key(acronym.text))) {
+      return false;
+    }
+    Set<String> ours = new HashSet<>();
+    words.forEach(word -> ours.add(word.form()));
+    for (Target target : acronym.targets) {
+      if (target instanceof Target.Actor actor && actor.entry().id().equals(acronym.id)) {
+        List<String> names = new ArrayList<>(actor.entry().aliases());
+        names.add(actor.entry().name());
+        return names.stream().noneMatch(name -> sharesHalf(ours, name));
+      }
+    }
+    return false;
+  }
+
+  private static boolean sharesHalf(Set<String> ours, String name) {
+    long shared = NameForm.atoms(name).stream().filter(a -> ours.contains(a.form())).count();
+    return 2 * shared >= ours.size();
   }
 
   private void person(Named m) {
@@ -104,7 +138,8 @@ final class ShortForms {
   private void group(Named m) {
     String key = NameForm.key(m.text);
     Named introduced = acronyms.get(key);
-    if (!m.isDecided() && introduced != null && introduced != m) {
+    boolean renamed = introduced != null && !introduced.isDecided() && introduced.name != null;
+    if ((!m.isDecided() || renamed) && introduced != null && introduced != m) {
       copy(introduced, m);
       return;
     }

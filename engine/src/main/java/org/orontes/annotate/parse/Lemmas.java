@@ -1,38 +1,29 @@
 package org.orontes.annotate.parse;
 
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.orontes.knowledge.EnglishWords;
+import org.orontes.knowledge.WordLexicon;
 
 /**
  * Mends the analyser's lemmas where it is known to leave a verb's past form or a noun's plural
  * unchanged, and undoes its replacement of digits.
  */
 final class Lemmas {
-  private static final Map<String, String> VERBS =
-      Map.ofEntries(
-          Map.entry("followed", "follow"),
-          Map.entry("wounded", "wound"),
-          Map.entry("injured", "injure"),
-          Map.entry("detained", "detain"),
-          Map.entry("alleged", "allege"),
-          Map.entry("fell", "fall"),
-          Map.entry("felled", "fell"),
-          Map.entry("downed", "down"),
-          Map.entry("laid", "lay"),
-          Map.entry("lay", "lay"),
-          Map.entry("shelled", "shell"),
-          Map.entry("bombed", "bomb"));
+  private final WordLexicon words;
 
-  private Lemmas() {}
+  Lemmas(WordLexicon words) {
+    this.words = words;
+  }
 
-  static String mend(String form, String lemma, String pos) {
+  String mend(String form, String lemma, String pos) {
     String lower = form.toLowerCase(Locale.ROOT);
     if (lemma == null || lemma.indexOf('#') >= 0 || hasDigit(form)) {
       return lower;
     }
-    if (pos.startsWith("VB") && VERBS.containsKey(lower)) {
-      return VERBS.get(lower);
+    Optional<String> listed = words.findVerb(lower);
+    if (pos.startsWith("VB") && listed.isPresent()) {
+      return listed.get();
     }
     if (pos.startsWith("VB") && lemma.equals(lower) && lower.endsWith("ed")) {
       return pastToBase(lower);

@@ -15,9 +15,13 @@ final class Retagger {
   private static final Set<String> CLAUSE_HEADS =
       Set.of("root", "ccomp", "advcl", "relcl", "conj", "parataxis");
 
-  private Retagger() {}
+  private final Lemmas lemmas;
 
-  static List<Token> mend(List<Token> tokens) {
+  Retagger(Lemmas lemmas) {
+    this.lemmas = lemmas;
+  }
+
+  List<Token> mend(List<Token> tokens) {
     Set<Integer> withSubject = new HashSet<>();
     Set<Integer> withCopula = new HashSet<>();
     for (Token t : tokens) {
@@ -39,10 +43,10 @@ final class Retagger {
     return mended;
   }
 
-  private static Token asVerb(Token t) {
+  private Token asVerb(Token t) {
     String lower = t.form().toLowerCase(Locale.ROOT);
     if (t.pos().equals("JJ") && lower.endsWith("ed")) {
-      return retagged(t, "VBD", Lemmas.mend(t.form(), lower, "VBD"));
+      return retagged(t, "VBD", lemmas.mend(t.form(), lower, "VBD"));
     }
     if (t.pos().equals("NN")) {
       return retagged(t, "VBP", t.lemma());

@@ -3,18 +3,28 @@ package org.orontes.annotate.parse;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.orontes.annotate.models.ReadingModels;
 import org.orontes.annotate.parse.ReadSentence.ProposedName;
+import org.orontes.knowledge.WordLexicon;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
 import org.orontes.model.Token;
 
 /** Words, lemmas, names and dependencies of one sentence. Thread-safe. */
 final class SentenceParser {
-  private final ReadingModels models;
+  private static final Pattern CODE_NAME = Pattern.compile("[A-Z]{1,5}-?\\d{1,3}");
+  private static final String PLAIN_NAME = "Army";
 
-  SentenceParser(ReadingModels models) {
+  private final ReadingModels models;
+  private final Lemmas lemmas;
+  private final Retagger retagger;
+
+  SentenceParser(ReadingModels models, WordLexicon words) {
     this.models = models;
+    this.lemmas = new Lemmas(words);
+    this.retagger = new Retagger(lemmas);
   }
 
   ReadSentence parse(String text, Span span, int region) {
@@ -25,7 +35,7 @@ final class SentenceParser {
     for (int i = 0; i < words.size(); i++) {
       NLPNode node = new NLPNode();
       node.setID(i + 1);
-      node.setWordForm(words.get(i).form());
+      node.setWordForm(readable(words.get(i).form()));
       nodes[i + 1] = node;
     }
     models.parse(nodes);
@@ -33,7 +43,15 @@ final class SentenceParser {
     for (int i = 0; i < words.size(); i++) {
       tokens.add(token(i, words.get(i), nodes[i + 1], text));
     }
-    return new ReadSentence(new Sentence(span, region, Retagger.mend(tokens)), names(words, nodes));
+    return new ReadSentence(new Sentence(span, region, retagger.mend(tokens)), names(words, nodes));
+  }
+
+  /**
+   * What the models are shown: a name of capitals and figures ("M23", "FDLR-2") throws them off, so
+   * they read a plain one in its place.
+   */
+  private static String readable(String form) {
+    return CODE_NAME.matcher(form).matches() ? PLAIN_NAME : form;
   }
 
   /**
@@ -44,9 +62,10 @@ final class SentenceParser {
    */
   record Word(String form, Span span) {}
 
-  private static Token token(int index, Word word, NLPNode node, String text) {
+  private Token token(int index, Word word, NLPNode node, String text) {
     String pos = node.getPartOfSpeechTag();
-    String lemma = Lemmas.mend(word.form(), node.getLemma(), pos);
+    String own = readable(word.form()).equals(word.form()) ? node.getLemma() : word.form();
+    String lemma = lemmas.mend(word.form(), own.toLowerCase(Locale.ROOT), pos);
     int head = node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1;
     String dep = node.getDependencyLabel() == null ? "dep" : node.getDependencyLabel();
     return new Token(index, word.span(), word.span().of(text), lemma, pos, head, dep);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.orontes.annotate.models.ReadingModels;
+import org.orontes.knowledge.WordLexicon;
 import org.orontes.model.Article;
 import org.orontes.model.Region;
 import org.orontes.model.RegionKind;
@@ -18,9 +19,9 @@ public final class SentenceReader {
   private final ThreadLocal<SentenceSplitter> splitters;
 
   /** Makes a reader over loaded models. */
-  public SentenceReader(ReadingModels models) {
-    this.parser = new SentenceParser(models);
-    this.splitters = ThreadLocal.withInitial(() -> new SentenceSplitter(models.sentences()));
+  public SentenceReader(ReadingModels models, WordLexicon words) {
+    this.parser = new SentenceParser(models, words);
+    this.splitters = ThreadLocal.withInitial(() -> new SentenceSplitter(models.sentences(), words));
   }
 
   /** The sentences of all regions that may carry claims, in order. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
+import org.orontes.knowledge.WordLexicon;
 import org.orontes.model.Span;
 
 /**
@@ -18,9 +19,11 @@ final class SentenceSplitter {
   static final int MAX_CHARS = 1_000;
 
   private final SentenceDetectorME detector;
+  private final WordLexicon lexicon;
 
-  SentenceSplitter(SentenceModel model) {
+  SentenceSplitter(SentenceModel model, WordLexicon lexicon) {
     this.detector = new SentenceDetectorME(model);
+    this.lexicon = lexicon;
   }
 
   /** The sentences of a stretch of text, without the space around them. */
@@ -60,14 +63,14 @@ final class SentenceSplitter {
   }
 
   /** A detector that stops after "Gen." or at a quotation's end before "he said" is overruled. */
-  private static boolean belongsToLast(String text, Span last, Span next) {
+  private boolean belongsToLast(String text, Span last, Span next) {
     String before = last.of(text);
     char first = text.charAt(next.start());
     if (Character.isLowerCase(first)) {
       return true;
     }
     int space = before.lastIndexOf(' ');
-    return Abbreviations.neverEnd(before.substring(space + 1));
+    return lexicon.neverEndsSentence(before.substring(space + 1));
   }
 
   private static void cut(String text, Span span, List<Span> sentences) {

@@ -108,7 +108,7 @@ public final class FactualityReader {
       case "pobj" -> behind(sentence, at, above, ledger);
       case "pcomp" -> gerundBehind(sentence, above, ledger);
       case "advcl" -> adverbial(sentence, at, above, ledger);
-      case "acl" -> infinitive(sentence, at, above, ledger);
+      case "acl", "relcl" -> infinitive(sentence, at, above, ledger);
       case "compound", "nmod" -> modifier(at, above, ledger);
       case "conj" -> conjunct(sentence, at, above, ledger);
       default -> Optional.empty();
@@ -123,7 +123,9 @@ public final class FactualityReader {
             ? words.findVerb(lemma).or(() -> words.findVerb(above.lemma()))
             : above.isNoun() ? words.findNoun(lemma) : words.findAdjective(lemma);
     boolean infinitive = sentence.children(at).stream().anyMatch(c -> c.pos().equals("TO"));
-    if (above.is("go") && above.pos().equals("VBG") && infinitive) {
+    if (isWentOn(sentence, above)) {
+      effect = Optional.of(Effect.IMPLIED);
+    } else if (above.is("go") && above.pos().equals("VBG") && infinitive) {
       effect = Optional.of(Effect.PLANNED);
     } else if (above.is("be", "have") && infinitive) {
       effect = Optional.of(Effect.PLANNED);
@@ -332,6 +334,11 @@ public final class FactualityReader {
         : Optional.empty();
   }
 
+  /** "went on to capture": it did. */
+  private static boolean isWentOn(Sentence sentence, Token verb) {
+    return verb.is("go") && sentence.children(verb).stream().anyMatch(c -> c.is("on"));
+  }
+
   private Optional<Token> adverbial(Sentence sentence, Token at, Token above, Ledger ledger) {
     for (Token child : sentence.children(at)) {
       boolean marks =
@@ -356,6 +363,10 @@ public final class FactualityReader {
         return Optional.empty();
       }
       if (child.pos().equals("TO")) {
+        if (isWentOn(sentence, above)) {
+          own.apply(sentence, above, ledger);
+          return Optional.of(above);
+        }
         if (!above.is("go", "come", "remain", "be") || above.is("go")) {
           ledger.apply(Effect.PLANNED, child);
         }
@@ -379,7 +390,7 @@ public final class FactualityReader {
   /** "a plan to attack", "the order to leave"; "the first to enter" did enter. */
   private Optional<Token> infinitive(Sentence sentence, Token at, Token above, Ledger ledger) {
     boolean to = sentence.children(at).stream().anyMatch(c -> c.pos().equals("TO"));
-    boolean that = Syntax.child(sentence, at, "mark").isPresent();
+    boolean that = at.dep().equals("acl") && Syntax.child(sentence, at, "mark").isPresent();
     if (!to && !that) {
       return Optional.empty();
     }

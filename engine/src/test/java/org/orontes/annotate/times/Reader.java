@@ -8,6 +8,8 @@ import java.util.List;
 import org.orontes.annotate.models.ReadingModels;
 import org.orontes.annotate.parse.ReadSentence;
 import org.orontes.annotate.parse.SentenceReader;
+import org.orontes.knowledge.KnowledgeFiles;
+import org.orontes.knowledge.WordLexicon;
 import org.orontes.model.Article;
 import org.orontes.model.Sentence;
 import org.orontes.pipeline.CacheFolder;
@@ -22,7 +24,8 @@ final class Reader {
     private static SentenceReader load() {
       Path cache = CacheFolder.find(System.getenv(), System.getProperty("user.home"));
       try {
-        return new SentenceReader(ReadingModels.load(cache, step -> {}));
+        return new SentenceReader(
+            ReadingModels.load(cache, step -> {}), WordLexicon.load(KnowledgeFiles.ours(), "en"));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

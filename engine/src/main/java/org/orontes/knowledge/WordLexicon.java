@@ -1,0 +1,42 @@
+package org.orontes.knowledge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words that the models are known to err on ({@code lexicon/<language>/words.yaml}). */
+public final class WordLexicon {
+  private final Set<String> abbreviations = new HashSet<>();
+  private final Map<String, String> verbs = new HashMap<>();
+
+  private WordLexicon() {}
+
+  /** The words of one language, as the files have them. */
+  public static WordLexicon load(KnowledgeFiles files, String language) {
+    WordLexicon lexicon = new WordLexicon();
+    for (YamlMap file : files.yaml("lexicon/" + language + "/words.yaml")) {
+      lexicon.abbreviations.addAll(file.texts("abbreviations"));
+      YamlMap verbs = file.map("verbs");
+      verbs.keys().forEach(form -> lexicon.verbs.put(form, verbs.text(form)));
+    }
+    return lexicon;
+  }
+
+  /** True for an abbreviation that stands before a name, with its full stop, in any case. */
+  public boolean neverEndsSentence(String word) {
+    String bare = word.toLowerCase(Locale.ROOT);
+    int start = 0;
+    while (start < bare.length() && !Character.isLetterOrDigit(bare.charAt(start))) {
+      start++;
+    }
+    return abbreviations.contains(bare.substring(start));
+  }
+
+  /** The base form of a verb's form in lower case, where the analyser is known to err. */
+  public Optional<String> findVerb(String form) {
+    return Optional.ofNullable(verbs.get(form));
+  }
+}
