@@ -33,7 +33,8 @@ final class RegionFinder {
             new BylineStep(layout),
             new CaptionStep(layout),
             new RepeatStep());
-    this.after = List.of(new DatelineStep(layout), new TrailingStep(layout), new HeadingStep(layout));
+    this.after =
+        List.of(new DatelineStep(layout), new TrailingStep(layout), new HeadingStep(layout));
   }
 
   /** Lets all steps mark a page. */
