@@ -2,6 +2,7 @@ package org.orontes.annotate.times;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Dates a number of units away: "two weeks ago", "five days later", "the past 24 hours". */
@@ -62,9 +63,13 @@ final class CountMeanings {
     Unit unit = OffsetMeanings.unit(match);
     int way = match.text("way", "ahead").equals("back") ? -1 : 1;
     boolean years = unit == Unit.YEAR;
-    Period anchor = (years ? scene.story().last() : scene.story().last(unit)).orElse(null);
+    Story story = scene.story();
+    Optional<Period> near = way < 0 ? story.lastNearby(unit) : story.last(unit);
+    Period anchor = (years ? story.last() : near).orElse(null);
     if (anchor == null) {
-      return scene.untold(Value.UNKNOWN);
+      return way < 0 && story.last(unit).isPresent()
+          ? counted(match, scene.published(), -1, scene.untold(Value.UNKNOWN), scene.anchorName())
+          : scene.untold(Value.UNKNOWN);
     }
     Integer count = count(match);
     String name = "the date of the event before";

@@ -95,12 +95,27 @@ final class DateMeanings {
     if (match.text("which", "").equals("-1")) {
       candidates.removeIf(c -> !c.to().isBefore(published));
     }
+    Period ofYear = ofYearInForce(match, scene, candidates.get(0));
+    if (ofYear != null) {
+      return Value.of(ofYear, "year named before");
+    }
     Period follows = following(scene, published, candidates.get(0));
     if (follows != null && !match.has("which") && !match.has("weekday-short")) {
       return Value.of(follows, "year of the dated event before");
     }
     List<Period> onWeekday = candidates.stream().filter(c -> isOn(match, c)).toList();
     return Nearest.of(onWeekday.isEmpty() ? candidates : onWeekday, scene, published, "year");
+  }
+
+  /** "2012 was worse. Then the rebels took it on 20 November": the day in the year just named. */
+  private static @Nullable Period ofYearInForce(Match match, Scene scene, Period sample) {
+    Integer year = scene.story().yearInForce().orElse(null);
+    boolean says = match.has("which") || match.has("weekday-short");
+    if (year == null || says || scene.tense() == Tense.FUTURE) {
+      return null;
+    }
+    int month = sample.from().getMonthValue();
+    return days(year, month, sample.from().getDayOfMonth(), sample.to().getDayOfMonth());
   }
 
   /**

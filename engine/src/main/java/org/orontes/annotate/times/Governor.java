@@ -10,9 +10,9 @@ package org.orontes.annotate.times;
 record Governor(Tense tense, boolean isDirect) {
   static final Governor NONE = new Governor(Tense.UNKNOWN, false);
 
-  /** With the present of a timetable read as future, or as past in a headline. */
-  Governor settled(boolean isHeadline) {
-    if (isHeadline && (tense == Tense.SCHEDULED || tense == Tense.PRESENT)) {
+  /** With the present of a timetable read as future, or as past in headlines and captions. */
+  Governor settled(boolean isPresentPast) {
+    if (isPresentPast && (tense == Tense.SCHEDULED || tense == Tense.PRESENT)) {
       return new Governor(Tense.PAST, isDirect);
     }
     return tense == Tense.SCHEDULED ? new Governor(Tense.FUTURE, isDirect) : this;

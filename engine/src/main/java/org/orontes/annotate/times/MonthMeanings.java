@@ -48,6 +48,10 @@ final class MonthMeanings {
     if (published == null) {
       return scene.unanchored(unknown);
     }
+    Integer inForce = scene.story().yearInForce().orElse(null);
+    if (inForce != null && !match.has("which") && scene.tense() != Tense.FUTURE) {
+      return Value.of(stretch(unit, inForce, month), "year named before");
+    }
     List<Period> candidates =
         IntStream.rangeClosed(published.getYear() - 2, published.getYear() + 1)
             .mapToObj(y -> stretch(unit, y, month))

@@ -113,7 +113,13 @@ final class OffsetMeanings {
   private static Value told(Match match, Scene scene) {
     Unit unit = unit(match);
     int by = by(match);
-    Period anchor = scene.story().last(unit).orElse(null);
+    Story story = scene.story();
+    Period anchor = (by < 0 ? story.lastNearby(unit) : story.last(unit)).orElse(null);
+    LocalDate published = scene.published();
+    if (anchor == null && story.last(unit).isPresent() && published != null) {
+      Period found = unit.around(unit.shift(published, by));
+      return Value.of(found, basis(unit, by, scene.anchorName()));
+    }
     if (anchor == null) {
       return scene.untold(Value.UNKNOWN);
     }

@@ -12,15 +12,30 @@ import org.orontes.knowledge.TimeReach;
 final class Openings {
   private final Map<String, TimeReach> words;
   private final Set<String> joints;
+  private final Set<String> links;
+  private final Set<String> frames;
 
   Openings(TimeLexicon lexicon) {
     this.words = lexicon.reach();
     this.joints = lexicon.list("range-joints");
+    this.links = lexicon.list("year-links");
+    this.frames = lexicon.list("in-words");
+  }
+
+  /** True if a sentence goes on in the year that the last one named: "Then …", "That year …". */
+  boolean goesOn(Chart chart) {
+    return links.contains(chart.word(0)) || links.contains(chart.word(0) + " " + chart.word(1));
+  }
+
+  /** True if a year stands before all that its sentence tells: "In 2012 the rebels …". */
+  boolean frames(Chart chart, Match year) {
+    return year.from() == 1 && frames.contains(chart.word(0));
   }
 
   /**
    * How each match is opened, null where it is not. A range opens both its dates; "from" without a
-   * second date opens nothing ("the results from 1988").
+   * second date opens nothing ("the results from 1988"), nor does an hour open days ("from six to
+   * nine", "before dawn").
    *
    * @param matches in order
    */
@@ -32,7 +47,9 @@ final class Openings {
         word = TimeReach.UNTIL;
       }
       boolean range = i + 1 < matches.size() && isJoined(chart, matches.get(i), matches.get(i + 1));
-      opened.add(word == TimeReach.FROM && !range ? null : word);
+      boolean hours = matches.get(i).pattern().category().equals("clock");
+      boolean none = word == TimeReach.FROM && !range || hours && word != TimeReach.SINCE;
+      opened.add(none ? null : word);
     }
     return opened;
   }

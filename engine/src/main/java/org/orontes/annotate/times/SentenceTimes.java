@@ -37,10 +37,10 @@ final class SentenceTimes {
   }
 
   /** The mentions in order. */
-  List<Found> find(Tenses tenses, Openings openings, boolean isHeadline, String text) {
-    story.nextSentence();
+  List<Found> find(Tenses tenses, Openings openings, boolean isPresentPast, String text) {
+    story.nextSentence(openings.goesOn(chart));
     List<Match> matches = matches();
-    List<Dated> all = days(matches, tenses, isHeadline);
+    List<Dated> all = days(matches, tenses, openings, isPresentPast);
     List<Dated> days = List.copyOf(all);
     for (Match match : matches) {
       if (isClock(match)) {
@@ -60,13 +60,14 @@ final class SentenceTimes {
     return new Scene(published, anchorName, story, governor, day, null);
   }
 
-  private List<Dated> days(List<Match> matches, Tenses tenses, boolean isHeadline) {
+  private List<Dated> days(
+      List<Match> matches, Tenses tenses, Openings openings, boolean isPresentPast) {
     List<Dated> days = new ArrayList<>();
     for (Match match : matches) {
       if (isClock(match)) {
         continue;
       }
-      Governor governor = tenses.of(chart, match).settled(isHeadline);
+      Governor governor = tenses.of(chart, match).settled(isPresentPast);
       boolean isOfSaying = tenses.isOfSaying(chart, match);
       for (Dated one : dated(match, scene(governor, null))) {
         if (one.value() == Value.NONE) {
@@ -74,12 +75,25 @@ final class SentenceTimes {
         }
         days.add(one);
         Period period = one.value().period();
-        if (period != null && !isOfSaying && isEvent(one.value(), period, governor)) {
-          story.tell(period, one.value().basis().equals(Value.STATED));
+        if (period != null && isEvent(one.value(), period, governor)) {
+          tell(one, period, isOfSaying, openings);
         }
       }
     }
     return days;
+  }
+
+  private void tell(Dated one, Period period, boolean isOfSaying, Openings openings) {
+    boolean isStated = one.value().basis().equals(Value.STATED);
+    if (isOfSaying && period.unit() == Unit.DAY) {
+      story.say(period);
+    }
+    if (!isOfSaying) {
+      story.tell(period, isStated);
+    }
+    if (isStated && period.unit() == Unit.YEAR) {
+      story.name(period.from().getYear(), openings.frames(chart, one.match()));
+    }
   }
 
   /** A comparison or an outlook is none that the story goes on from. */

@@ -13,13 +13,58 @@ final class Story {
   /** A day told with its year lends the year to days of so many sentences. */
   private static final int YEAR_REACH = 2;
 
+  /** Beyond so many sentences "three days earlier" counts from the writing, not from an event. */
+  private static final int COUNT_REACH = 3;
+
   private final List<Period> told = new ArrayList<>();
   private @Nullable Period dated;
   private int sentencesSinceDated;
+  private int sentencesSinceDay;
+  private @Nullable Period said;
+  private @Nullable Integer yearNamed;
+  private @Nullable Integer yearInForce;
 
-  /** Notes that another sentence begins. */
-  void nextSentence() {
+  /**
+   * Notes that another sentence begins.
+   *
+   * @param goesOn true if its first words go on in the year that the last one named
+   */
+  void nextSentence(boolean goesOn) {
     sentencesSinceDated++;
+    sentencesSinceDay++;
+    said = null;
+    yearInForce = goesOn ? yearNamed : null;
+    yearNamed = yearInForce;
+  }
+
+  /** Notes the day on which something was said, for what the same sentence counts back from it. */
+  void say(Period day) {
+    said = day;
+  }
+
+  /**
+   * Notes a year that is named by itself.
+   *
+   * @param frames true if what the sentence tells next is of that year: "In 2012, …"
+   */
+  void name(int year, boolean frames) {
+    yearNamed = year;
+    yearInForce = frames ? Integer.valueOf(year) : yearInForce;
+  }
+
+  /** The year that days and months without one are of here, or empty. */
+  Optional<Integer> yearInForce() {
+    return Optional.ofNullable(yearInForce);
+  }
+
+  /** What a day "earlier" is counted back from: empty if the last day told is too far away. */
+  Optional<Period> lastNearby(Unit longest) {
+    if (said != null && longest == Unit.DAY) {
+      return Optional.of(said);
+    }
+    return longest == Unit.DAY && sentencesSinceDay > COUNT_REACH
+        ? Optional.empty()
+        : last(longest);
   }
 
   /**
@@ -29,6 +74,8 @@ final class Story {
    */
   void tell(Period period, boolean isStated) {
     told.add(period);
+    said = null;
+    sentencesSinceDay = period.unit() == Unit.DAY ? 0 : sentencesSinceDay;
     if (isStated && period.unit() == Unit.DAY) {
       dated = period;
       sentencesSinceDated = 0;

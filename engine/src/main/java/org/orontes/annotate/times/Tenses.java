@@ -129,7 +129,8 @@ final class Tenses {
     if (is("arranging", verb.lemma()) && !isPastPerfect(sentence, verb)) {
       return Tense.FUTURE;
     }
-    if (verb.pos().equals("VB") || withPos(auxiliaries, "TO") != null) {
+    boolean to = withPos(auxiliaries, "TO") != null;
+    if (to || verb.pos().equals("VB") && !isMainWithSubject(sentence, verb)) {
       return ofInfinitive(sentence, verb, steps);
     }
     if (verb.pos().equals("VBN") && ahead.contains(verb.lemma()) && !perfect) {
@@ -139,6 +140,12 @@ final class Tenses {
       return Tense.PAST;
     }
     return ofPresent(sentence, verb, auxiliaries.stream().anyMatch(t -> t.is("be", "get")), steps);
+  }
+
+  /** "Residents celebrate": a present that looks like an infinitive. */
+  private static boolean isMainWithSubject(Sentence sentence, Token verb) {
+    return verb.head() < 0
+        && sentence.children(verb).stream().anyMatch(t -> t.dep().startsWith("nsubj"));
   }
 
   private Tense ofPresent(Sentence sentence, Token verb, boolean hasBe, int steps) {

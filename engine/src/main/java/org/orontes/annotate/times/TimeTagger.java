@@ -63,8 +63,9 @@ public final class TimeTagger {
               posted == null ? article.published() : posted,
               posted == null ? "publication" : "the post",
               story);
-      boolean isHeadline = region.kind() == RegionKind.HEADLINE;
-      found.addAll(times.find(tenses, openings, isHeadline, article.text()));
+      boolean isPresentPast =
+          region.kind() == RegionKind.HEADLINE || region.kind() == RegionKind.CAPTION;
+      found.addAll(times.find(tenses, openings, isPresentPast, article.text()));
     }
     return List.copyOf(found);
   }

@@ -48,4 +48,13 @@ class OpeningsTest {
     assertEquals(List.of("1988 = 1988"), opened("The map is from 1988."));
     assertEquals(List.of("May 5 = 2024-05-05"), opened("They met on May 5 and left."));
   }
+
+  @Test
+  void hoursOpenNoDays() {
+    assertEquals(
+        List.of("six in the evening = 2024-12-09", "six in the morning = 2024-12-09"),
+        opened("There is a curfew from six in the evening to six in the morning."));
+    assertEquals(List.of("dawn = 2024-12-09"), opened("They left before dawn."));
+    assertEquals(List.of("dawn = 2024-12-09/.."), opened("It has been quiet since dawn."));
+  }
 }

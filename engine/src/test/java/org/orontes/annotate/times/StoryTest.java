@@ -72,4 +72,35 @@ class StoryTest {
         "2024-12-07");
     means("On Thursday they left the city at 3 a.m. under fire.", "2024-12-05", "2024-12-05");
   }
+
+  @Test
+  void whatWasEarlierThanASayingCountsFromItsDay() {
+    means(
+        "The army said on Friday that its troops had left the town a day earlier.",
+        "2024-12-06",
+        "2024-12-05");
+    means(
+        "Rebels took the bridge on Dec. 3, the army said on Friday. It had left a day earlier.",
+        "2024-12-03",
+        "2024-12-06",
+        "2024-12-02");
+    means(
+        "The army said on Friday that it had lost the bridge on Dec. 3 and left a day later.",
+        "2024-12-06",
+        "2024-12-03",
+        "2024-12-04");
+  }
+
+  @Test
+  void aCountFarFromEveryDayIsFromTheWriting() {
+    String far = " The hills were quiet. Rain fell. Nobody came. The road was empty.";
+    means(
+        "Shells hit the mill on Thursday." + far + " Rebels took the bridge three days earlier.",
+        "2024-12-05",
+        "2024-12-06");
+    means(
+        "Shells hit the mill on Thursday. Rebels took the bridge three days earlier.",
+        "2024-12-05",
+        "2024-12-02");
+  }
 }

@@ -62,4 +62,37 @@ class YearOfDateTest {
   void datesListedTogetherShareTheirYear() {
     means(Texts.PUBLISHED, "The town was besieged from March to June 2014.", "2014-03", "2014-06");
   }
+
+  @Test
+  void aYearNamedBeforeThenGoverns() {
+    means(
+        JANUARY,
+        "2012 was worse. Then the rebels took the port on 20 November and left on 1 December.",
+        "2012",
+        "2012-11-20",
+        "2012-12-01");
+    means(
+        JANUARY,
+        "In 2012 the rebels took the port on 20 November. That year it burned in December.",
+        "2012",
+        "2012-11-20",
+        "2012",
+        "2012-12");
+  }
+
+  @Test
+  void aYearNamedBeforeDoesNotGovernOtherwise() {
+    means(
+        JANUARY, "2012 was worse. The rebels took the port on 20 November.", "2012", "2024-11-20");
+    means(
+        JANUARY,
+        "The law of 2012 was broken on 20 November. Then the port fell.",
+        "2012",
+        "2024-11-20");
+    means(
+        JANUARY,
+        "2012 was worse. Then the port will be held until 20 March.",
+        "2012",
+        "2025-03-20");
+  }
 }
