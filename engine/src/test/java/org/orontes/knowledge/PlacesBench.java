@@ -13,8 +13,8 @@ import org.orontes.model.Place;
 import org.orontes.model.Precision;
 
 /**
- * The ceiling that the place list sets: {@code bench/places EVAL_DIR} counts for each public set how
- * many of its places the list has under that name within 161 km, if every choice were right.
+ * The ceiling that the place list sets: {@code bench/places EVAL_DIR} counts for each public set
+ * how many of its places the list has under that name within 161 km, if every choice were right.
  */
 public final class PlacesBench {
   private static final List<String> SETS = List.of("lgl", "geowebnews");

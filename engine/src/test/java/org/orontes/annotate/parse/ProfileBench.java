@@ -30,9 +30,9 @@ import org.orontes.pipeline.CacheFolder;
 import org.orontes.reconcile.Reconciler;
 
 /**
- * Where the time goes: {@code bench/profile INPUT…} reads every input twice on one thread, the first
- * time to warm up, and prints words a second for each step. Inputs are {@code .jsonl} files of
- * records or plain texts.
+ * Where the time goes: {@code bench/profile INPUT…} reads every input twice on one thread, the
+ * first time to warm up, and prints words a second for each step. Inputs are {@code .jsonl} files
+ * of records or plain texts.
  */
 public final class ProfileBench {
   private final Knowledge knowledge = Knowledge.load(KnowledgeFiles.ours());
@@ -170,13 +170,8 @@ public final class ProfileBench {
     nanos.forEach(
         (step, n) ->
             System.out.printf(
-                Locale.ROOT,
-                "| %s | %,.0f | %.1f %% |%n",
-                step,
-                words * 1e9 / n,
-                100.0 * n / all));
-    System.out.printf(
-        Locale.ROOT, "| all | %,.0f | 100 %% |%n", words * 1e9 / all);
+                Locale.ROOT, "| %s | %,.0f | %.1f %% |%n", step, words * 1e9 / n, 100.0 * n / all));
+    System.out.printf(Locale.ROOT, "| all | %,.0f | 100 %% |%n", words * 1e9 / all);
     System.out.printf(
         Locale.ROOT,
         "%nSentences with neither a verb nor an event noun: %.1f %%, with %.1f %% of the words.%n",
