@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.orontes.model.Article;
 import org.orontes.model.Claim;
+import org.orontes.model.Original;
 import org.orontes.model.Region;
 import org.orontes.model.Span;
 import org.orontes.view.Briefing;
@@ -90,11 +92,24 @@ final class EvidencePanel {
     source.coded().claims().forEach(c -> triggers.putIfAbsent(c.trigger().start(), c.trigger()));
     if (whole) {
       text(source);
+      original(article.original());
       claims(source);
     } else {
       excerpts(source);
     }
     html.end("article");
+  }
+
+  /** The text that was translated, folded away. */
+  private void original(@Nullable Original original) throws IOException {
+    if (original == null) {
+      return;
+    }
+    html.open("details");
+    html.element("summary", "The original, in " + original.language() + ": a translation was read");
+    html.open("div", "class", "text", "lang", original.language(), "dir", "auto");
+    html.open("div", "class", "region").text(original.text()).end("div").end("div");
+    html.end("details");
   }
 
   private void text(Briefing.Source source) throws IOException {

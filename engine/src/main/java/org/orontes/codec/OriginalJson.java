@@ -7,7 +7,8 @@ import org.orontes.model.Span;
 
 /**
  * The original of a translated article, and for each claim the words of the original that stand
- * where its evidence stands. Those offsets count code points of the original's own text.
+ * where its evidence stands. {@code at} counts code points of the original's own text, which is why
+ * it is not called {@code start} and {@code end}: those always count the input's.
  */
 final class OriginalJson {
   private OriginalJson() {}
@@ -32,9 +33,8 @@ final class OriginalJson {
         "original",
         passage,
         p ->
-            json.count("start", offsets.start(p.span()))
-                .count("end", offsets.end(p.span()))
-                .text("text", p.span().of(original.text()))
+            json.pair("at", offsets.start(p.span()), offsets.end(p.span()))
+                .text("words", p.span().of(original.text()))
                 .word("aligned", p.aligned()));
   }
 
@@ -48,7 +48,7 @@ final class OriginalJson {
     if (original == null || !json.has("original")) {
       return;
     }
-    String said = json.object("original").text("text");
+    String said = json.object("original").text("words");
     String stands = original.beside(article.text(), evidence).span().of(original.text());
     if (!said.equals(stands)) {
       throw json.wrong("the original does not say \"" + said + "\" there but \"" + stands + "\"");

@@ -31,6 +31,11 @@ record ClaimDraft(
     also = List.copyOf(also);
   }
 
+  /** The same told otherwise. */
+  ClaimDraft with(Reading other) {
+    return new ClaimDraft(match, other, told, type, mode, scene, also);
+  }
+
   /** Where, or null. */
   @Nullable EventPlace place() {
     return told == null ? null : told.place();

@@ -50,6 +50,7 @@ public final class EventCoder {
   private final Recipients recipients;
   private final ClaimWriter writer;
   private final Facts facts;
+  private final Retractions retractions;
   private final Forecasts forecasts = new Forecasts();
 
   /** Makes a coder over the data. */
@@ -59,6 +60,7 @@ public final class EventCoder {
     this.places = new EventPlaces(rules.kinds());
     this.recipients = new Recipients(rules);
     this.writer = new ClaimWriter(knowledge, rules.kinds());
+    this.retractions = new Retractions(knowledge.factuality());
     this.facts = new Facts(knowledge);
   }
 
@@ -77,6 +79,9 @@ public final class EventCoder {
         continue;
       }
       List<ClaimDraft> drafts = drafts(context, sentence, scenes.get(s));
+      if (isTakenBack(context, s)) {
+        drafts.replaceAll(draft -> draft.with(draft.reading().takenBack()));
+      }
       if (drafts.isEmpty()) {
         explanations.add(Explainer.uncoded(context, sentence, rules));
       }
@@ -113,7 +118,7 @@ public final class EventCoder {
         draft(context, matches, scene, drafts);
       }
     }
-    return withTolls(sentence, withoutContents(sentence, drafts));
+    return new ArrayList<>(withTolls(sentence, withoutContents(sentence, drafts)));
   }
 
   private void draft(
@@ -131,6 +136,9 @@ public final class EventCoder {
     Match whole = withRecipients(context, match);
     List<ToldPlace> where =
         places.find(context, whole.frame(), whole.role('P'), type.equals("RETREAT"));
+    if (NotEvents.saysNothing(whole, where)) {
+      return;
+    }
     if (where.isEmpty()) {
       drafts.add(new ClaimDraft(whole, told, null, type, mode, scene, also));
     }

@@ -1,8 +1,11 @@
 package org.orontes.coding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.orontes.coding.frames.Frame;
 import org.orontes.coding.rules.Kinds;
+import org.orontes.coding.rules.Match;
 import org.orontes.knowledge.NounLexicon.NounClass;
 import org.orontes.model.Sentence;
 import org.orontes.model.Token;
@@ -20,6 +23,11 @@ final class NotEvents {
   /** What a noun before another noun can be an event of: "bombing campaign". */
   private static final Set<String> CARRIERS = Set.of("event", "words", "statement");
 
+  private static final String[] HAPPENING = {
+    "erupt", "break", "begin", "start", "resume", "continue", "rage", "flare", "intensify", "occur",
+    "happen", "spread", "take", "follow", "kill", "wound", "injure", "leave", "hit"
+  };
+
   private NotEvents() {}
 
   /** True if a word tells of no event whatever the rules say. */
@@ -29,6 +37,29 @@ final class NotEvents {
       return true;
     }
     return isInName(sentence, token) || isBeforeThing(sentence, token, kinds);
+  }
+
+  /**
+   * True for an event noun that tells neither who nor where ("before the fighting", "that attack"):
+   * it takes up what was told, or tells nothing.
+   */
+  static boolean saysNothing(Match match, List<ToldPlace> where) {
+    Frame frame = match.frame();
+    if (frame.kind() != Frame.Kind.NOUN || frame.light() != null || !where.isEmpty()) {
+      return false;
+    }
+    boolean someone =
+        match.roles().entrySet().stream()
+            .anyMatch(role -> role.getKey() != 'P' && !role.getValue().isEmpty());
+    return !someone && !happens(frame);
+  }
+
+  /** "fighting erupted", "clashes resumed". */
+  private static boolean happens(Frame frame) {
+    Token noun = frame.trigger();
+    return noun.dep().startsWith("nsubj")
+        && noun.head() >= 0
+        && frame.sentence().head(noun).is(HAPPENING);
   }
 
   private static boolean isInName(Sentence sentence, Token token) {

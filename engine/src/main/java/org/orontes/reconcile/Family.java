@@ -11,7 +11,10 @@ import org.orontes.model.Factuality;
 final class Family {
   private Family() {}
 
-  /** Kind of event and whether it is told as real, planned or a statement. */
+  /**
+   * Kind of event and whether it is told as real, as planned or as tried in vain, which is another
+   * event than the one that was tried.
+   */
   static String of(Claim claim) {
     return kind(claim) + "/" + reality(claim);
   }
@@ -33,7 +36,8 @@ final class Family {
   }
 
   private static String reality(Claim claim) {
-    return isReal(claim.factuality()) ? "real" : "unreal";
+    boolean fellShort = claim.factuality() == Factuality.NEGATED && claim.attempt();
+    return fellShort ? "attempt" : isReal(claim.factuality()) ? "real" : "unreal";
   }
 
   /** True for what is said to have happened or not to have happened. */

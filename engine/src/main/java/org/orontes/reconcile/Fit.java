@@ -29,6 +29,7 @@ final class Fit {
   private static final double SAME_ARTICLE_PENALTY = 0;
   private static final double WORDS = 2;
   private static final double NEEDED = 3;
+  private static final double ALIKE = 0.4;
   private static final double NEAR_KM = 15;
   private static final int LOOSE_DAYS = 3;
 
@@ -72,7 +73,14 @@ final class Fit {
     score += add(why, "actor", value(who)) + add(why, "recipient", value(whom) / 2);
     score += add(why, "words", WORDS * similarity(a, b));
     return new Weighed(
-        score, why.toString().strip(), score >= NEEDED && (place > 0 || similarity(a, b) > 0.34));
+        score,
+        why.toString().strip(),
+        score >= NEEDED && (place > 0 || similarity(a, b) > ALIKE || isKnown(who, whom)));
+  }
+
+  /** Without a common place the words or both sides must tell that it is one event. */
+  private static boolean isKnown(ActorLattice.Relation who, ActorLattice.Relation whom) {
+    return who == ActorLattice.Relation.SAME && whom == ActorLattice.Relation.SAME;
   }
 
   private static double add(StringBuilder why, String slot, double value) {

@@ -110,10 +110,25 @@ public final class ReadingModels {
    * @param nodes the words from index 1 on; index 0 is the root
    */
   public void parse(NLPNode[] nodes) {
+    tag(nodes);
+    findNames(nodes);
+    link(nodes);
+  }
+
+  /** Part of speech and lemma of each word: the first step of {@link #parse}. */
+  public void tag(NLPNode[] nodes) {
     lexica.process(nodes);
     pos.process(nodes);
     lemmas.process(nodes);
+  }
+
+  /** What the tagger takes for names: the second step, over tagged words. */
+  public void findNames(NLPNode[] nodes) {
     ner.process(nodes);
+  }
+
+  /** The dependencies: the last step, over tagged words. */
+  public void link(NLPNode[] nodes) {
     dep.process(nodes);
   }
 

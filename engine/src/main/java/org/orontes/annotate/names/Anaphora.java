@@ -28,6 +28,7 @@ import org.orontes.model.Token;
  */
 final class Anaphora {
   private static final int SENTENCES_BACK = 3;
+  private static final List<String> OWNED = List.of("state", "armed", "person", "group");
   private static final Set<String> STATE = Set.of("government", "office", "ministry");
   private static final int TOPIC_SENTENCES = 2;
   private static final double TOPIC = 1.0;
@@ -252,7 +253,7 @@ final class Anaphora {
         break;
       }
       for (Named c : draft.in(s)) {
-        if (c.span.end() <= m.span.start() && c != m && fits.test(c) && !isMeasure(draft, c)) {
+        if (c.span.end() <= m.span.start() && c != m && fits.test(c) && isFree(draft, c)) {
           candidates.add(c);
         }
       }
@@ -294,6 +295,21 @@ final class Anaphora {
       }
     }
     return topics;
+  }
+
+  /** Not one that stands in another's name ("the Kyiv government") or measures a way. */
+  private boolean isFree(Draft draft, Named c) {
+    if (c.kind != MentionKind.PLACE) {
+      return true;
+    }
+    Sentence sentence = draft.sentence(c.sentence);
+    boolean owned =
+        Syntax.headOf(sentence, c.span)
+            .filter(t -> t.head() >= 0 && !t.dep().equals("pobj"))
+            .map(t -> sentence.head(t))
+            .filter(h -> h.isNoun() && OWNED.stream().anyMatch(r -> knowledge.nouns().is(h.lemma(), r)))
+            .isPresent();
+    return !owned && !isMeasure(draft, c);
   }
 
   /** A place that only says how far another is: "80 km from X", "west of X". */

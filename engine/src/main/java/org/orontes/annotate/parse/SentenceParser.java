@@ -29,6 +29,17 @@ final class SentenceParser {
 
   ReadSentence parse(String text, Span span, int region) {
     List<Word> words = Words.of(models, text, span);
+    NLPNode[] nodes = nodes(words);
+    models.parse(nodes);
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      tokens.add(token(i, words.get(i), nodes[i + 1], text));
+    }
+    return new ReadSentence(new Sentence(span, region, QuoteSubjects.mend(retagger.mend(tokens))), names(words, nodes));
+  }
+
+  /** The words as the models take them: from index 1 on, the root before them. */
+  static NLPNode[] nodes(List<Word> words) {
     NLPNode[] nodes = new NLPNode[words.size() + 1];
     nodes[0] = new NLPNode();
     nodes[0].toRoot();
@@ -38,12 +49,7 @@ final class SentenceParser {
       node.setWordForm(readable(words.get(i).form()));
       nodes[i + 1] = node;
     }
-    models.parse(nodes);
-    List<Token> tokens = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      tokens.add(token(i, words.get(i), nodes[i + 1], text));
-    }
-    return new ReadSentence(new Sentence(span, region, retagger.mend(tokens)), names(words, nodes));
+    return nodes;
   }
 
   /**

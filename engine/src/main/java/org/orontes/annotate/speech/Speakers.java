@@ -87,11 +87,30 @@ final class Speakers {
     if (mention.isPresent()) {
       phrase = phrase.cover(mention.get().span());
     }
-    Span words = meant == head ? phrase : span(scene, head);
+    phrase = bare(scene, phrase);
+    Span words = meant == head ? phrase : bare(scene, span(scene, head));
     String text = words.of(scene.text());
     Identity identity = identity(scene, meant, mention, phrase);
     boolean anonymous = identity.id == null && isAnonymous(scene, meant, mention);
     return new Speaker(identity.id, identity.name, text, words, anonymous);
+  }
+
+  /** Without the commas and quotation marks at its ends. */
+  private static Span bare(Scene scene, Span phrase) {
+    String text = scene.text();
+    int start = phrase.start();
+    int end = phrase.end();
+    while (start < end - 1 && !isOfName(text.charAt(start))) {
+      start++;
+    }
+    while (end > start + 1 && !isOfName(text.charAt(end - 1)) && text.charAt(end - 1) != '.') {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isOfName(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || "@#_)".indexOf(c) >= 0;
   }
 
   private Identity identity(Scene scene, Token head, Optional<Mention> mention, Span phrase) {

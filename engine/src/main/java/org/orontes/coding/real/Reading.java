@@ -37,4 +37,12 @@ public record Reading(
     return new Reading(
         Factuality.ASSERTED, attempt, fiction, hearsay, committed, hedges, governors, reasons);
   }
+
+  /** The same reading where the text says next that it was not so. */
+  public Reading takenBack() {
+    Factuality other = factuality == Factuality.ASSERTED ? Factuality.NEGATED : factuality;
+    List<String> why = new java.util.ArrayList<>(reasons);
+    why.add("the next sentence takes it back");
+    return new Reading(other, attempt, fiction, hearsay, false, hedges, governors, why);
+  }
 }

@@ -56,6 +56,9 @@ final class Matcher {
       } else if (piece instanceof Piece.State state) {
         word = state(frame, state.lemmas());
         gained = word == null ? -1 : WORD;
+      } else if (piece instanceof Piece.SubjectWord subject) {
+        word = subject(frame, subject.lemmas());
+        gained = word == null ? -1 : WORD;
       } else {
         gained = fit(piece, frame, word, roles, clauses, used);
       }
@@ -79,6 +82,16 @@ final class Matcher {
   /** The pattern names the compound ("air strike") and not just its head. */
   private static boolean isCompound(Pattern pattern, Frame frame) {
     return pattern.triggers().contains(compound(frame.sentence(), frame.trigger()));
+  }
+
+  /** The subject if it is one of these words, else null. */
+  private static @Nullable Token subject(Frame frame, Set<String> lemmas) {
+    return frame.arguments().stream()
+        .filter(a -> a.role() == Role.SUBJECT || (frame.passive() && a.role() == Role.OBJECT))
+        .map(Argument::head)
+        .filter(head -> lemmas.contains(head.lemma()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** A pattern without an object does not fit a verb that has one: "she withdrew money". */
@@ -122,13 +135,6 @@ final class Matcher {
       Set<Argument> used) {
     if (piece instanceof Piece.Subject subject) {
       return take(subject.slot(), frame.all(Role.SUBJECT), frame, roles, used, false);
-    }
-    if (piece instanceof Piece.SubjectWord subject) {
-      boolean told =
-          frame.arguments().stream()
-              .filter(a -> a.role() == Role.SUBJECT || (frame.passive() && a.role() == Role.OBJECT))
-              .anyMatch(a -> subject.lemmas().contains(a.head().lemma()));
-      return told ? WORD : -1;
     }
     if (piece instanceof Piece.Object object) {
       List<Argument> objects = new ArrayList<>(frame.all(Role.OBJECT));
