@@ -107,6 +107,14 @@ public final class EventCoder {
         explanations);
   }
 
+  /** True if the next sentence of the same region says that it was not so. */
+  private boolean isTakenBack(Context context, int index) {
+    int next = index + 1;
+    return next < context.sentences().size()
+        && context.sentences().get(next).region() == context.sentences().get(index).region()
+        && retractions.holds(context.sentences().get(next));
+  }
+
   private List<ClaimDraft> drafts(Context context, Sentence sentence, @Nullable EventTime scene) {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Token token : sentence.tokens()) {

@@ -24,8 +24,25 @@ final class NotEvents {
   private static final Set<String> CARRIERS = Set.of("event", "words", "statement");
 
   private static final String[] HAPPENING = {
-    "erupt", "break", "begin", "start", "resume", "continue", "rage", "flare", "intensify", "occur",
-    "happen", "spread", "take", "follow", "kill", "wound", "injure", "leave", "hit"
+    "erupt",
+    "break",
+    "begin",
+    "start",
+    "resume",
+    "continue",
+    "rage",
+    "flare",
+    "intensify",
+    "occur",
+    "happen",
+    "spread",
+    "take",
+    "follow",
+    "kill",
+    "wound",
+    "injure",
+    "leave",
+    "hit"
   };
 
   private NotEvents() {}

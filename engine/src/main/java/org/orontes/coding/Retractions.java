@@ -32,7 +32,9 @@ final class Retractions {
     return isBareNo(next) || isUntrue(next) || isWithdrawn(next);
   }
 
-  /** "It had not been.", "They did not.": a subject that points back, "not" and no verb of its own. */
+  /**
+   * "It had not been.", "They did not.": a subject that points back, "not" and no verb of its own.
+   */
   private boolean isBareNo(Sentence next) {
     boolean points = POINTING.contains(next.tokens().get(0).form().toLowerCase(Locale.ROOT));
     boolean not = false;

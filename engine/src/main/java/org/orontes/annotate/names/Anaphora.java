@@ -307,7 +307,8 @@ final class Anaphora {
         Syntax.headOf(sentence, c.span)
             .filter(t -> t.head() >= 0 && !t.dep().equals("pobj"))
             .map(t -> sentence.head(t))
-            .filter(h -> h.isNoun() && OWNED.stream().anyMatch(r -> knowledge.nouns().is(h.lemma(), r)))
+            .filter(
+                h -> h.isNoun() && OWNED.stream().anyMatch(r -> knowledge.nouns().is(h.lemma(), r)))
             .isPresent();
     return !owned && !isMeasure(draft, c);
   }

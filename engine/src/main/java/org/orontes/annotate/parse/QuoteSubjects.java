@@ -7,8 +7,8 @@ import org.orontes.model.Token;
 
 /**
  * Gives a verb behind a quotation its subject back: in "…, " a sergeant said the parser may hang
- * "sergeant" on the last word that was quoted. Nothing within a quotation governs what stands behind
- * it, so a noun between the closing mark and a verb without a subject is that verb's.
+ * "sergeant" on the last word that was quoted. Nothing within a quotation governs what stands
+ * behind it, so a noun between the closing mark and a verb without a subject is that verb's.
  */
 final class QuoteSubjects {
   private static final Set<String> CLOSING = Set.of("\"", "''", "\u201d", "\u2019\u2019", "\u00bb");

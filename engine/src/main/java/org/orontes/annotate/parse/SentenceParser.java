@@ -35,7 +35,8 @@ final class SentenceParser {
     for (int i = 0; i < words.size(); i++) {
       tokens.add(token(i, words.get(i), nodes[i + 1], text));
     }
-    return new ReadSentence(new Sentence(span, region, QuoteSubjects.mend(retagger.mend(tokens))), names(words, nodes));
+    return new ReadSentence(
+        new Sentence(span, region, QuoteSubjects.mend(retagger.mend(tokens))), names(words, nodes));
   }
 
   /** The words as the models take them: from index 1 on, the root before them. */
