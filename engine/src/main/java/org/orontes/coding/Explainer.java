@@ -3,6 +3,7 @@ package org.orontes.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.rules.Match;
 import org.orontes.coding.rules.RuleBook;
@@ -70,9 +71,8 @@ final class Explainer {
   }
 
   private static void resolved(Context context, Participant p, List<Step> steps) {
-    context
-        .read()
-        .resolutions()
+    new TreeMap<>(
+            context.read().resolutions()) // an immutable map has another order in every process
         .forEach(
             (span, step) -> {
               if (p.span().contains(span) && steps.stream().noneMatch(s -> s.equals(step))) {
