@@ -1,0 +1,80 @@
+package org.orontes.coding.real;
+
+import java.util.Optional;
+import java.util.Set;
+import org.orontes.knowledge.FactualityLexicon;
+import org.orontes.knowledge.FactualityLexicon.Effect;
+import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
+import org.orontes.model.Token;
+
+/** What a clause beside the main one says of its event: a condition, a purpose, a time. */
+final class Adverbials {
+  private static final Set<String> OPEN_ENDED =
+      Set.of("when", "until", "before", "once", "whenever", "till");
+
+  private final FactualityLexicon words;
+  private final OwnMarks own;
+
+  Adverbials(FactualityLexicon words, OwnMarks own) {
+    this.words = words;
+    this.own = own;
+  }
+
+  Optional<Token> adverbial(Sentence sentence, Token at, Token above, Ledger ledger) {
+    for (Token child : sentence.children(at)) {
+      boolean marks =
+          child.dep().equals("mark") || (child.dep().equals("advmod") && child.pos().equals("WRB"));
+      if (marks && OPEN_ENDED.contains(child.lemma())) {
+        if (isOpen(sentence, above)
+            || !at.pos().equals("VBD")
+                && Syntax.child(sentence, at, "aux").filter(a -> a.is("have", "be")).isEmpty()) {
+          ledger.apply(Effect.CONDITIONAL, child);
+        }
+        return Optional.empty();
+      }
+      if (marks && words.isIn("conditionals", child.lemma())) {
+        ledger.apply(Effect.CONDITIONAL, child);
+        return Optional.empty();
+      }
+      if (marks && child.is("so")) {
+        ledger.apply(Effect.PLANNED, child);
+        return Optional.empty();
+      }
+      if (marks) {
+        return Optional.empty();
+      }
+      if (child.pos().equals("TO")) {
+        if (isWentOn(sentence, above)) {
+          own.apply(sentence, above, ledger);
+          return Optional.of(above);
+        }
+        if (!above.is("go", "come", "remain", "be") || above.is("go")) {
+          ledger.apply(Effect.PLANNED, child);
+        }
+        return Optional.empty();
+      }
+    }
+    boolean participle = at.pos().equals("VBG") || at.pos().equals("VBN");
+    if (participle && above.isVerb()) {
+      own.modals(sentence, above, ledger);
+      own.negation(sentence, above, ledger);
+      return Optional.of(above);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOpen(Sentence sentence, Token above) {
+    return Syntax.children(sentence, above, "aux", "modal").stream()
+        .anyMatch(a -> a.pos().equals("MD"));
+  }
+
+  /** "went on to capture": it did. */
+  static boolean isWentOn(Sentence sentence, Token verb) {
+    return verb.is("go") && sentence.children(verb).stream().anyMatch(c -> c.is("on"));
+  }
+
+  static boolean isOpenEnded(String conjunction) {
+    return OPEN_ENDED.contains(conjunction);
+  }
+}

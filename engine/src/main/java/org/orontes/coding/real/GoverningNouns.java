@@ -1,0 +1,149 @@
+package org.orontes.coding.real;
+
+import java.util.Optional;
+import java.util.Set;
+import org.orontes.knowledge.FactualityLexicon;
+import org.orontes.knowledge.FactualityLexicon.Effect;
+import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
+import org.orontes.model.Token;
+
+/** What a noun or a preposition does to the event behind it: "a plan to", "fear of", "without". */
+final class GoverningNouns {
+  private static final Set<String> STANDING =
+      Set.of(
+          "after",
+          "because",
+          "since",
+          "although",
+          "though",
+          "while",
+          "as",
+          "even",
+          "following",
+          "despite",
+          "amid",
+          "during",
+          "whereas",
+          "given",
+          "that");
+
+  private final FactualityLexicon words;
+  private final OwnMarks own;
+
+  GoverningNouns(FactualityLexicon words, OwnMarks own) {
+    this.words = words;
+    this.own = own;
+  }
+
+  Optional<Token> behind(Sentence sentence, Token at, Token preposition, Ledger ledger) {
+    if (preposition.head() < 0) {
+      return Optional.empty();
+    }
+    Token above = sentence.head(preposition);
+    if (preposition.is("without")) {
+      ledger.apply(Effect.IMPLIED_NOT, preposition);
+      return Optional.empty();
+    }
+    if (STANDING.contains(preposition.lemma())
+        || preposition.is("in") && !above.is("case", "event")) {
+      return Optional.empty();
+    }
+    ledger.govern(above);
+    if (above.isVerb()) {
+      String lemma = above.lemma() + " " + preposition.lemma();
+      Optional<Effect> effect =
+          words
+              .findObjectVerb(lemma)
+              .or(
+                  () ->
+                      preposition.is("from", "of", "for", "against", "about", "to")
+                          ? words.findVerb(above.lemma())
+                          : Optional.empty());
+      effect.ifPresent(e -> ledger.apply(e, above));
+      if (effect.isEmpty() || effect.get() == Effect.SAID) {
+        return Optional.empty();
+      }
+      own.apply(sentence, above, ledger);
+      return Optional.of(above);
+    }
+    if (above.is("case", "event")) {
+      ledger.apply(Effect.CONDITIONAL, above);
+      return Optional.empty();
+    }
+    if (preposition.is("of", "for", "to", "on", "about", "against", "over")) {
+      Optional<Effect> effect = words.findNoun(above.lemma());
+      effect.ifPresent(e -> ledger.apply(e, above));
+      if (effect.isPresent() && effect.get() == Effect.SAID) {
+        return Optional.empty();
+      }
+      return preposition.is("of") || effect.isPresent() ? Optional.of(above) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  Optional<Token> gerundBehind(Sentence sentence, Token preposition, Ledger ledger) {
+    if (preposition.head() < 0) {
+      return Optional.empty();
+    }
+    Token above = sentence.head(preposition);
+    ledger.govern(above);
+    if (preposition.is("without", "instead")) {
+      ledger.apply(Effect.IMPLIED_NOT, preposition);
+      return Optional.empty();
+    }
+    if (preposition.is("by", "in")) {
+      own.apply(sentence, above, ledger);
+      return Optional.of(above);
+    }
+    if (STANDING.contains(preposition.lemma()) || preposition.is("before", "upon", "on", "since")) {
+      return Optional.empty();
+    }
+    Optional<Effect> effect =
+        above.isVerb()
+            ? words
+                .findVerb(above.lemma() + " " + preposition.lemma())
+                .or(() -> words.findVerb(above.lemma()))
+            : above.isNoun() ? words.findNoun(above.lemma()) : words.findAdjective(above.lemma());
+    if (preposition.is("from") && effect.isEmpty()) {
+      effect = Optional.of(Effect.IMPLIED_NOT);
+    }
+    if (preposition.is("for", "of", "with") && above.isVerb() && effect.isEmpty()) {
+      return Optional.empty();
+    }
+    effect.ifPresent(e -> ledger.apply(e, above));
+    return effect.isPresent() && effect.get() != Effect.SAID
+        ? Optional.of(above)
+        : Optional.empty();
+  }
+
+  /** "a plan to attack", "the order to leave"; "the first to enter" did enter. */
+  Optional<Token> infinitive(Sentence sentence, Token at, Token above, Ledger ledger) {
+    boolean to = sentence.children(at).stream().anyMatch(c -> c.pos().equals("TO"));
+    boolean that = at.dep().equals("acl") && Syntax.child(sentence, at, "mark").isPresent();
+    if (!to && !that) {
+      return Optional.empty();
+    }
+    ledger.govern(above);
+    Optional<Effect> effect = words.findNoun(above.lemma());
+    boolean first =
+        sentence.children(above).stream()
+            .anyMatch(c -> c.is("first", "last", "only", "latest", "second", "third"));
+    if (effect.isEmpty() && to && !first) {
+      ledger.apply(Effect.PLANNED, above);
+    }
+    effect.ifPresent(e -> ledger.apply(e, above));
+    return effect.isPresent() && effect.get() != Effect.SAID
+        ? Optional.of(above)
+        : Optional.empty();
+  }
+
+  /** "withdrawal plan", "attack fears". */
+  Optional<Token> modifier(Token at, Token above, Ledger ledger) {
+    if (!at.isNoun()) {
+      return Optional.empty();
+    }
+    words.findNoun(above.lemma()).ifPresent(e -> ledger.apply(e, above));
+    return Optional.empty();
+  }
+}
