@@ -2,7 +2,6 @@ package org.orontes.reconcile;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,9 +69,10 @@ final class Fit {
     }
     score += add(why, "place", place) + add(why, "day", day);
     score += add(why, "actor", value(who)) + add(why, "recipient", value(whom) / 2);
-    score += add(why, "words", WORDS * similarity(a, b));
+    double alike = similarity(a, b);
+    score += add(why, "words", WORDS * alike);
     return new Weighed(
-        score, why.toString().strip(), score >= NEEDED && (place > 0 || similarity(a, b) > 0.34));
+        score, why.toString().strip(), score >= NEEDED && (place > 0 || alike > 0.34));
   }
 
   private static double add(StringBuilder why, String slot, double value) {
@@ -192,24 +192,13 @@ final class Fit {
 
   /** Share of content words that two sentences have in common, 0 to 1. */
   static double similarity(ClaimInContext a, ClaimInContext b) {
-    Set<String> x = words(a);
-    Set<String> y = words(b);
-    if (x.isEmpty() || y.isEmpty()) {
-      return 0;
+    boolean shorter = a.words().size() < b.words().size();
+    Set<String> few = shorter ? a.words() : b.words();
+    Set<String> many = shorter ? b.words() : a.words();
+    int both = 0;
+    for (String word : few) {
+      both += many.contains(word) ? 1 : 0;
     }
-    Set<String> both = new HashSet<>(x);
-    both.retainAll(y);
-    return both.size() / (double) Math.min(x.size(), y.size());
-  }
-
-  private static Set<String> words(ClaimInContext c) {
-    Set<String> words = new HashSet<>();
-    List<NameForm.Atom> atoms = NameForm.atoms(c.sentence());
-    for (NameForm.Atom atom : atoms) {
-      if (atom.form().length() > 3) {
-        words.add(atom.form());
-      }
-    }
-    return words;
+    return few.isEmpty() ? 0 : both / (double) few.size();
   }
 }
