@@ -103,7 +103,7 @@ public final class Syntax {
     Span span = head.span();
     for (Token child : sentence.children(head)) {
       boolean before = child.index() < head.index() && BEFORE_HEAD.contains(child.dep());
-      if (before && !startsClause(child)) {
+      if (before && !startsClause(child) && !isSetOff(sentence, child, head)) {
         span = span.cover(sentence.subtree(child));
       } else if (child.dep().equals("prep") && child.is("of")) {
         Optional<Token> object = object(sentence, child);
@@ -113,6 +113,20 @@ public final class Syntax {
       }
     }
     return span;
+  }
+
+  /** "1,600 km to the west, crowds": what a comma sets off is said of the clause. */
+  private static boolean isSetOff(Sentence sentence, Token child, Token head) {
+    boolean adverbial = child.dep().equals("npadvmod") || child.dep().equals("advmod");
+    if (!adverbial) {
+      return false;
+    }
+    for (int i = child.index() + 1; i < head.index(); i++) {
+      if (sentence.tokens().get(i).form().equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsClause(Token token) {

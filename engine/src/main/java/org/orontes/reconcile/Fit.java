@@ -2,8 +2,6 @@ package org.orontes.reconcile;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +69,12 @@ final class Fit {
     }
     score += add(why, "place", place) + add(why, "day", day);
     score += add(why, "actor", value(who)) + add(why, "recipient", value(whom) / 2);
-    score += add(why, "words", WORDS * similarity(a, b));
+    double alike = similarity(a, b);
+    score += add(why, "words", WORDS * alike);
     return new Weighed(
         score,
         why.toString().strip(),
-        score >= NEEDED && (place > 0 || similarity(a, b) > ALIKE || isKnown(who, whom)));
+        score >= NEEDED && (place > 0 || alike > ALIKE || isKnown(who, whom)));
   }
 
   /** Without a common place the words or both sides must tell that it is one event. */
@@ -200,24 +199,13 @@ final class Fit {
 
   /** Share of content words that two sentences have in common, 0 to 1. */
   static double similarity(ClaimInContext a, ClaimInContext b) {
-    Set<String> x = words(a);
-    Set<String> y = words(b);
-    if (x.isEmpty() || y.isEmpty()) {
-      return 0;
+    boolean shorter = a.words().size() < b.words().size();
+    Set<String> few = shorter ? a.words() : b.words();
+    Set<String> many = shorter ? b.words() : a.words();
+    int both = 0;
+    for (String word : few) {
+      both += many.contains(word) ? 1 : 0;
     }
-    Set<String> both = new HashSet<>(x);
-    both.retainAll(y);
-    return both.size() / (double) Math.min(x.size(), y.size());
-  }
-
-  private static Set<String> words(ClaimInContext c) {
-    Set<String> words = new HashSet<>();
-    List<NameForm.Atom> atoms = NameForm.atoms(c.sentence());
-    for (NameForm.Atom atom : atoms) {
-      if (atom.form().length() > 3) {
-        words.add(atom.form());
-      }
-    }
-    return words;
+    return few.isEmpty() ? 0 : both / (double) few.size();
   }
 }

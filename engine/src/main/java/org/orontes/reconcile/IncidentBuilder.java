@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.DescriptionLexicon;
 import org.orontes.knowledge.Knowledge;
+import org.orontes.knowledge.QuantityLexicon;
 import org.orontes.model.ClaimId;
 import org.orontes.model.EventPlace;
 import org.orontes.model.EventType;
@@ -25,11 +26,13 @@ final class IncidentBuilder {
   private final Origins origins;
   private final IncidentDisputes disputes;
   private final DescriptionLexicon words;
+  private final QuantityLexicon numbers;
 
   IncidentBuilder(Knowledge knowledge, Copies copies) {
     this.origins = new Origins(knowledge, copies);
     this.disputes = new IncidentDisputes(origins);
     this.words = knowledge.descriptions();
+    this.numbers = knowledge.quantities();
   }
 
   Incident build(Folder.Group group) {
@@ -121,12 +124,18 @@ final class IncidentBuilder {
     return best == null ? null : best.value();
   }
 
+  /** "five", "12": counts somebody and names nobody. */
+  private boolean isCount(String name) {
+    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    return lower.matches("[\\d.,]+") || numbers.findNumber(lower).isPresent();
+  }
+
   private List<String> participants(List<ClaimInContext> claims, boolean actors) {
     List<String> keys = new ArrayList<>();
     List<Participant> all = new ArrayList<>();
     claims.forEach(c -> all.addAll(actors ? c.claim().actors() : c.claim().recipients()));
     java.util.Map<String, Integer> counts = new java.util.TreeMap<>();
-    all.removeIf(p -> p.id() == null && words.isPronoun(p.name()));
+    all.removeIf(p -> p.id() == null && (words.isPronoun(p.name()) || isCount(p.name())));
     all.forEach(p -> counts.merge(p.key(), p.id() == null ? 1 : 3, Integer::sum));
     counts.entrySet().stream()
         .sorted(

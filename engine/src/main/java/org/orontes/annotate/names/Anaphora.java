@@ -31,7 +31,7 @@ final class Anaphora {
   private static final List<String> OWNED = List.of("state", "armed", "person", "group");
   private static final Set<String> STATE = Set.of("government", "office", "ministry");
   private static final int TOPIC_SENTENCES = 2;
-  private static final double TOPIC = 1.0;
+  private static final double TOPIC = 1.5;
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "its", "their");
 
@@ -258,10 +258,13 @@ final class Anaphora {
         }
       }
     }
-    Map<String, Double> topics = topics(draft);
+    Map<String, Named> topics = m.kind == MentionKind.PLACE ? topics(draft) : Map.of();
+    topics.values().stream()
+        .filter(c -> c.sentence < m.sentence && fits.test(c) && !candidates.contains(c))
+        .forEach(candidates::add);
     candidates.sort(
         Comparator.comparingDouble(
-            c -> -salience(draft, m, c) - topics.getOrDefault(String.valueOf(c.id), 0.0)));
+            c -> -salience(draft, m, c) - (topics.containsKey(String.valueOf(c.id)) ? TOPIC : 0)));
     if (candidates.isEmpty()) {
       return;
     }
@@ -285,12 +288,12 @@ final class Anaphora {
   }
 
   /** What the report is about is meant before what it passes by: its headline and first words. */
-  private Map<String, Double> topics(Draft draft) {
-    Map<String, Double> topics = new HashMap<>();
+  private Map<String, Named> topics(Draft draft) {
+    Map<String, Named> topics = new HashMap<>();
     for (int s = 0; s < Math.min(TOPIC_SENTENCES, draft.sentences.size()); s++) {
       for (Named c : draft.in(s)) {
-        if (c.id != null && c.kind == MentionKind.PLACE && c.literal && !isMeasure(draft, c)) {
-          topics.merge(c.id, TOPIC, Math::max);
+        if (c.id != null && c.kind == MentionKind.PLACE && c.literal && isFree(draft, c)) {
+          topics.putIfAbsent(c.id, c);
         }
       }
     }
@@ -328,7 +331,7 @@ final class Anaphora {
   /** Nearer is better; the subject of a sentence, or a name within it, is better than the rest. */
   private static double salience(Draft draft, Named m, Named c) {
     int distance = m.sentence - c.sentence;
-    double score = 3 - distance;
+    double score = Math.max(0, 3 - distance);
     Optional<Token> head = Syntax.headOf(draft.sentence(c.sentence), c.span);
     if (head.isPresent() && isInSubject(draft.sentence(c.sentence), head.get())) {
       score += 1.5;
