@@ -204,6 +204,9 @@ final class ClaimWriter {
       return new ControlChange(ChangeKind.CONTESTS, null, actor);
     }
     boolean leaves = draft.type().equals("RETREAT");
+    if (leaves && match.role('R').isEmpty()) {
+      return new ControlChange(change, actor, null);
+    }
     return switch (change) {
       case TAKES, HOLDS -> new ControlChange(change, other, actor);
       case LOSES -> new ControlChange(change, leaves ? actor : other, leaves ? other : actor);

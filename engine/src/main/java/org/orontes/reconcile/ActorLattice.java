@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.Knowledge;
-import org.orontes.knowledge.NameForm;
 import org.orontes.model.Participant;
 
 /**
@@ -35,7 +34,7 @@ final class ActorLattice {
 
   Relation relate(Participant a, Participant b, @Nullable LocalDate day) {
     if (a.id() == null || b.id() == null) {
-      boolean sameName = NameForm.key(a.name()).equals(NameForm.key(b.name()));
+      boolean sameName = knowledge.spellings().isSame(a.name(), b.name());
       return sameName ? Relation.SAME : Relation.UNKNOWN;
     }
     return relate(a.id(), b.id(), day);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.Knowledge;
-import org.orontes.knowledge.NameForm;
 import org.orontes.model.Claim;
 import org.orontes.model.EventPlace;
 import org.orontes.model.Place;
@@ -114,7 +113,7 @@ final class Fit {
       return 0.0;
     }
     if (a.place() == null || b.place() == null) {
-      boolean same = NameForm.key(a.name()).equals(NameForm.key(b.name()));
+      boolean same = knowledge.spellings().isSame(a.name(), b.name());
       return same
           ? Double.valueOf(SAME_PLACE)
           : a.place() == null && b.place() == null ? null : Double.valueOf(0);

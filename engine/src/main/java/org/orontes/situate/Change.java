@@ -28,7 +28,11 @@ record Change(Claim claim, Incident incident, @Nullable LocalDate day, @Nullable
 
   /** Who has the place afterwards, as far as the claim says. */
   List<Participant> takers() {
-    return isLeaving() ? claim.recipients() : claim.actors();
+    if (!isLeaving()) {
+      return claim.actors();
+    }
+    boolean handedOver = claim.change() != null && claim.change().holderAfter() != null;
+    return handedOver ? claim.recipients() : List.of();
   }
 
   /** Who had it before, as far as the claim says. */

@@ -147,6 +147,9 @@ final class ControlHistory {
     List<Change> fighting = new ArrayList<>(of(changes, ChangeKind.CONTESTS));
     fighting.addAll(of(changes, ChangeKind.ENCIRCLES));
     LocalDate day = changes.get(0).day();
+    if (!isTold(changes)) {
+      return java.util.Optional.empty();
+    }
     if (!taking.isEmpty() || losing.stream().anyMatch(c -> !c.takers().isEmpty())) {
       List<Change> changing = new ArrayList<>(taking);
       changing.addAll(losing);
@@ -174,6 +177,19 @@ final class ControlHistory {
       return java.util.Optional.of(new Step(day, ControlStatus.CONTESTED, null, null, fighting));
     }
     return java.util.Optional.empty();
+  }
+
+  /**
+   * True if a change names somebody known who takes, leaves or fights, or if several articles tell
+   * it: one that names nobody, told once, leaves the map as it is.
+   */
+  private static boolean isTold(List<Change> changes) {
+    boolean known =
+        changes.stream()
+            .flatMap(c -> java.util.stream.Stream.concat(c.takers().stream(), c.losers().stream()))
+            .anyMatch(p -> p.id() != null || Character.isUpperCase(p.name().codePointAt(0)));
+    long articles = changes.stream().map(c -> c.claim().id().article()).distinct().count();
+    return known || articles > 1;
   }
 
   private static List<Participant> takers(List<Change> taking, List<Change> losing) {

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.DescriptionLexicon;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.Explanation;
 import org.orontes.model.MentionKind;
 import org.orontes.model.Precision;
+import org.orontes.model.Region;
+import org.orontes.model.RegionKind;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
@@ -32,6 +35,8 @@ final class Anaphora {
   private static final Set<String> STATE = Set.of("government", "office", "ministry");
   private static final int TOPIC_SENTENCES = 2;
   private static final double TOPIC = 1.5;
+  private static final double HEADLINE = 2.5;
+  private static final double HERE = 5;
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "its", "their");
 
@@ -287,6 +292,16 @@ final class Anaphora {
                 .toList());
   }
 
+  private static double topic(Draft draft, @Nullable Named first) {
+    return first == null ? 0 : isHeadline(draft, first) ? HEADLINE : TOPIC;
+  }
+
+  private static boolean isHeadline(Draft draft, Named m) {
+    int region = draft.sentence(m.sentence).region();
+    List<Region> regions = draft.article.regions();
+    return region < regions.size() && regions.get(region).kind() == RegionKind.HEADLINE;
+  }
+
   /** What the report is about is meant before what it passes by: its headline and first words. */
   private Map<String, Named> topics(Draft draft) {
     Map<String, Named> topics = new HashMap<>();
@@ -331,7 +346,7 @@ final class Anaphora {
   /** Nearer is better; the subject of a sentence, or a name within it, is better than the rest. */
   private static double salience(Draft draft, Named m, Named c) {
     int distance = m.sentence - c.sentence;
-    double score = Math.max(0, 3 - distance);
+    double score = distance == 0 ? HERE : Math.max(0, 3 - distance);
     Optional<Token> head = Syntax.headOf(draft.sentence(c.sentence), c.span);
     if (head.isPresent() && isInSubject(draft.sentence(c.sentence), head.get())) {
       score += 1.5;
