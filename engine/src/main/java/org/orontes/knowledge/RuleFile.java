@@ -15,6 +15,9 @@ public final class RuleFile {
   private final Map<String, RuleEntry> byId = new LinkedHashMap<>();
   private final Set<String> lightVerbs = new HashSet<>();
   private final Set<String> objectControl = new HashSet<>();
+  private final Set<String> figures = new HashSet<>();
+  private final Set<String> otherFields = new HashSet<>();
+  private final Set<String> figurative = new HashSet<>();
 
   private RuleFile() {}
 
@@ -24,6 +27,9 @@ public final class RuleFile {
       for (YamlMap file : files.yaml(name)) {
         rules.lightVerbs.addAll(file.texts("light-verbs"));
         rules.objectControl.addAll(file.texts("object-control"));
+        rules.figures.addAll(file.texts("figures"));
+        rules.otherFields.addAll(file.texts("other-fields"));
+        rules.figurative.addAll(file.texts("figurative"));
         for (YamlMap entry : file.maps("rules")) {
           rules.add(file, entry);
         }
@@ -97,5 +103,20 @@ public final class RuleFile {
   /** Verbs whose object acts in the clause behind them: "forced them to leave". */
   public Set<String> objectControl() {
     return Set.copyOf(objectControl);
+  }
+
+  /** Compounds of an event noun that tell of no event: "heart attack". */
+  public Set<String> figures() {
+    return Set.copyOf(figures);
+  }
+
+  /** Verbs and nouns of violence that other fields borrow: "attack", "battle". */
+  public Set<String> figurative() {
+    return Set.copyOf(figurative);
+  }
+
+  /** Words of sport, business and stage, beside which the borrowed ones tell of no violence. */
+  public Set<String> otherFields() {
+    return Set.copyOf(otherFields);
   }
 }

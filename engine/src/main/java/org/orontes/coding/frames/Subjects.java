@@ -85,7 +85,7 @@ final class Subjects {
     if (steps > MAX_STEPS) {
       return List.of();
     }
-    Optional<Token> own = Syntax.child(sentence, verb, "nsubj", "nsubjpass");
+    Optional<Token> own = ownSubject(sentence, verb);
     if (own.isPresent() && !isRelative(own.get())) {
       return Syntax.conjuncts(sentence, own.get()).stream().map(t -> new Found(t, false)).toList();
     }
@@ -121,6 +121,31 @@ final class Subjects {
         return List.of();
       }
     }
+  }
+
+  /**
+   * The subject next before the verb; behind a dateline ("PARIS (Wire) - Police ...") the second.
+   */
+  private static Optional<Token> ownSubject(Sentence sentence, Token verb) {
+    List<Token> subjects = Syntax.children(sentence, verb, "nsubj", "nsubjpass");
+    Optional<Token> last =
+        subjects.stream()
+            .filter(s -> s.index() < verb.index())
+            .reduce((first, second) -> second)
+            .or(() -> subjects.stream().findFirst());
+    return last.flatMap(s -> s.index() == 0 && s.isProper() ? behindDash(sentence, s) : last);
+  }
+
+  /** The parser hangs the subject behind a dateline on the place as its apposition. */
+  private static Optional<Token> behindDash(Sentence sentence, Token place) {
+    return Syntax.children(sentence, place, "appos").stream()
+        .filter(a -> a.isNoun())
+        .filter(
+            a ->
+                sentence.tokens().subList(1, a.index()).stream()
+                    .anyMatch(t -> t.form().matches("--|\u2014|\u2013|-")))
+        .findFirst()
+        .or(() -> Optional.of(place));
   }
 
   private static List<Found> antecedents(Sentence sentence, Token noun) {

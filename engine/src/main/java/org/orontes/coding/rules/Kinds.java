@@ -40,6 +40,13 @@ public final class Kinds {
   /** The kinds of what a word stands for; empty if nothing is known of it. */
   public Set<String> of(Sentence sentence, Token head, MentionIndex mentions) {
     Token token = through(sentence, head);
+    Set<String> kinds = ofWord(sentence, token, mentions);
+    return kinds.isEmpty() && token.index() != head.index()
+        ? ofWord(sentence, head, mentions)
+        : kinds;
+  }
+
+  private Set<String> ofWord(Sentence sentence, Token token, MentionIndex mentions) {
     Set<String> kinds = new HashSet<>();
     Optional<Mention> mention = mentions.over(sentence, token);
     Optional<NounClass> nounClass = nounClass(sentence, token);

@@ -53,6 +53,9 @@ final class Matcher {
         word = objectWord(frame, object.lemmas(), used);
         boolean whole = word != null && object.lemmas().contains(compound(frame.sentence(), word));
         gained = word == null ? -1 : whole ? WORD + 1 : WORD;
+      } else if (piece instanceof Piece.BehindWord behind) {
+        word = behindWord(frame, word, behind);
+        gained = word == null ? -1 : WORD;
       } else if (piece instanceof Piece.State state) {
         word = state(frame, state.lemmas());
         gained = word == null ? -1 : WORD;
@@ -85,11 +88,11 @@ final class Matcher {
   }
 
   /** The subject if it is one of these words, else null. */
-  private static @Nullable Token subject(Frame frame, Set<String> lemmas) {
+  private @Nullable Token subject(Frame frame, Set<String> lemmas) {
     return frame.arguments().stream()
         .filter(a -> a.role() == Role.SUBJECT || (frame.passive() && a.role() == Role.OBJECT))
         .map(Argument::head)
-        .filter(head -> lemmas.contains(head.lemma()))
+        .filter(head -> isOneOf(frame.sentence(), head, lemmas))
         .findFirst()
         .orElse(null);
   }
@@ -146,11 +149,18 @@ final class Matcher {
     if (piece instanceof Piece.Behind behind) {
       return behind(behind, frame, word, roles, used);
     }
-    if (piece instanceof Piece.BehindWord behind) {
-      return hasBehind(frame, word, behind) ? WORD : -1;
-    }
     if (piece instanceof Piece.Without without) {
       return frame.behind(without.prepositions()).isEmpty() ? 0 : -1;
+    }
+    if (piece instanceof Piece.Mark mark) {
+      Token of = word == null ? frame.trigger() : word;
+      boolean stands =
+          frame.sentence().children(of).stream()
+              .anyMatch(
+                  c ->
+                      mark.lemmas().contains(c.lemma())
+                          || mark.lemmas().contains(c.form().toLowerCase(Locale.ROOT)));
+      return stands != mark.wanted() ? -1 : mark.wanted() ? WORD : 0;
     }
     return clause((Piece.Clause) piece, frame, word, clauses);
   }
@@ -190,22 +200,27 @@ final class Matcher {
     return found;
   }
 
-  private static boolean hasBehind(Frame frame, @Nullable Token word, Piece.BehindWord behind) {
-    boolean own =
-        frame.behind(behind.prepositions()).stream()
-            .anyMatch(a -> behind.lemmas().contains(a.head().lemma()));
-    if (own || word == null) {
-      return own;
+  private @Nullable Token behindWord(Frame frame, @Nullable Token word, Piece.BehindWord behind) {
+    for (Argument a : frame.behind(behind.prepositions())) {
+      if (isOneOf(frame.sentence(), a.head(), behind.lemmas())) {
+        return a.head();
+      }
+    }
+    if (word == null) {
+      return null;
     }
     return Syntax.prepositions(frame.sentence(), word).stream()
         .filter(p -> behind.prepositions().contains(p.lemma()))
         .flatMap(p -> Syntax.object(frame.sentence(), p).stream())
-        .anyMatch(o -> behind.lemmas().contains(o.lemma()));
+        .filter(o -> isOneOf(frame.sentence(), o, behind.lemmas()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isFinite(Sentence sentence, Token verb) {
     return verb.dep().equals("ccomp")
-        && sentence.children(verb).stream().noneMatch(c -> c.pos().equals("TO"))
+        && sentence.children(verb).stream()
+            .noneMatch(c -> c.pos().equals("TO") || c.pos().startsWith("W") || c.is("if"))
         && Syntax.child(sentence, verb, "nsubj", "nsubjpass", "expl").isPresent();
   }
 
@@ -214,15 +229,23 @@ final class Matcher {
         .anyMatch(c -> c.pos().equals("MD") && modals.contains(c.lemma()));
   }
 
-  private static @Nullable Token objectWord(Frame frame, Set<String> lemmas, Set<Argument> used) {
+  private @Nullable Token objectWord(Frame frame, Set<String> lemmas, Set<Argument> used) {
     for (Argument a : frame.all(Role.OBJECT)) {
-      if (lemmas.contains(a.head().lemma())
-          || lemmas.contains(compound(frame.sentence(), a.head()))) {
+      if (isOneOf(frame.sentence(), a.head(), lemmas)) {
         used.add(a);
         return a.head();
       }
     }
     return null;
+  }
+
+  /** The word itself, its compound, or what it only counts: "two truckloads of medicine". */
+  private boolean isOneOf(Sentence sentence, Token head, Set<String> lemmas) {
+    Token counted = kinds.through(sentence, head);
+    return lemmas.contains(head.lemma())
+        || lemmas.contains(compound(sentence, head))
+        || lemmas.contains(counted.lemma())
+        || lemmas.contains(compound(sentence, counted));
   }
 
   /** "hunger strike", "sit-in": the word before the head and the head; empty if none. */
@@ -257,6 +280,9 @@ final class Matcher {
                               t -> ofWord.add(new Argument(Role.OBLIQUE, p.lemma(), t, false))));
         }
       }
+      if (ofWord.isEmpty() && behind.prepositions().contains("of")) {
+        owners(frame.sentence(), word, ofWord);
+      }
       candidates.addAll(0, ofWord);
     }
     if (candidates.isEmpty()) {
@@ -272,6 +298,13 @@ final class Matcher {
     }
     int gained = take(behind.slot(), candidates, frame, roles, used, true);
     return gained < 0 && behind.optional() ? 0 : gained;
+  }
+
+  /** "In rebel hands", "out of the army's hands": whose they are. */
+  private static void owners(Sentence sentence, Token word, List<Argument> found) {
+    for (Token owner : Syntax.children(sentence, word, "poss", "compound", "nmod")) {
+      found.add(new Argument(Role.OBLIQUE, "of", owner, false));
+    }
   }
 
   /** "An attack by the group on the village": the parser often hangs the second on the first. */

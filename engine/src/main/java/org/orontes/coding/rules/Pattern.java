@@ -17,6 +17,8 @@ import org.orontes.coding.frames.Frame;
  * n:withdrawal|pullout [from P]           an event noun; who acts is found by itself
  * A carry~out &lt;attack|raid&gt; on/against R  a verb with a particle
  * n:riot !of                               none behind that preposition
+ * n:exercise ~joint|combined               a word that stands beside the noun or verb
+ * n:attack !~heart|panic                   one that must not
  * A promise will *                        a clause in the future
  * A say must *                            a clause that says what ought to be
  * A be (ready) to *                       an adjective behind the verb
@@ -71,6 +73,9 @@ record Pattern(String text, Frame.Kind kind, Set<String> triggers, List<Piece> p
         pieces.add(new Piece.Object(requireSlot(word)));
       } else if (word.startsWith("<")) {
         pieces.add(new Piece.ObjectWord(listed(word)));
+      } else if (word.startsWith("~") || word.startsWith("!~")) {
+        boolean wanted = word.startsWith("~");
+        pieces.add(new Piece.Mark(listed(word.substring(wanted ? 0 : 1) + "~"), wanted));
       } else if (word.startsWith("!")) {
         pieces.add(new Piece.Without(Set.of(word.substring(1).split("/"))));
       } else if (word.startsWith("(")) {

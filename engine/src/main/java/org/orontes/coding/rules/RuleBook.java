@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.FrameBuilder;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.RuleEntry;
+import org.orontes.knowledge.RuleFile;
 import org.orontes.model.Sentence;
 import org.orontes.model.Token;
 
@@ -18,12 +20,18 @@ public final class RuleBook {
   private final Map<String, List<Entry>> byTrigger = new HashMap<>();
   private final FrameBuilder frames;
   private final Kinds kinds;
+  private final Set<String> figures;
+  private final Set<String> otherFields;
+  private final Set<String> figurative;
 
   private record Entry(RuleEntry rule, Pattern pattern, int number) {}
 
-  private RuleBook(FrameBuilder frames, Kinds kinds) {
+  private RuleBook(FrameBuilder frames, Kinds kinds, RuleFile rules) {
     this.frames = frames;
     this.kinds = kinds;
+    this.figures = rules.figures();
+    this.otherFields = rules.otherFields();
+    this.figurative = rules.figurative();
   }
 
   /**
@@ -35,7 +43,8 @@ public final class RuleBook {
     RuleBook book =
         new RuleBook(
             new FrameBuilder(knowledge.rules().lightVerbs(), knowledge.rules().objectControl()),
-            new Kinds(knowledge));
+            new Kinds(knowledge),
+            knowledge.rules());
     for (RuleEntry entry : knowledge.rules().listAll()) {
       Rule rule = Rule.of(entry);
       int number = 0;
@@ -64,7 +73,7 @@ public final class RuleBook {
   /** Every rule that fits a word of a sentence, the one that asks for most first. */
   public List<Match> match(Sentence sentence, Token token, MentionIndex mentions) {
     List<Entry> entries = entries(sentence, token);
-    if (entries.isEmpty()) {
+    if (entries.isEmpty() || isFigure(sentence, token)) {
       return List.of();
     }
     Optional<Frame> frame = frames.frame(sentence, token);
@@ -90,6 +99,18 @@ public final class RuleBook {
     }
     matches.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
     return matches;
+  }
+
+  /** "A heart attack"; "the striker led the attack": no event, whatever the slots say. */
+  private boolean isFigure(Sentence sentence, Token token) {
+    if (token.index() > 0) {
+      Token before = sentence.tokens().get(token.index() - 1);
+      if (figures.contains(before.lemma() + " " + token.lemma())) {
+        return true;
+      }
+    }
+    return figurative.contains(token.lemma())
+        && sentence.tokens().stream().anyMatch(t -> otherFields.contains(t.lemma()));
   }
 
   private List<Entry> entries(Sentence sentence, Token token) {
