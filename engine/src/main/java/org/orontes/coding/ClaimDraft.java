@@ -1,6 +1,7 @@
 package org.orontes.coding;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.real.Reading;
@@ -34,6 +35,13 @@ record ClaimDraft(
   /** The same told otherwise. */
   ClaimDraft with(Reading other) {
     return new ClaimDraft(match, other, told, type, mode, scene, also);
+  }
+
+  /** The same where it has a place, else at another. */
+  ClaimDraft at(Optional<ToldPlace> other) {
+    return told != null || other.isEmpty()
+        ? this
+        : new ClaimDraft(match, reading, other.get(), type, mode, scene, also);
   }
 
   /** Where, or null. */

@@ -220,7 +220,7 @@ final class ClaimWriter {
 
   /** "took part of the town", "seized most of the city". */
   private boolean isPartial(Match match) {
-    return match.words().stream().anyMatch(w -> w.isNoun() && kinds.isPart(w));
+    return match.words().stream().anyMatch(w -> w.isNoun() && kinds.isPart(w.lemma()));
   }
 
   /** A plain measure of how much could be wrong; calibrated on annotated claims later. */

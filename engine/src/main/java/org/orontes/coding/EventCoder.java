@@ -73,12 +73,15 @@ public final class EventCoder {
     List<Forecast> expected = new ArrayList<>();
     Map<String, Integer> numbers = new HashMap<>();
     List<@Nullable EventTime> scenes = PastScene.of(context);
+    Scenes where = new Scenes();
     for (int s = 0; s < context.sentences().size(); s++) {
       Sentence sentence = context.sentences().get(s);
       if (sentence.tokens().isEmpty()) {
         continue;
       }
       List<ClaimDraft> drafts = drafts(context, sentence, scenes.get(s));
+      int at = s;
+      drafts.replaceAll(draft -> draft.at(where.carried(context, at, draft.type())));
       if (isTakenBack(context, s)) {
         drafts.replaceAll(draft -> draft.with(draft.reading().takenBack()));
       }
@@ -87,6 +90,7 @@ public final class EventCoder {
       }
       for (ClaimDraft draft : drafts) {
         String key = draft.frame().trigger().span().start() + draft.type();
+        where.remember(context, s, draft.place());
         Claim claim = writer.write(context, draft, numbers.merge(key, 1, Integer::sum));
         claims.add(claim);
         explanations.add(Explainer.coded(context, claim, draft));

@@ -154,7 +154,9 @@ final class Participants {
   private Optional<Participant> owner(Context context, Sentence sentence, Token head) {
     for (Token child : Syntax.children(sentence, head, "poss", "compound", "nmod", "amod")) {
       Set<String> is = kinds.of(sentence, child, context.mentions());
-      if (Kinds.canAct(is) && context.mentions().over(sentence, child).isPresent()) {
+      if (!child.pos().equals("CD")
+          && Kinds.canAct(is)
+          && context.mentions().over(sentence, child).isPresent()) {
         return Optional.of(
             one(context, sentence, new Argument(Frame.Role.MODIFIER, "", child, false)));
       }

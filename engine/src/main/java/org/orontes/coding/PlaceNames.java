@@ -35,7 +35,8 @@ final class PlaceNames {
           "along",
           "off",
           "within",
-          "throughout");
+          "throughout",
+          "on");
 
   private static final Set<String> SETTLED = Set.of("town", "area");
 
@@ -54,7 +55,7 @@ final class PlaceNames {
   List<ToldPlace> of(Context context, Sentence sentence, Token head, boolean implicit) {
     List<ToldPlace> told = new ArrayList<>();
     Optional<Mention> own = over(context, sentence, head);
-    boolean described = !head.isProper();
+    boolean described = !head.isProper() || isWard(head);
     if (described) {
       Extent extent = extentBehind(sentence, head);
       for (Token name : namesBehind(sentence, head)) {
@@ -67,7 +68,7 @@ final class PlaceNames {
       }
     }
     if (own.isPresent() && (own.get().place() != null || isName(own.get()))) {
-      boolean part = described && kinds.isPart(head) && own.get().inferred();
+      boolean part = described && kinds.isPart(lemma(head)) && own.get().inferred();
       return List.of(new ToldPlace(place(own.get(), implicit), part ? Extent.PART : Extent.WHOLE));
     }
     inner(context, sentence, head, implicit, told);
@@ -75,6 +76,12 @@ final class PlaceNames {
       located(context, sentence, head, implicit).ifPresent(told::add);
     }
     return told;
+  }
+
+  /** "Ward 3 of Kyaukme", "District Six of the town": a capital makes no name of a part. */
+  private boolean isWard(Token head) {
+    String lower = head.form().toLowerCase(java.util.Locale.ROOT);
+    return kinds.isPart(lower);
   }
 
   private static Optional<Mention> over(Context context, Sentence sentence, Token token) {
@@ -88,7 +95,7 @@ final class PlaceNames {
   /** "100 km from the border" happens elsewhere: the border only says how far away. */
   private static boolean isMeasure(Sentence sentence, Mention m) {
     Optional<Token> at = Syntax.headOf(sentence, m.span());
-    if (at.isEmpty() || !at.get().dep().equals("pobj")) {
+    if (at.isEmpty() || !at.get().dep().equals("pobj") || at.get().head() < 0) {
       return false;
     }
     Token preposition = sentence.head(at.get());
@@ -136,10 +143,14 @@ final class PlaceNames {
     boolean settled =
         kinds.nounClass(sentence, head).map(NounClass::id).filter(SETTLED::contains).isPresent();
     boolean counting = kinds.through(sentence, head).index() != head.index();
-    if (kinds.isPart(head) && !apposed && !isVillageOf(head)) {
+    if (kinds.isPart(lemma(head)) && !apposed && !isVillageOf(head)) {
       return Extent.PART;
     }
     return settled || counting ? Extent.WHOLE : Extent.WITHIN;
+  }
+
+  private static String lemma(Token head) {
+    return head.isProper() ? head.form().toLowerCase(java.util.Locale.ROOT) : head.lemma();
   }
 
   /** "the village of Sake" is Sake; "villages of Masisi territory" are less than it. */
@@ -164,8 +175,8 @@ final class PlaceNames {
       if (owner && settled && isWide(where)) {
         continue;
       }
-      Extent extent = kinds.isPart(head) && owner ? Extent.PART : Extent.WITHIN;
-      boolean named = !owner && settled && !kinds.isPart(head);
+      Extent extent = kinds.isPart(lemma(head)) && owner ? Extent.PART : Extent.WITHIN;
+      boolean named = !owner && settled && !kinds.isPart(lemma(head));
       told.add(new ToldPlace(place(m, implicit), named ? Extent.WHOLE : extent));
     }
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.ChangeKind;
@@ -27,6 +28,9 @@ import org.orontes.model.Precision;
  * the widest actor that all claims of the step entail; silence changes nothing.
  */
 final class ControlHistory {
+  /** A name of two capitals, as even a group in no list has one. */
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S* (\\S+ )*\\p{Lu}");
+
   private final Knowledge knowledge;
   private final Holders holders;
 
@@ -187,7 +191,7 @@ final class ControlHistory {
     boolean known =
         changes.stream()
             .flatMap(c -> java.util.stream.Stream.concat(c.takers().stream(), c.losers().stream()))
-            .anyMatch(p -> p.id() != null || Character.isUpperCase(p.name().codePointAt(0)));
+            .anyMatch(p -> p.id() != null || NAME.matcher(p.name()).find());
     long articles = changes.stream().map(c -> c.claim().id().article()).distinct().count();
     return known || articles > 1;
   }

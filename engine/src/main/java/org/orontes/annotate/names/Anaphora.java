@@ -299,7 +299,9 @@ final class Anaphora {
   private static boolean isHeadline(Draft draft, Named m) {
     int region = draft.sentence(m.sentence).region();
     List<Region> regions = draft.article.regions();
-    return region < regions.size() && regions.get(region).kind() == RegionKind.HEADLINE;
+    return region < regions.size()
+        && region == draft.sentence(0).region()
+        && regions.get(region).kind() == RegionKind.HEADLINE;
   }
 
   /** What the report is about is meant before what it passes by: its headline and first words. */
@@ -334,7 +336,7 @@ final class Anaphora {
   /** A place that only says how far another is: "80 km from X", "west of X". */
   private boolean isMeasure(Draft draft, Named c) {
     return Syntax.headOf(draft.sentence(c.sentence), c.span)
-        .filter(t -> t.dep().equals("pobj"))
+        .filter(t -> t.dep().equals("pobj") && t.head() >= 0)
         .map(t -> draft.sentence(c.sentence).head(t))
         .filter(p -> p.is("from", "of") && p.index() > 0)
         .map(p -> draft.sentence(c.sentence).tokens().get(p.index() - 1))

@@ -53,7 +53,7 @@ final class PlaceContext {
 
   /** "12 km from X", "south of X". */
   private boolean isMeasuredFrom(Sentence sentence, Token name) {
-    if (!name.dep().equals("pobj")) {
+    if (!name.dep().equals("pobj") || name.head() < 0) {
       return false;
     }
     Token preposition = sentence.head(name);
@@ -69,7 +69,7 @@ final class PlaceContext {
   private boolean isTaken(Sentence sentence, Token name) {
     boolean single = Syntax.child(sentence, name, "compound", "nmod").isEmpty();
     boolean object = name.dep().equals("dobj") || name.dep().equals("nsubjpass");
-    if (!single || !object || !sentence.head(name).isVerb()) {
+    if (!single || !object || name.head() < 0 || !sentence.head(name).isVerb()) {
       return false;
     }
     Token verb = sentence.head(name);

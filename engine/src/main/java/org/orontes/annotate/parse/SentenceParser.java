@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.orontes.annotate.models.ReadingModels;
 import org.orontes.annotate.parse.ReadSentence.ProposedName;
+import org.orontes.knowledge.EnglishWords;
 import org.orontes.knowledge.WordLexicon;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
@@ -16,6 +17,7 @@ import org.orontes.model.Token;
 final class SentenceParser {
   private static final Pattern CODE_NAME = Pattern.compile("[A-Z]{1,5}-?\\d{1,3}");
   private static final String PLAIN_NAME = "Army";
+  private static final int MIN_SHOUTED = 4;
 
   private final ReadingModels models;
   private final Lemmas lemmas;
@@ -44,13 +46,31 @@ final class SentenceParser {
     NLPNode[] nodes = new NLPNode[words.size() + 1];
     nodes[0] = new NLPNode();
     nodes[0].toRoot();
+    boolean shouted = isShouted(words);
     for (int i = 0; i < words.size(); i++) {
       NLPNode node = new NLPNode();
       node.setID(i + 1);
-      node.setWordForm(readable(words.get(i).form()));
+      String form = words.get(i).form();
+      node.setWordForm(shouted ? spoken(form) : readable(form));
       nodes[i + 1] = node;
     }
     return nodes;
+  }
+
+  /** True for a headline or dispatch all in capitals. */
+  private static boolean isShouted(List<Word> words) {
+    long letters = words.stream().filter(w -> w.form().matches("\\p{L}{2,}")).count();
+    long capitals = words.stream().filter(w -> w.form().matches("\\p{Lu}{2,}")).count();
+    return letters >= MIN_SHOUTED && capitals == letters;
+  }
+
+  /** Capitals alone tell the models nothing: common words are shown small, names with one. */
+  private static String spoken(String form) {
+    String small = form.toLowerCase(Locale.ROOT);
+    boolean acronym = form.length() <= 3 && !EnglishWords.isWord(small);
+    return EnglishWords.isWord(small) || small.isEmpty() || acronym
+        ? acronym ? form : small
+        : form.substring(0, 1) + small.substring(1);
   }
 
   /**
@@ -71,7 +91,8 @@ final class SentenceParser {
 
   private Token token(int index, Word word, NLPNode node, String text) {
     String pos = node.getPartOfSpeechTag();
-    String own = readable(word.form()).equals(word.form()) ? node.getLemma() : word.form();
+    boolean code = CODE_NAME.matcher(word.form()).matches();
+    String own = code ? word.form() : node.getLemma();
     String lemma = lemmas.mend(word.form(), own.toLowerCase(Locale.ROOT), pos);
     int head = node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1;
     String dep = node.getDependencyLabel() == null ? "dep" : node.getDependencyLabel();

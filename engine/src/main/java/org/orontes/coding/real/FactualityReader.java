@@ -168,6 +168,10 @@ public final class FactualityReader {
       if (!ownSubject && !ownAux && !at.pos().equals("VBD") && !at.pos().equals("VBZ")) {
         own.modals(sentence, above, ledger);
       }
+      Syntax.children(sentence, above, "cc").stream()
+          .filter(c -> c.is("nor") && c.index() < at.index())
+          .findFirst()
+          .ifPresent(nor -> ledger.apply(Effect.IMPLIED_NOT, nor));
       if (ownSubject && above.dep().equals("root")) {
         return Optional.empty();
       }

@@ -45,6 +45,10 @@ final class GoverningNouns {
       ledger.apply(Effect.IMPLIED_NOT, preposition);
       return Optional.empty();
     }
+    if (above.is("ahead") || preposition.is("ahead")) {
+      ledger.apply(Effect.PLANNED, preposition);
+      return Optional.empty();
+    }
     if (STANDING.contains(preposition.lemma())
         || preposition.is("in") && !above.is("case", "event")) {
       return Optional.empty();
@@ -133,9 +137,24 @@ final class GoverningNouns {
       ledger.apply(Effect.PLANNED, above);
     }
     effect.ifPresent(e -> ledger.apply(e, above));
-    return effect.isPresent() && effect.get() != Effect.SAID
-        ? Optional.of(above)
-        : Optional.empty();
+    if (effect.isPresent() && effect.get() == Effect.SAID) {
+      disowned(sentence, above).ifPresent(verb -> ledger.apply(Effect.DENIED, verb));
+      return Optional.empty();
+    }
+    return effect.isPresent() ? Optional.of(above) : Optional.empty();
+  }
+
+  /** "denied reports that", "rejected the claim that": the verb that does. */
+  private Optional<Token> disowned(Sentence sentence, Token report) {
+    if (report.head() < 0 || !report.dep().equals("dobj")) {
+      return Optional.empty();
+    }
+    Token verb = sentence.head(report);
+    return words
+        .findObjectVerb(verb.lemma())
+        .or(() -> words.findVerb(verb.lemma()))
+        .filter(e -> e == Effect.DENIED || e == Effect.IMPLIED_NOT)
+        .map(e -> verb);
   }
 
   /** "withdrawal plan", "attack fears". */

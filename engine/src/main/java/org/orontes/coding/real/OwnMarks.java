@@ -100,19 +100,19 @@ final class OwnMarks {
         return;
       }
     }
-    Syntax.child(sentence, token, "nsubj", "nsubjpass", "dobj")
-        .filter(s -> token.isVerb())
-        .ifPresent(
-            s -> {
-              boolean none =
-                  s.is("nobody", "none", "nothing")
-                      || Syntax.child(sentence, s, "det", "neg")
-                          .filter(d -> d.is("no"))
-                          .isPresent();
-              if (none) {
-                ledger.apply(Effect.IMPLIED_NOT, s);
-              }
-            });
+    if (token.isVerb()) {
+      Syntax.children(sentence, token, "nsubj", "nsubjpass", "dobj").stream()
+          .filter(s -> isNone(sentence, s))
+          .findFirst()
+          .ifPresent(s -> ledger.apply(Effect.IMPLIED_NOT, s));
+    }
+  }
+
+  /** "nobody", "no prisoners", "neither side", "not one of them". */
+  private static boolean isNone(Sentence sentence, Token noun) {
+    return noun.is("nobody", "none", "nothing", "neither")
+        || Syntax.children(sentence, noun, "det", "neg", "preconj", "nmod").stream()
+            .anyMatch(d -> d.is("no", "neither", "not"));
   }
 
   private static boolean isNotOnly(Sentence sentence, Token not) {

@@ -135,8 +135,8 @@ public final class Kinds {
   }
 
   /** True for a word for less than the whole of a place. */
-  public boolean isPart(Token token) {
-    return knowledge.nouns().isPart(token.lemma());
+  public boolean isPart(String lemma) {
+    return knowledge.nouns().isPart(lemma);
   }
 
   private static void addClass(NounClass nounClass, Set<String> kinds, boolean mentioned) {
