@@ -28,6 +28,8 @@ final class GoverningNouns {
           "given",
           "that");
 
+  private static final Set<Effect> DENYING = Set.of(Effect.DENIED, Effect.IMPLIED_NOT);
+
   private final FactualityLexicon words;
   private final OwnMarks own;
 
@@ -69,6 +71,10 @@ final class GoverningNouns {
     }
     if (above.is("case", "event")) {
       ledger.apply(Effect.CONDITIONAL, above);
+      return Optional.empty();
+    }
+    if (preposition.is("of") && above.is("ahead")) {
+      ledger.apply(Effect.PLANNED, above);
       return Optional.empty();
     }
     if (preposition.is("of", "for", "to", "on", "about", "against", "over")) {
@@ -133,9 +139,24 @@ final class GoverningNouns {
       ledger.apply(Effect.PLANNED, above);
     }
     effect.ifPresent(e -> ledger.apply(e, above));
-    return effect.isPresent() && effect.get() != Effect.SAID
-        ? Optional.of(above)
-        : Optional.empty();
+    boolean told = effect.isPresent() && effect.get() != Effect.SAID;
+    if (!told) {
+      denial(sentence, above).ifPresent(d -> ledger.apply(Effect.DENIED, d));
+    }
+    return told ? Optional.of(above) : Optional.empty();
+  }
+
+  /** "Denied reports that …", "the claim that … was a fabrication": the word that says so. */
+  Optional<Token> denial(Sentence sentence, Token report) {
+    if (report.head() < 0) {
+      return Optional.empty();
+    }
+    Token above = sentence.head(report);
+    boolean object = report.dep().equals("dobj") || report.dep().equals("nsubjpass");
+    if (object && words.findObjectVerb(above.lemma()).filter(DENYING::contains).isPresent()) {
+      return Optional.of(above);
+    }
+    return report.dep().equals("nsubj") ? own.falsehood(sentence, above) : Optional.empty();
   }
 
   /** "withdrawal plan", "attack fears". */

@@ -1,6 +1,7 @@
 package org.orontes.coding.real;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.orontes.knowledge.FactualityLexicon;
 import org.orontes.knowledge.FactualityLexicon.Effect;
 import org.orontes.knowledge.SpeechLexicon;
@@ -95,24 +96,33 @@ final class OwnMarks {
               || child.dep().equals("preconj");
       if (adverb && words.isIn("negators", child.lemma())) {
         if (!isNotOnly(sentence, child)) {
-          ledger.apply(Effect.IMPLIED_NOT, child);
+          ledger.negateBy(child);
         }
         return;
       }
     }
-    Syntax.child(sentence, token, "nsubj", "nsubjpass", "dobj")
-        .filter(s -> token.isVerb())
-        .ifPresent(
-            s -> {
-              boolean none =
-                  s.is("nobody", "none", "nothing")
-                      || Syntax.child(sentence, s, "det", "neg")
-                          .filter(d -> d.is("no"))
-                          .isPresent();
-              if (none) {
-                ledger.apply(Effect.IMPLIED_NOT, s);
-              }
-            });
+    if (!token.isVerb()) {
+      return;
+    }
+    for (Token argument : Syntax.children(sentence, token, "nsubj", "nsubjpass", "dobj")) {
+      if (argument.is("nobody", "none", "nothing")) {
+        ledger.negateBy(argument);
+        return;
+      }
+      Optional<Token> no =
+          Syntax.child(sentence, argument, "det", "neg").filter(d -> d.is("no", "neither"));
+      if (no.isPresent()) {
+        ledger.negateBy(no.get());
+        return;
+      }
+    }
+  }
+
+  /** "Is false", "was a fabrication": the word that calls it untrue. */
+  Optional<Token> falsehood(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .filter(c -> c.index() > verb.index() && words.isIn("falsehoods", c.lemma()))
+        .findFirst();
   }
 
   private static boolean isNotOnly(Sentence sentence, Token not) {

@@ -366,7 +366,7 @@ final class Matcher {
           return true;
         }
       }
-      return slot.kinds().stream().allMatch(k -> k.startsWith("-"));
+      return isUnknownPlace(slot, is) || slot.kinds().stream().allMatch(k -> k.startsWith("-"));
     }
     return switch (slot.letter()) {
       case 'A', 'B' -> Kinds.canAct(is);
@@ -375,9 +375,16 @@ final class Matcher {
               || is.contains("weapon")
               || is.contains("vehicle")
               || is.contains("event");
-      case 'P' -> is.contains("place") || is.contains("facility");
+      case 'P' -> is.contains("place") || is.contains("facility") || is.contains("name");
       default -> true;
     };
+  }
+
+  /** A name that no list has, where a place belongs: "captured Chinshwe". */
+  private static boolean isUnknownPlace(Slot slot, Set<String> is) {
+    return slot.letter() == 'P'
+        && is.contains("name")
+        && (slot.kinds().contains("town") || slot.kinds().contains("place"));
   }
 
   /** Who acts in an event noun: "by", owner, nationality or name before it, subject of its verb. */
