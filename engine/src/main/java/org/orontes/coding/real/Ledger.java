@@ -103,7 +103,7 @@ final class Ledger {
         attempt,
         fiction,
         hearsay,
-        committed && value == Factuality.PLANNED,
+        committed && (value == Factuality.PLANNED || value == Factuality.NEGATED),
         hedges.stream().distinct().toList(),
         governors,
         reasons);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
+import org.orontes.coding.frames.FrameBuilder;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
@@ -93,27 +94,7 @@ final class Matcher {
                 .noneMatch(p -> p instanceof Piece.Object || p instanceof Piece.ObjectWord);
     return intransitive
         && frame.all(Role.OBJECT).stream()
-            .anyMatch(a -> !used.contains(a) && !words.contains(a.head()) && !isTime(a.head()));
-  }
-
-  private static boolean isTime(Token token) {
-    return token.is(
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "today",
-        "yesterday",
-        "day",
-        "week",
-        "month",
-        "year",
-        "time",
-        "morning",
-        "night");
+            .anyMatch(a -> !used.contains(a) && !words.contains(a.head()) && !FrameBuilder.isTime(a.head()));
   }
 
   private int fit(
