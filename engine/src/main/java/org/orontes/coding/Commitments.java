@@ -27,7 +27,7 @@ final class Commitments {
     if (!reading.committed()) {
       return null;
     }
-    boolean yields = PROMISES.containsKey(type) || type.equals("CONCEDE");
+    boolean yields = type.equals("RETREAT") || type.equals("CONCEDE");
     boolean refused = reading.factuality() == Factuality.NEGATED;
     return !refused ? PROMISES.get(type) : yields ? "REJECT" : null;
   }

@@ -110,7 +110,8 @@ final class OwnMarks {
         return;
       }
       Optional<Token> no =
-          Syntax.child(sentence, argument, "det", "neg").filter(d -> d.is("no", "neither"));
+          Syntax.child(sentence, argument, "det", "neg", "preconj")
+              .filter(d -> d.is("no", "neither"));
       if (no.isPresent()) {
         ledger.negateBy(no.get());
         return;
