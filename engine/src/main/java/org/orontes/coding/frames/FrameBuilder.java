@@ -142,6 +142,7 @@ public final class FrameBuilder {
                 passive && verb.is("give", "offer", "deny") ? Role.OBJECT : role, "", each, false));
         any = true;
       }
+      misplacedDative(sentence, verb, object, arguments);
     }
     for (Token clause : Syntax.children(sentence, verb, "ccomp")) {
       boolean to = sentence.children(clause).stream().anyMatch(c -> c.pos().equals("TO"));
@@ -162,6 +163,19 @@ public final class FrameBuilder {
     if (!any && !passive) {
       sharedObject(sentence, verb, arguments);
       looseObject(sentence, verb, arguments);
+    }
+  }
+
+  /** "Sold Peru howitzers": the parser makes one name of the two. */
+  private static void misplacedDative(
+      Sentence sentence, Token verb, Token object, List<Argument> arguments) {
+    if (!verb.is("sell", "give", "lend", "send", "offer", "grant", "hand") || object.isProper()) {
+      return;
+    }
+    for (Token name : Syntax.children(sentence, object, "compound")) {
+      if (name.isProper() && name.index() == verb.index() + 1) {
+        arguments.add(new Argument(Role.DATIVE, "", name, false));
+      }
     }
   }
 

@@ -128,9 +128,12 @@ final class Matcher {
       return frame.behind(without.prepositions()).isEmpty() ? 0 : -1;
     }
     if (piece instanceof Piece.Mark mark) {
-      Token of = word == null ? frame.trigger() : word;
+      List<Token> beside = new ArrayList<>(frame.sentence().children(frame.trigger()));
+      if (word != null) {
+        beside.addAll(frame.sentence().children(word));
+      }
       boolean stands =
-          frame.sentence().children(of).stream()
+          beside.stream()
               .anyMatch(
                   c ->
                       mark.lemmas().contains(c.lemma())
