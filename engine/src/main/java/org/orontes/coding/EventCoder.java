@@ -140,7 +140,7 @@ public final class EventCoder {
     if (reading.fiction()) {
       return;
     }
-    String promise = reading.committed() ? Commitments.promise(match.rule().type()) : null;
+    String promise = Commitments.promise(match.rule().type(), reading);
     String type = promise == null ? match.rule().type() : promise;
     String mode = promise == null ? mode(context, match) : null;
     Reading told = promise == null ? reading : reading.asAsserted();

@@ -62,7 +62,10 @@ public final class FactualityLexicon {
             "near",
             "purposes",
             "figures",
-            "failures"
+            "failures",
+            "falsehoods",
+            "enabling",
+            "left-open"
           }) {
         lexicon.sets.computeIfAbsent(key, k -> new HashSet<>()).addAll(file.texts(key));
       }
@@ -118,7 +121,7 @@ public final class FactualityLexicon {
 
   /**
    * True if a word is in one of the lists conditionals, negators, failure-adverbs, hedges, near,
-   * purposes, figures or failures.
+   * purposes, figures, failures, falsehoods, enabling or left-open.
    */
   public boolean isIn(String list, String word) {
     return sets.getOrDefault(list, Set.of()).contains(word);

@@ -16,6 +16,41 @@ public final class FrameBuilder {
   private static final Set<String> PARTICLES =
       Set.of("in", "out", "up", "off", "down", "back", "over", "away", "on");
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "hour",
+          "day",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "time",
+          "minute",
+          "decade",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "percent",
+          "mile",
+          "kilometre",
+          "kilometer",
+          "metre",
+          "meter",
+          "way",
+          "home");
+
   private final Subjects subjects;
   private final NounFrames nouns;
 
@@ -107,11 +142,13 @@ public final class FrameBuilder {
                 passive && verb.is("give", "offer", "deny") ? Role.OBJECT : role, "", each, false));
         any = true;
       }
+      misplacedDative(sentence, verb, object, arguments);
     }
     for (Token clause : Syntax.children(sentence, verb, "ccomp")) {
       boolean to = sentence.children(clause).stream().anyMatch(c -> c.pos().equals("TO"));
       Optional<Token> raised = Syntax.child(sentence, clause, "nsubj");
-      if (to && raised.isPresent() && !any && !passive) {
+      boolean small = clause.pos().startsWith("JJ") || clause.pos().startsWith("RB");
+      if ((to || small) && raised.isPresent() && !any && !passive) {
         for (Token each : Syntax.conjuncts(sentence, raised.get())) {
           arguments.add(new Argument(Role.OBJECT, "", each, false));
         }
@@ -125,7 +162,37 @@ public final class FrameBuilder {
     }
     if (!any && !passive) {
       sharedObject(sentence, verb, arguments);
+      looseObject(sentence, verb, arguments);
     }
+  }
+
+  /** "Sold Peru howitzers": the parser makes one name of the two. */
+  private static void misplacedDative(
+      Sentence sentence, Token verb, Token object, List<Argument> arguments) {
+    if (!verb.is("sell", "give", "lend", "send", "offer", "grant", "hand") || object.isProper()) {
+      return;
+    }
+    for (Token name : Syntax.children(sentence, object, "compound")) {
+      if (name.isProper() && name.index() == verb.index() + 1) {
+        arguments.add(new Argument(Role.DATIVE, "", name, false));
+      }
+    }
+  }
+
+  /** The parser takes some objects for adverbs: "returned 900 antiquities". */
+  private static void looseObject(Sentence sentence, Token verb, List<Argument> arguments) {
+    if (arguments.stream().anyMatch(a -> a.role() == Role.OBJECT)) {
+      return;
+    }
+    Syntax.children(sentence, verb, "npadvmod", "vocative").stream()
+        .filter(t -> t.isNoun() && t.index() > verb.index() && !isTime(t))
+        .findFirst()
+        .ifPresent(t -> arguments.add(new Argument(Role.OBJECT, "", t, true)));
+  }
+
+  /** True for a word that says when, where an object would stand. */
+  public static boolean isTime(Token token) {
+    return TIMES.contains(token.lemma());
   }
 
   /** "captured and looted the town": the object hangs on the second verb. */

@@ -103,6 +103,14 @@ public final class FactualityReader {
       ledger.hedge(above, true);
       return Optional.empty();
     }
+    if (infinitive && isStanding(above)) {
+      effect = Optional.of(Effect.PLANNED);
+    }
+    Optional<Token> untrue = own.falsehood(sentence, above);
+    if (above.is("be") && untrue.isPresent()) {
+      ledger.apply(Effect.DENIED, untrue.get());
+      return Optional.empty();
+    }
     Effect does = effect.orElse(infinitive ? Effect.PLANNED : Effect.SAID);
     if (does == Effect.SAID && above.isVerb() && isUnsaid(sentence, above)) {
       ledger.apply(Effect.FICTION, above);
@@ -116,10 +124,18 @@ public final class FactualityReader {
     }
     ledger.apply(does, above);
     if (does == Effect.SAID) {
+      if (above.dep().equals("dobj")) {
+        nouns.denial(sentence, above).ifPresent(d -> ledger.apply(Effect.DENIED, d));
+      }
       return Optional.empty();
     }
     own.apply(sentence, above, ledger);
     return Optional.of(above);
+  }
+
+  /** "The law lets the governor ban rallies": a rule, and no event yet. */
+  private boolean isStanding(Token verb) {
+    return verb.pos().matches("VBZ|VBP") && words.isIn("enabling", verb.lemma());
   }
 
   /** "has not said that", "never confirmed that": nobody says anything. */
@@ -147,6 +163,12 @@ public final class FactualityReader {
       String lemma = FrameBuilder.lemma(sentence, above);
       Optional<Effect> effect =
           words.findObjectVerb(lemma).or(() -> words.findObjectVerb(above.lemma()));
+      if (effect.filter(e -> e == Effect.IMPLIED_NOT).isPresent()
+          && words.isIn("left-open", lemma)
+          && Syntax.child(sentence, above, "neg").isPresent()) {
+        ledger.apply(Effect.POSSIBLE, above);
+        return Optional.empty();
+      }
       effect.ifPresent(e -> ledger.apply(e, above));
       if (effect.isPresent() && (effect.get() == Effect.SAID || effect.get() == Effect.DENIED)) {
         return Optional.empty();
@@ -165,13 +187,17 @@ public final class FactualityReader {
     if (at.isVerb() && above.isVerb()) {
       boolean ownSubject = Syntax.child(sentence, at, "nsubj", "nsubjpass").isPresent();
       boolean ownAux = !Syntax.children(sentence, at, "aux").isEmpty();
+      if (sentence.children(at).stream().anyMatch(c -> c.is("nor"))
+          || sentence.children(above).stream().anyMatch(c -> c.is("neither") && !c.isNoun())) {
+        own.negation(sentence, above, ledger);
+      }
       if (!ownSubject && !ownAux && !at.pos().equals("VBD") && !at.pos().equals("VBZ")) {
         own.modals(sentence, above, ledger);
       }
       Syntax.children(sentence, above, "cc").stream()
           .filter(c -> c.is("nor") && c.index() < at.index())
           .findFirst()
-          .ifPresent(nor -> ledger.apply(Effect.IMPLIED_NOT, nor));
+          .ifPresent(ledger::negateBy);
       if (ownSubject && above.dep().equals("root")) {
         return Optional.empty();
       }

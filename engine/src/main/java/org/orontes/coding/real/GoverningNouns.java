@@ -28,6 +28,8 @@ final class GoverningNouns {
           "given",
           "that");
 
+  private static final Set<Effect> DENYING = Set.of(Effect.DENIED, Effect.IMPLIED_NOT);
+
   private final FactualityLexicon words;
   private final OwnMarks own;
 
@@ -73,6 +75,10 @@ final class GoverningNouns {
     }
     if (above.is("case", "event")) {
       ledger.apply(Effect.CONDITIONAL, above);
+      return Optional.empty();
+    }
+    if (preposition.is("of") && above.is("ahead")) {
+      ledger.apply(Effect.PLANNED, above);
       return Optional.empty();
     }
     if (preposition.is("of", "for", "to", "on", "about", "against", "over")) {
@@ -137,24 +143,24 @@ final class GoverningNouns {
       ledger.apply(Effect.PLANNED, above);
     }
     effect.ifPresent(e -> ledger.apply(e, above));
-    if (effect.isPresent() && effect.get() == Effect.SAID) {
-      disowned(sentence, above).ifPresent(verb -> ledger.apply(Effect.DENIED, verb));
-      return Optional.empty();
+    boolean told = effect.isPresent() && effect.get() != Effect.SAID;
+    if (!told) {
+      denial(sentence, above).ifPresent(d -> ledger.apply(Effect.DENIED, d));
     }
-    return effect.isPresent() ? Optional.of(above) : Optional.empty();
+    return told ? Optional.of(above) : Optional.empty();
   }
 
-  /** "denied reports that", "rejected the claim that": the verb that does. */
-  private Optional<Token> disowned(Sentence sentence, Token report) {
-    if (report.head() < 0 || !report.dep().equals("dobj")) {
+  /** "Denied reports that …", "the claim that … was a fabrication": the word that says so. */
+  Optional<Token> denial(Sentence sentence, Token report) {
+    if (report.head() < 0) {
       return Optional.empty();
     }
-    Token verb = sentence.head(report);
-    return words
-        .findObjectVerb(verb.lemma())
-        .or(() -> words.findVerb(verb.lemma()))
-        .filter(e -> e == Effect.DENIED || e == Effect.IMPLIED_NOT)
-        .map(e -> verb);
+    Token above = sentence.head(report);
+    boolean object = report.dep().equals("dobj") || report.dep().equals("nsubjpass");
+    if (object && words.findObjectVerb(above.lemma()).filter(DENYING::contains).isPresent()) {
+      return Optional.of(above);
+    }
+    return report.dep().equals("nsubj") ? own.falsehood(sentence, above) : Optional.empty();
   }
 
   /** "withdrawal plan", "attack fears". */

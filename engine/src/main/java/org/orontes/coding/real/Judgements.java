@@ -43,6 +43,11 @@ final class Judgements {
     if (!at.isNoun() || !above.isVerb()) {
       return Optional.empty();
     }
+    Optional<Token> untrue = above.is("be") ? own.falsehood(sentence, above) : Optional.empty();
+    if (untrue.isPresent()) {
+      ledger.apply(Effect.DENIED, untrue.get());
+      return Optional.empty();
+    }
     condition(sentence, above).ifPresent(c -> ledger.apply(Effect.CONDITIONAL, c));
     if (words.isIn("failures", FrameBuilder.lemma(sentence, above))
         && words.findNoun(at.lemma()).filter(e -> e == Effect.PLANNED).isPresent()) {

@@ -1,7 +1,9 @@
 package org.orontes.coding.real;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.orontes.knowledge.FactualityLexicon.Effect;
 import org.orontes.model.Factuality;
 import org.orontes.model.Span;
@@ -14,6 +16,7 @@ final class Ledger {
   private boolean fiction;
   private boolean hearsay;
   private boolean committed;
+  private final Set<Integer> negators = new HashSet<>();
   private final List<Span> hedges = new ArrayList<>();
   private final List<Token> governors = new ArrayList<>();
   private final List<String> reasons = new ArrayList<>();
@@ -47,6 +50,13 @@ final class Ledger {
       value = Factuality.ASSERTED;
     } else if (value != Factuality.DENIED) {
       value = Factuality.NEGATED;
+    }
+  }
+
+  /** Takes in a word of negation, once: "no offensive is planned" is seen from both words. */
+  void negateBy(Token word) {
+    if (negators.add(word.index())) {
+      apply(Effect.IMPLIED_NOT, word);
     }
   }
 
@@ -93,7 +103,7 @@ final class Ledger {
         attempt,
         fiction,
         hearsay,
-        committed && value == Factuality.PLANNED,
+        committed && (value == Factuality.PLANNED || value == Factuality.NEGATED),
         hedges.stream().distinct().toList(),
         governors,
         reasons);

@@ -1,6 +1,7 @@
 package org.orontes.coding.real;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.orontes.knowledge.FactualityLexicon;
 import org.orontes.knowledge.FactualityLexicon.Effect;
 import org.orontes.knowledge.SpeechLexicon;
@@ -95,24 +96,34 @@ final class OwnMarks {
               || child.dep().equals("preconj");
       if (adverb && words.isIn("negators", child.lemma())) {
         if (!isNotOnly(sentence, child)) {
-          ledger.apply(Effect.IMPLIED_NOT, child);
+          ledger.negateBy(child);
         }
         return;
       }
     }
-    if (token.isVerb()) {
-      Syntax.children(sentence, token, "nsubj", "nsubjpass", "dobj").stream()
-          .filter(s -> isNone(sentence, s))
-          .findFirst()
-          .ifPresent(s -> ledger.apply(Effect.IMPLIED_NOT, s));
+    if (!token.isVerb()) {
+      return;
+    }
+    for (Token argument : Syntax.children(sentence, token, "nsubj", "nsubjpass", "dobj")) {
+      if (argument.is("nobody", "none", "nothing")) {
+        ledger.negateBy(argument);
+        return;
+      }
+      Optional<Token> no =
+          Syntax.child(sentence, argument, "det", "neg", "preconj")
+              .filter(d -> d.is("no", "neither"));
+      if (no.isPresent()) {
+        ledger.negateBy(no.get());
+        return;
+      }
     }
   }
 
-  /** "nobody", "no prisoners", "neither side", "not one of them". */
-  private static boolean isNone(Sentence sentence, Token noun) {
-    return noun.is("nobody", "none", "nothing", "neither")
-        || Syntax.children(sentence, noun, "det", "neg", "preconj", "nmod").stream()
-            .anyMatch(d -> d.is("no", "neither", "not"));
+  /** "Is false", "was a fabrication": the word that calls it untrue. */
+  Optional<Token> falsehood(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .filter(c -> c.index() > verb.index() && words.isIn("falsehoods", c.lemma()))
+        .findFirst();
   }
 
   private static boolean isNotOnly(Sentence sentence, Token not) {

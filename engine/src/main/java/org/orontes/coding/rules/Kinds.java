@@ -193,6 +193,7 @@ public final class Kinds {
       if (Character.isUpperCase(m.text().codePointAt(0))) {
         kinds.add("town");
         kinds.add("area");
+        kinds.add("name");
       }
       return;
     }

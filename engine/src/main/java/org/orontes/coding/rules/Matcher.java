@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
+import org.orontes.coding.frames.FrameBuilder;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
@@ -106,27 +107,11 @@ final class Matcher {
                 .noneMatch(p -> p instanceof Piece.Object || p instanceof Piece.ObjectWord);
     return intransitive
         && frame.all(Role.OBJECT).stream()
-            .anyMatch(a -> !used.contains(a) && !words.contains(a.head()) && !isTime(a.head()));
-  }
-
-  private static boolean isTime(Token token) {
-    return token.is(
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "today",
-        "yesterday",
-        "day",
-        "week",
-        "month",
-        "year",
-        "time",
-        "morning",
-        "night");
+            .anyMatch(
+                a ->
+                    !used.contains(a)
+                        && !words.contains(a.head())
+                        && !FrameBuilder.isTime(a.head()));
   }
 
   private int fit(
@@ -153,9 +138,12 @@ final class Matcher {
       return frame.behind(without.prepositions()).isEmpty() ? 0 : -1;
     }
     if (piece instanceof Piece.Mark mark) {
-      Token of = word == null ? frame.trigger() : word;
+      List<Token> beside = new ArrayList<>(frame.sentence().children(frame.trigger()));
+      if (word != null) {
+        beside.addAll(frame.sentence().children(word));
+      }
       boolean stands =
-          frame.sentence().children(of).stream()
+          beside.stream()
               .anyMatch(
                   c ->
                       mark.lemmas().contains(c.lemma())
@@ -372,7 +360,7 @@ final class Matcher {
           return true;
         }
       }
-      return slot.kinds().stream().allMatch(k -> k.startsWith("-"));
+      return isUnknownPlace(slot, is) || slot.kinds().stream().allMatch(k -> k.startsWith("-"));
     }
     return switch (slot.letter()) {
       case 'A', 'B' -> Kinds.canAct(is);
@@ -381,9 +369,16 @@ final class Matcher {
               || is.contains("weapon")
               || is.contains("vehicle")
               || is.contains("event");
-      case 'P' -> is.contains("place") || is.contains("facility");
+      case 'P' -> is.contains("place") || is.contains("facility") || is.contains("name");
       default -> true;
     };
+  }
+
+  /** A name that no list has, where a place belongs: "captured Chinshwe". */
+  private static boolean isUnknownPlace(Slot slot, Set<String> is) {
+    return slot.letter() == 'P'
+        && is.contains("name")
+        && (slot.kinds().contains("town") || slot.kinds().contains("place"));
   }
 
   /** Who acts in an event noun: "by", owner, nationality or name before it, subject of its verb. */
