@@ -269,7 +269,7 @@ final class Anaphora {
         .forEach(candidates::add);
     candidates.sort(
         Comparator.comparingDouble(
-            c -> -salience(draft, m, c) - (topics.containsKey(String.valueOf(c.id)) ? TOPIC : 0)));
+            c -> -salience(draft, m, c) - topic(draft, topics.get(String.valueOf(c.id)))));
     if (candidates.isEmpty()) {
       return;
     }
