@@ -28,7 +28,9 @@ final class Fit {
   private static final double NEEDED = 3;
   private static final double ALIKE = 0.4;
   private static final double NEAR_KM = 15;
-  private static final int LOOSE_DAYS = 3;
+
+  /** Days that lie further apart are never of one event. */
+  static final int LOOSE_DAYS = 3;
 
   private final Knowledge knowledge;
   private final ActorLattice actors;

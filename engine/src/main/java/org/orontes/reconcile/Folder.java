@@ -22,6 +22,9 @@ final class Folder {
   /** A group's claims that a newcomer is held against, the best-told first: bounds the work. */
   private static final int COMPARED = 8;
 
+  /** Groups at the same place that a claim is told to be kept apart from. */
+  private static final int MAX_APART = 10;
+
   private final Fit fit;
 
   Folder(Knowledge knowledge) {
@@ -52,19 +55,24 @@ final class Folder {
         Comparator.<ClaimInContext>comparingInt(c -> -told(c)).thenComparing(c -> c.claim().id()));
     List<List<ClaimInContext>> open = new ArrayList<>();
     Map<ClaimId, Step> apart = new LinkedHashMap<>();
+    DayIndex index = new DayIndex();
     for (ClaimInContext claim : sorted) {
       List<ClaimInContext> best = null;
       Fit.Weighed bestWeight = null;
-      for (List<ClaimInContext> group : open) {
+      for (int number : index.near(claim, open.size())) {
+        List<ClaimInContext> group = open.get(number);
         Fit.Weighed weighed = weigh(claim, group);
         if (weighed.fits() && (bestWeight == null || weighed.score() > bestWeight.score())) {
           best = group;
           bestWeight = weighed;
-        } else if (!weighed.fits() && sharesPlace(claim, group.get(0))) {
+        } else if (!weighed.fits()
+            && apart.size() < MAX_APART
+            && sharesPlace(claim, group.get(0))) {
           apart.put(group.get(0).claim().id(), Step.of("kept apart", weighed.reason()));
         }
       }
       if (best == null || bestWeight == null) {
+        index.add(open.size(), claim);
         open.add(new ArrayList<>(List.of(claim)));
       } else {
         String about = claim.claim().id() + " + " + best.get(0).claim().id();
