@@ -36,7 +36,7 @@ import org.orontes.model.Token;
 public final class EventCoder {
   /** Types whose act is to speak of another event. */
   private static final Set<String> VERBAL =
-      Set.of("AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE", "SUPPORT", "ACCUSE", "STATEMENT");
+      Set.of("AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE", "SUPPORT");
 
   /** Rules for the dead and wounded, who are the toll of an attack where one is told. */
   private static final Set<String> TOLLS = Set.of("assault/kill", "assault/wound");
