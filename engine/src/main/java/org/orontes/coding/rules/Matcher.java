@@ -217,13 +217,16 @@ final class Matcher {
     return null;
   }
 
-  /** The word itself, its compound, or what it only counts: "two truckloads of medicine". */
+  /** The word itself, its compound, what it only counts, or a title: "ambassador Moreno". */
   private boolean isOneOf(Sentence sentence, Token head, Set<String> lemmas) {
     Token counted = kinds.through(sentence, head);
     return lemmas.contains(head.lemma())
         || lemmas.contains(compound(sentence, head))
         || lemmas.contains(counted.lemma())
-        || lemmas.contains(compound(sentence, counted));
+        || lemmas.contains(compound(sentence, counted))
+        || (head.isProper()
+            && Syntax.children(sentence, head, "compound", "nmod").stream()
+                .anyMatch(title -> !title.isProper() && lemmas.contains(title.lemma())));
   }
 
   /** "hunger strike", "sit-in": the word before the head and the head; empty if none. */
