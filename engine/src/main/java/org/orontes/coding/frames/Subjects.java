@@ -123,7 +123,9 @@ final class Subjects {
     }
   }
 
-  /** The subject next before the verb; behind a dateline ("PARIS (Wire) - Police ...") the second. */
+  /**
+   * The subject next before the verb; behind a dateline ("PARIS (Wire) - Police ...") the second.
+   */
   private static Optional<Token> ownSubject(Sentence sentence, Token verb) {
     List<Token> subjects = Syntax.children(sentence, verb, "nsubj", "nsubjpass");
     Optional<Token> last =

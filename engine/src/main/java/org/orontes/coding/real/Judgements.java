@@ -43,8 +43,7 @@ final class Judgements {
     if (!at.isNoun() || !above.isVerb()) {
       return Optional.empty();
     }
-    Optional<Token> untrue =
-        above.is("be") ? own.falsehood(sentence, above) : Optional.empty();
+    Optional<Token> untrue = above.is("be") ? own.falsehood(sentence, above) : Optional.empty();
     if (untrue.isPresent()) {
       ledger.apply(Effect.DENIED, untrue.get());
       return Optional.empty();

@@ -12,7 +12,8 @@ import org.orontes.model.Token;
  * @param attempt true if it was tried and failed
  * @param fiction true for a figure of speech: no claim at all
  * @param hearsay true if a word says that somebody unnamed says so
- * @param committed true if its own actor says that it will do it, or will not: a commitment or refusal
+ * @param committed true if its own actor says that it will do it, or will not: a commitment or
+ *     refusal
  * @param hedges words that weaken it, in order
  * @param governors verbs and nouns that govern the event, innermost first
  * @param reasons one line for each step, innermost first

@@ -94,7 +94,11 @@ final class Matcher {
                 .noneMatch(p -> p instanceof Piece.Object || p instanceof Piece.ObjectWord);
     return intransitive
         && frame.all(Role.OBJECT).stream()
-            .anyMatch(a -> !used.contains(a) && !words.contains(a.head()) && !FrameBuilder.isTime(a.head()));
+            .anyMatch(
+                a ->
+                    !used.contains(a)
+                        && !words.contains(a.head())
+                        && !FrameBuilder.isTime(a.head()));
   }
 
   private int fit(

@@ -25,7 +25,9 @@ sealed interface Piece {
   /** A fixed noun behind a preposition: {@code under <siege>}. */
   record BehindWord(Set<String> prepositions, Set<String> lemmas) implements Piece {}
 
-  /** A word that stands beside the noun or verb: {@code ~joint|combined}; or must not, {@code !~}. */
+  /**
+   * A word that stands beside the noun or verb: {@code ~joint|combined}; or must not, {@code !~}.
+   */
   record Mark(Set<String> lemmas, boolean wanted) implements Piece {}
 
   /** No such preposition: {@code !of}. */
