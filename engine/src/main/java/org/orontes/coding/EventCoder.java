@@ -36,10 +36,14 @@ import org.orontes.model.Token;
 public final class EventCoder {
   /** Types whose act is to speak of another event. */
   private static final Set<String> VERBAL =
-      Set.of("AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE", "SUPPORT", "ACCUSE", "STATEMENT");
+      Set.of("AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE", "SUPPORT");
 
   /** Rules for the dead and wounded, who are the toll of an attack where one is told. */
   private static final Set<String> TOLLS = Set.of("assault/kill", "assault/wound");
+
+  /** Steps that stay inside the object of a verb or noun. */
+  private static final Set<String> INSIDE =
+      Set.of("dobj", "pobj", "prep", "xcomp", "ccomp", "acl", "pcomp", "nsubjpass");
 
   /** No sentence tells more; one that seems to is a list or broken text. */
   private static final int MAX_CLAIMS_PER_SENTENCE = 20;
@@ -220,6 +224,18 @@ public final class EventCoder {
     return hangs ? at.head() : -1;
   }
 
+  /** True below the object of a promise or demand: "demanded the removal of the judge". */
+  private static boolean isInside(Sentence sentence, Token token, Set<Integer> speaking) {
+    Token at = token;
+    while (at.head() >= 0 && INSIDE.contains(at.dep())) {
+      at = sentence.head(at);
+      if (speaking.contains(at.index())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Leaves out what a promise, threat, request or refusal is about. */
   private static List<ClaimDraft> withoutContents(Sentence sentence, List<ClaimDraft> drafts) {
     Set<Integer> contents = new HashSet<>();
@@ -230,6 +246,10 @@ public final class EventCoder {
         }
       }
     }
+    Set<Integer> speaking = new HashSet<>();
+    drafts.stream()
+        .filter(d -> VERBAL.contains(d.type()))
+        .forEach(d -> speaking.add(d.frame().trigger().index()));
     Set<Integer> words = new HashSet<>();
     drafts.forEach(d -> d.match().words().forEach(t -> words.add(t.index())));
     return drafts.stream()
@@ -237,6 +257,7 @@ public final class EventCoder {
         .filter(
             d ->
                 !contents.contains(d.frame().trigger().index())
+                        && !isInside(sentence, d.frame().trigger(), speaking)
                     || d.match().rule().change() != null
                     || d.reading().factuality() == Factuality.ASSERTED)
         .toList();

@@ -91,7 +91,9 @@ public final class Kinds {
             "anyone",
             "someone",
             "everyone",
-            "nobody")) {
+            "nobody",
+            "each",
+            "both")) {
       kinds.add("people");
     }
     return kinds;
