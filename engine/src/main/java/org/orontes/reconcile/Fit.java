@@ -58,7 +58,7 @@ final class Fit {
     if (day == null) {
       return Weighed.apart("different days");
     }
-    LocalDate on = a.published();
+    LocalDate on = a.published() == null ? b.published() : a.published();
     var who = actors.relate(a.claim().actors(), b.claim().actors(), on);
     if (who == ActorLattice.Relation.APART && !swapped(a.claim(), b.claim(), on)) {
       return Weighed.apart("different actors");
@@ -72,10 +72,9 @@ final class Fit {
     score += add(why, "actor", value(who)) + add(why, "recipient", value(whom) / 2);
     double alike = similarity(a, b);
     score += add(why, "words", WORDS * alike);
-    return new Weighed(
-        score,
-        why.toString().strip(),
-        score >= NEEDED && (place > 0 || alike > ALIKE || isKnown(who, whom)));
+    boolean vague = place < SAME_PLACE && who == ActorLattice.Relation.UNKNOWN;
+    boolean linked = vague ? alike > ALIKE : place > 0 || alike > ALIKE || isKnown(who, whom);
+    return new Weighed(score, why.toString().strip(), score >= NEEDED && linked);
   }
 
   /** Without a common place the words or both sides must tell that it is one event. */

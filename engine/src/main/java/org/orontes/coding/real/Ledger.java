@@ -15,6 +15,7 @@ final class Ledger {
   private boolean attempt;
   private boolean fiction;
   private boolean hearsay;
+  private boolean prevented;
   private boolean committed;
   private final Set<Integer> negators = new HashSet<>();
   private final List<Span> hedges = new ArrayList<>();
@@ -28,7 +29,10 @@ final class Ledger {
       case IMPLIED, SAID -> {
         // The event stays as it is told inside.
       }
-      case IMPLIED_NOT -> negate();
+      case IMPLIED_NOT -> {
+        negate();
+        prevented = word.isVerb();
+      }
       case DENIED -> value = Factuality.DENIED;
       case PLANNED -> weaken(Factuality.PLANNED);
       case ATTEMPT -> {
@@ -60,9 +64,14 @@ final class Ledger {
     }
   }
 
-  /** A denial and a negation inside stay; else the outer word wins. */
+  /**
+   * A denial and a negation inside stay; else the outer word wins. What somebody means or tries to
+   * prevent may still come.
+   */
   private void weaken(Factuality to) {
-    if (value != Factuality.DENIED && value != Factuality.NEGATED) {
+    if (value == Factuality.NEGATED && prevented) {
+      value = Factuality.POSSIBLE;
+    } else if (value != Factuality.DENIED && value != Factuality.NEGATED) {
       value = to;
     }
   }
