@@ -136,6 +136,9 @@ final class IncidentBuilder {
     claims.forEach(c -> all.addAll(actors ? c.claim().actors() : c.claim().recipients()));
     java.util.Map<String, Integer> counts = new java.util.TreeMap<>();
     all.removeIf(p -> p.id() == null && (words.isPronoun(p.name()) || isCount(p.name())));
+    if (all.stream().anyMatch(p -> p.id() != null)) {
+      all.removeIf(p -> p.id() == null && p.name().matches("\\p{Ll}+"));
+    }
     all.forEach(p -> counts.merge(p.key(), p.id() == null ? 1 : 3, Integer::sum));
     counts.entrySet().stream()
         .sorted(

@@ -46,11 +46,24 @@ final class Descriptions {
         memory.remember(known);
       }
       for (Token token : sentence.tokens()) {
-        if (token.isNoun() && !isNamed(draft, s, token) && !isModifier(sentence, token)) {
+        boolean noun = token.isNoun() || isPartyBeforeEvent(sentence, token);
+        if (noun && !isNamed(draft, s, token) && !isModifier(sentence, token)) {
           describe(draft, s, token, focus, memory);
         }
       }
     }
+  }
+
+  /** "rebel" in "the rebel attack", "under rebel control", which the tagger calls an adjective. */
+  private boolean isPartyBeforeEvent(Sentence sentence, Token token) {
+    if (!token.pos().equals("JJ") || !token.dep().equals("nmod") || token.head() < 0) {
+      return false;
+    }
+    Token head = sentence.head(token);
+    boolean bearer =
+        List.of("armed", "person", "people", "group", "state").stream()
+            .anyMatch(role -> knowledge.nouns().is(head.lemma(), role));
+    return knowledge.nouns().is(token.lemma(), "armed") && head.isNoun() && !bearer;
   }
 
   private static boolean isNamed(Draft draft, int s, Token token) {
