@@ -95,10 +95,7 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "The Mbala Dawn Brigade, also known as the Nightwatch, entered Kalemie."
-      })
+  @ValueSource(strings = {"The Mbala Dawn Brigade, also known as the Nightwatch, entered Kalemie."})
   void anotherNameOfAGroupStandsForTheFirst(String opening) {
     String text = opening + " The Nightwatch said it had lost two men.";
     Mention later = find(text, "Nightwatch", opening.length()).orElseThrow();
