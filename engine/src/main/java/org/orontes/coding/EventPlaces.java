@@ -12,6 +12,7 @@ import org.orontes.coding.rules.Kinds;
 import org.orontes.model.EventPlace;
 import org.orontes.model.Mention;
 import org.orontes.model.MentionKind;
+import org.orontes.model.Precision;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
 import org.orontes.model.Syntax;
@@ -53,6 +54,7 @@ final class EventPlaces {
       Set.of("from", "to", "into", "towards", "toward", "against", "through", "by", "on", "over");
   private static final Set<String> GOALS = Set.of("to", "into", "towards", "toward");
   private static final int MAX_CLIMB = 4;
+  private static final int MAX_HANGING = 6;
 
   private final PlaceNames names;
 
@@ -128,7 +130,47 @@ final class EventPlaces {
         return PlaceNames.place(m.get(), false);
       }
     }
-    return above(context, frame);
+    Optional<EventPlace> measured = measured(context, frame);
+    return measured.isPresent() ? measured.get() : above(context, frame);
+  }
+
+  /** "30 km west of Aleppo": a place told by distance, which hangs on the event's own words. */
+  private static Optional<EventPlace> measured(Context context, Frame frame) {
+    Sentence sentence = frame.sentence();
+    List<Mention> all = context.mentions().in(sentence);
+    return all.stream()
+        .filter(m -> m.kind() == MentionKind.PLACE && m.literal() && m.inferred())
+        .filter(m -> m.place() != null && m.place().precision() == Precision.REGION)
+        .filter(m -> all.stream().anyMatch(base -> isBaseOf(base, m)))
+        .filter(m -> hangsOn(sentence, m, frame.trigger()))
+        .findFirst()
+        .map(m -> PlaceNames.place(m, false));
+  }
+
+  private static boolean isBaseOf(Mention base, Mention m) {
+    return base.kind() == MentionKind.PLACE
+        && base.place() != null
+        && base.span().start() > m.span().start()
+        && base.span().end() == m.span().end();
+  }
+
+  /** True if no other verb stands between the place and the event's own word. */
+  private static boolean hangsOn(Sentence sentence, Mention m, Token trigger) {
+    Optional<Token> head = Syntax.headOf(sentence, m.span());
+    if (head.isEmpty()) {
+      return false;
+    }
+    Token at = head.get();
+    for (int i = 0; i < MAX_HANGING && at.head() >= 0; i++) {
+      at = sentence.head(at);
+      if (at.index() == trigger.index()) {
+        return true;
+      }
+      if (at.isVerb()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private @Nullable EventPlace above(Context context, Frame frame) {

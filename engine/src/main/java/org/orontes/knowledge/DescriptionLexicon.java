@@ -17,6 +17,8 @@ public final class DescriptionLexicon {
   private final Map<String, Set<String>> anaphora = new HashMap<>();
   private Set<String> titles = Set.of();
   private Set<String> compounds = Set.of();
+  private Set<String> aliasWords = Set.of();
+  private Set<String> aliasAdverbs = Set.of();
 
   /**
    * A side that a description can mean.
@@ -58,6 +60,9 @@ public final class DescriptionLexicon {
       words.keys().forEach(key -> lexicon.anaphora.put(key, Set.copyOf(words.texts(key))));
       lexicon.titles = Set.copyOf(file.texts("titles"));
       lexicon.compounds = Set.copyOf(file.texts("compounds"));
+      YamlMap alias = file.map("alias");
+      lexicon.aliasWords = Set.copyOf(alias.texts("words"));
+      lexicon.aliasAdverbs = Set.copyOf(alias.texts("adverbs"));
     }
     return lexicon;
   }
@@ -75,6 +80,18 @@ public final class DescriptionLexicon {
       }
     }
     return roles.stream().filter(role -> role.heads.contains(head)).findFirst();
+  }
+
+  /**
+   * True if what stands between two names makes the second another name of the first: ", also known
+   * as the ", " (formerly ".
+   */
+  public boolean introducesAlias(String between) {
+    String plain =
+        between.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L} ]+", " ").strip();
+    int space = plain.indexOf(' ');
+    boolean adverb = space > 0 && aliasAdverbs.contains(plain.substring(0, space));
+    return aliasWords.contains(adverb ? plain.substring(space + 1) : plain);
   }
 
   /** True if the word is in one of the lists under {@code anaphora}. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.orontes.annotate.parse.ReadSentence;
+import org.orontes.knowledge.DescriptionLexicon;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.Article;
 import org.orontes.model.Explanation;
@@ -20,6 +21,7 @@ public final class MentionFinder {
   private final ActorChooser actors = new ActorChooser();
   private final Descriptions descriptions;
   private final Anaphora anaphora;
+  private final DescriptionLexicon words;
   private final RelativePlaces relative;
 
   /** Makes a finder over the data. */
@@ -27,6 +29,7 @@ public final class MentionFinder {
     this.names = new NameFinder(knowledge);
     this.places = new PlaceResolver(knowledge);
     this.descriptions = new Descriptions(knowledge);
+    this.words = knowledge.descriptions();
     this.anaphora = new Anaphora(knowledge);
     this.relative = new RelativePlaces(knowledge.places());
   }
@@ -50,7 +53,7 @@ public final class MentionFinder {
     names.find(draft);
     places.resolve(draft);
     actors.choose(draft);
-    new ShortForms().resolve(draft);
+    new ShortForms(words).resolve(draft);
     descriptions.find(draft);
     anaphora.resolve(draft);
     relative.find(draft);

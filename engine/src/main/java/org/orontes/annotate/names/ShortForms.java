@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.orontes.knowledge.DescriptionLexicon;
 import org.orontes.knowledge.NameForm;
 import org.orontes.knowledge.NameForm.Atom;
 import org.orontes.knowledge.Names.Target;
@@ -13,7 +14,8 @@ import org.orontes.model.MentionKind;
 
 /**
  * Leads short forms back to the full name told before, within one article: a surname to a person,
- * an acronym in brackets to what it stands for, "the Observatory" to the one named in full.
+ * an acronym in brackets or an alias to what it stands for, "the Observatory" to the one named in
+ * full.
  *
  * <p>Names in no list get their fullest form as their name: an identity within the article.
  */
@@ -26,17 +28,24 @@ final class ShortForms {
   private final Map<String, Named> acronyms = new HashMap<>();
   private final Map<String, Named> groups = new HashMap<>();
 
+  private final DescriptionLexicon words;
+
+  ShortForms(DescriptionLexicon words) {
+    this.words = words;
+  }
+
   void resolve(Draft draft) {
     List<Named> all = draft.all();
+    Named before = null;
     for (int i = 0; i < all.size(); i++) {
       Named m = all.get(i);
       if (!m.literal || m.kind == MentionKind.PLACE) {
         continue;
       }
-      Named before = i > 0 ? all.get(i - 1) : null;
-      if (before != null && isBracketed(draft.text(), before, m)) {
+      if (before != null && isIntroduced(draft.text(), before, m)) {
         introduce(before, m);
       }
+      before = m;
       if (m.kind == MentionKind.PERSON) {
         person(m);
       } else {
@@ -45,13 +54,22 @@ final class ShortForms {
     }
   }
 
-  private static boolean isBracketed(String text, Named before, Named m) {
+  /** "the Karu Liberation Front (KLF)", "Omar Haddad, known as Abu Sakhr". */
+  private boolean isIntroduced(String text, Named before, Named m) {
     if (before.sentence != m.sentence || before.span.end() > m.span.start()) {
       return false;
     }
     String between = text.substring(before.span.end(), m.span.start());
     boolean closed = m.span.end() < text.length() && text.charAt(m.span.end()) == ')';
-    return closed && between.matches("\\s?\\(|\\s?\\((known as|or|formerly|called)\\s");
+    if (closed && between.matches("\\s?\\(((or|formerly)\\s)?")) {
+      return true;
+    }
+    return sameKind(before, m) && words.introducesAlias(between);
+  }
+
+  /** A person is no other name of a group. */
+  private static boolean sameKind(Named a, Named b) {
+    return (a.kind == MentionKind.PERSON) == (b.kind == MentionKind.PERSON) || !b.isDecided();
   }
 
   private void introduce(Named full, Named acronym) {
@@ -68,6 +86,9 @@ final class ShortForms {
     }
     acronyms.put(NameForm.key(acronym.text), full);
     acronym.kind = full.kind;
+    if (!acronym.isDecided()) {
+      acronym.name = full.name;
+    }
   }
 
   /**
@@ -101,6 +122,11 @@ final class ShortForms {
   private void person(Named m) {
     List<Atom> atoms = NameForm.atoms(m.text);
     if (atoms.isEmpty()) {
+      return;
+    }
+    Named introduced = acronyms.get(NameForm.key(m.text));
+    if (introduced != null && introduced != m && !m.isDecided()) {
+      copy(introduced, m);
       return;
     }
     String last = atoms.get(atoms.size() - 1).form();

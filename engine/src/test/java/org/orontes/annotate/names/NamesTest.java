@@ -70,6 +70,54 @@ class NamesTest {
   }
 
   @Test
+  void allShortFormsOfAnUnknownGroupHaveOneName() {
+    String text =
+        "The Karu Liberation Front (KLF) opened a school near Goma. The Front said it was the"
+            + " first. The KLF plans two more.";
+    int later = text.indexOf("school");
+    assertEquals("Karu Liberation Front", mention(text, "Karu Liberation Front").name());
+    assertEquals("Karu Liberation Front", mention(text, "KLF").name());
+    assertEquals("Karu Liberation Front", find(text, "Front", later).orElseThrow().name());
+    assertEquals("Karu Liberation Front", find(text, "KLF", later).orElseThrow().name());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Omar Haddad, known as Abu Sakhr, leads the group.",
+        "Omar Haddad, also called Abu Sakhr, leads the group.",
+        "Omar Haddad, whose nom de guerre is Abu Sakhr, leads the group.",
+        "Omar Haddad (Abu Sakhr) leads the group."
+      })
+  void anotherNameOfAPersonStandsForTheFirst(String opening) {
+    String text = opening + " On Monday Abu Sakhr visited the mill.";
+    assertEquals("Omar Haddad", find(text, "Abu Sakhr", opening.length()).orElseThrow().name());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The Mbala Dawn Brigade, also known as the Nightwatch, entered Kalemie."})
+  void anotherNameOfAGroupStandsForTheFirst(String opening) {
+    String text = opening + " The Nightwatch said it had lost two men.";
+    Mention later = find(text, "Nightwatch", opening.length()).orElseThrow();
+    assertEquals("Mbala Dawn Brigade", later.name());
+    assertEquals(null, later.id());
+  }
+
+  @Test
+  void aNameThatMerelyFollowsStandsForItself() {
+    String text = "Omar Haddad, like Abu Sakhr, leads a group. On Monday Abu Sakhr left the mill.";
+    assertEquals("Abu Sakhr", find(text, "Abu Sakhr", 40).orElseThrow().name());
+  }
+
+  @Test
+  void aBorderIsLeftOpenRatherThanPutInATown() {
+    Mention border =
+        mention("Police met traders on the Syrian-Lebanese border.", "Syrian-Lebanese border");
+    assertEquals(MentionKind.PLACE, border.kind());
+    assertEquals(null, border.place());
+  }
+
+  @Test
   void anUnknownGroupKeepsItsOwnNameAndIsForcedOnNobody() {
     Mention group =
         mention("The Mbala Dawn Brigade entered the town of Kalemie.", "Mbala Dawn Brigade");
