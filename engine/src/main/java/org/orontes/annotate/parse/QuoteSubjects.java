@@ -40,11 +40,23 @@ final class QuoteSubjects {
     for (int i = quote + 1; i < verb.index(); i++) {
       Token t = tokens.get(i);
       boolean outside = t.head() >= 0 && t.head() < quote && isNounLike(t);
-      if (outside) {
+      if (outside && !isAbove(mended, t, verb)) {
         mended.set(i, moved(t, verb.index()));
         return;
       }
     }
+  }
+
+  /** True if a verb hangs on a word, at any depth: the word cannot then hang on the verb. */
+  private static boolean isAbove(List<Token> tokens, Token word, Token verb) {
+    Token at = verb;
+    for (int steps = 0; steps <= tokens.size() && at.head() >= 0; steps++) {
+      if (at.head() == word.index()) {
+        return true;
+      }
+      at = tokens.get(at.head());
+    }
+    return false;
   }
 
   /** The closing mark right before the words in front of a verb, or -1. */
