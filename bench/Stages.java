@@ -52,7 +52,7 @@ public final class Stages {
   private void run(Path input, KnowledgeFiles files, Knowledge knowledge, ReadingModels models)
       throws IOException {
     Ingest ingest = Ingest.with(files);
-    SentenceReader reader = new SentenceReader(models);
+    SentenceReader reader = new SentenceReader(models, knowledge.words());
     MentionFinder names = new MentionFinder(knowledge);
     TimeTagger times = new TimeTagger(knowledge.times());
     AttributionFinder speech = new AttributionFinder(knowledge);
