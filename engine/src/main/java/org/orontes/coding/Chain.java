@@ -1,5 +1,6 @@
 package org.orontes.coding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Chain {
     List<AccordingTo> chain = new ArrayList<>();
     chain.add(outlet(context.article().outlet()));
     for (Attribution a : covering(context, event)) {
-      AccordingTo link = link(a.speaker(), a.cue());
+      AccordingTo link = link(a.speaker(), a.cue(), context.article().published());
       if (chain.stream().noneMatch(l -> l.key().equals(link.key()))) {
         chain.add(link);
       }
@@ -67,7 +68,7 @@ final class Chain {
     return new AccordingTo(outlet.id(), outlet.name(), null, null, null, false, party);
   }
 
-  private AccordingTo link(Speaker speaker, @Nullable Span cue) {
+  private AccordingTo link(Speaker speaker, @Nullable Span cue, @Nullable LocalDate day) {
     return new AccordingTo(
         speaker.id(),
         speaker.name(),
@@ -75,16 +76,16 @@ final class Chain {
         speaker.span(),
         cue,
         speaker.anonymous(),
-        isParty(speaker.id()));
+        isParty(speaker.id(), day));
   }
 
-  /** A party: an armed or state actor that stands on a side, or who speaks for one. */
-  private boolean isParty(@Nullable String id) {
+  /** A party: an armed or state actor that stands on a side that day, or who speaks for one. */
+  private boolean isParty(@Nullable String id, @Nullable LocalDate day) {
     Optional<ActorEntry> entry = knowledge.actors().find(id);
     if (entry.isEmpty()) {
       return false;
     }
-    if (!knowledge.actors().listSides(entry.get().id(), null).isEmpty()) {
+    if (!knowledge.actors().listSides(entry.get().id(), day).isEmpty()) {
       return true;
     }
     return entry.get().isArmed() && !entry.get().kind().equals("peacekeepers");

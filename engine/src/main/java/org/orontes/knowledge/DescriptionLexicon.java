@@ -19,6 +19,8 @@ public final class DescriptionLexicon {
   private Set<String> compounds = Set.of();
   private Set<String> aliasWords = Set.of();
   private Set<String> aliasAdverbs = Set.of();
+  private Set<String> nomsDeGuerre = Set.of();
+  private Set<String> insideSpelledOut = Set.of();
 
   /**
    * A side that a description can mean.
@@ -29,6 +31,7 @@ public final class DescriptionLexicon {
    * @param modifiers words that make a generic noun mean it
    * @param generic nouns that need such a word
    * @param againstState true for those who fight or oppose the state they are at home in
+   * @param capitalised true if a head written with capitals ("the Defence Ministry") means it too
    */
   public record PartyRole(
       String id,
@@ -36,7 +39,8 @@ public final class DescriptionLexicon {
       Set<String> heads,
       Set<String> modifiers,
       Set<String> generic,
-      boolean againstState) {}
+      boolean againstState,
+      boolean capitalised) {}
 
   private static final List<String> PRONOUNS =
       List.of("actor-plural", "person", "thing", "first-person", "other");
@@ -54,7 +58,8 @@ public final class DescriptionLexicon {
                 Set.copyOf(role.texts("heads")),
                 Set.copyOf(role.texts("with")),
                 Set.copyOf(role.texts("generic")),
-                role.is("against-state")));
+                role.is("against-state"),
+                role.is("capitalised")));
       }
       YamlMap words = file.map("anaphora");
       words.keys().forEach(key -> lexicon.anaphora.put(key, Set.copyOf(words.texts(key))));
@@ -63,6 +68,8 @@ public final class DescriptionLexicon {
       YamlMap alias = file.map("alias");
       lexicon.aliasWords = Set.copyOf(alias.texts("words"));
       lexicon.aliasAdverbs = Set.copyOf(alias.texts("adverbs"));
+      lexicon.nomsDeGuerre = Set.copyOf(alias.texts("noms-de-guerre"));
+      lexicon.insideSpelledOut = Set.copyOf(alias.texts("inside-spelled-out"));
     }
     return lexicon;
   }
@@ -92,6 +99,22 @@ public final class DescriptionLexicon {
     int space = plain.indexOf(' ');
     boolean adverb = space > 0 && aliasAdverbs.contains(plain.substring(0, space));
     return aliasWords.contains(adverb ? plain.substring(space + 1) : plain);
+  }
+
+  /** True for a word, in lower case, that an assumed name begins with. */
+  public boolean opensNomDeGuerre(String word) {
+    return nomsDeGuerre.contains(word);
+  }
+
+  /** True for a word, in lower case, that has no letter in the acronym of a name. */
+  public boolean isInsideSpelledOut(String word) {
+    return insideSpelledOut.contains(word);
+  }
+
+  /** True for a name such as "Defence Ministry", which is no name but says whose it is nowhere. */
+  public boolean isCapitalisedRole(String name) {
+    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    return roles.stream().anyMatch(r -> r.capitalised && r.heads.contains(lower));
   }
 
   /** True if the word is in one of the lists under {@code anaphora}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.orontes.knowledge.NameForm.Atom;
 import org.orontes.model.Span;
 
@@ -18,6 +19,9 @@ public final class NameIndex<T> {
   private static final int MAX_WORDS = 9;
 
   private static final int MIN_BARE_LENGTH = 3;
+
+  /** Spellings of the Arabic article that are also words before a name. */
+  private static final Set<String> WORDS = Set.of("at", "as", "an");
 
   private final Map<String, List<T>> byKey = new HashMap<>();
   private final Map<String, List<T>> byAcronym = new HashMap<>();
@@ -91,6 +95,7 @@ public final class NameIndex<T> {
       }
       found.addAll(byKey.getOrDefault(key.toString(), List.of()));
       if (found.isEmpty()
+          && !opensWithWord(atoms.get(from))
           && bare.length() >= MIN_BARE_LENGTH
           && bare.length() < key.length()
           && !atom.isArticle()) {
@@ -101,6 +106,11 @@ public final class NameIndex<T> {
       }
     }
     return hits;
+  }
+
+  /** "at Homs" is no name with its article. */
+  private static boolean opensWithWord(Atom first) {
+    return !first.capital() && WORDS.contains(first.form());
   }
 
   /** What a whole name leads to, in the order added. */

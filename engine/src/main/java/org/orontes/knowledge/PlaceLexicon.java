@@ -23,6 +23,14 @@ public final class PlaceLexicon {
   private final Pattern nested;
   private final Pattern directed;
   private final Pattern distance;
+  private final Set<String> directionWords;
+  private final Set<String> months;
+  private final Set<String> borders;
+  private final Set<String> borderExtents;
+  private final Pattern beforeBorder;
+  private final Pattern besideSide;
+  private final Pattern opensSide;
+  private final Pattern joinsSides;
 
   private PlaceLexicon(YamlMap file) {
     YamlMap kindWords = file.map("kind-words");
@@ -46,6 +54,15 @@ public final class PlaceLexicon {
     YamlMap relative = file.map("relative");
     directed = pattern(relative.text("directed"));
     distance = pattern(relative.text("distance"));
+    directionWords = Set.copyOf(file.texts("direction-adjectives"));
+    months = Set.copyOf(file.texts("months"));
+    YamlMap border = file.map("borders");
+    borders = Set.copyOf(border.texts("words"));
+    borderExtents = Set.copyOf(border.texts("extents"));
+    beforeBorder = Pattern.compile(border.text("before"));
+    besideSide = Pattern.compile(border.text("beside"));
+    opensSide = Pattern.compile(border.text("with"));
+    joinsSides = Pattern.compile(border.text("and"));
   }
 
   static PlaceLexicon load(KnowledgeFiles files, String language) {
@@ -117,5 +134,50 @@ public final class PlaceLexicon {
   /** "45 km from ", up to the name: groups {@code n}, {@code unit}. */
   public Pattern distance() {
     return distance;
+  }
+
+  /** True for "Northern", "North Central province": words that many countries use of a part. */
+  public boolean isOnlyDirections(String name) {
+    return NameForm.atoms(name).stream()
+        .allMatch(
+            a ->
+                directionWords.contains(a.form())
+                    || kinds.containsKey(a.form())
+                    || linking.contains(a.form()));
+  }
+
+  /** True for the name of a month. */
+  public boolean isMonth(String form) {
+    return months.contains(form);
+  }
+
+  /** True for a noun for the line between two countries. */
+  public boolean isBorder(String lemma) {
+    return borders.contains(lemma);
+  }
+
+  /** True for a noun that may follow such a word without changing what is meant. */
+  public boolean isExtentOfBorder(String lemma) {
+    return borderExtents.contains(lemma);
+  }
+
+  /** True if these words lead from the name of a side to the border behind it. */
+  public boolean leadsToBorder(String between) {
+    return beforeBorder.matcher(between).matches();
+  }
+
+  /** True if these words stand between two sides before the border. */
+  public boolean besideSide(String between) {
+    return besideSide.matcher(between).matches();
+  }
+
+  /** True if these words lead from the border to a side behind it. */
+  public boolean opensSide(String between) {
+    return opensSide.matcher(between).matches();
+  }
+
+  /** True if these words stand between two sides behind the border. */
+  public boolean joinsSides(String between) {
+    return joinsSides.matcher(between).matches();
   }
 }

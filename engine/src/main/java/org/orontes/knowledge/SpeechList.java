@@ -28,6 +28,8 @@ public enum SpeechList {
   LIGHT,
   /** Verbs by which one speaker passes on another: "quoted by". */
   RELAYS,
+  /** Nouns for what somebody said, of which others then deny or confirm it: "a claim he denied". */
+  REJOINED,
   /** Verbs that a clause follows without "that", wherever it stands: "said". */
   BARE,
   /** Objects that are no content: "said little". */

@@ -27,8 +27,11 @@ public record AccordingTo(
     }
   }
 
-  /** The id, or the name in lower case where there is none: what two links share. */
+  /**
+   * What two links of different articles share: the id, or the name in lower case where there is
+   * none or where it holds within one article only.
+   */
   public String key() {
-    return id != null ? id : name.toLowerCase(java.util.Locale.ROOT);
+    return id != null && !UnlistedActor.isId(id) ? id : name.toLowerCase(java.util.Locale.ROOT);
   }
 }

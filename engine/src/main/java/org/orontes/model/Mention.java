@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands
  * @param text the words under {@code span}
  * @param kind what kind of thing it is
- * @param id {@code actor:…}, {@code place:…}, or null if it could not be resolved
+ * @param id {@code actor:…}, that of an {@link UnlistedActor} included, {@code place:…}, or null if
+ *     it could not be resolved
  * @param name canonical name, or null if unresolved
  * @param place where on the map, or null if not a place or not in any list
  * @param literal false for a demonym or a place inside another name: never an event's place

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the words under {@code span}
  * @param span where it is named, or resolved from
- * @param id {@code actor:…}, or null if unresolved
+ * @param id {@code actor:…}, that of an {@link UnlistedActor} included, or null if unresolved
  * @param name canonical name; the words where there is none
  * @param implicit true if carried over from another clause or sentence
  */
@@ -19,8 +19,11 @@ public record Participant(
     }
   }
 
-  /** The id, or the name in lower case where there is none: what two participants share. */
+  /**
+   * What two participants of different articles share: the id, or the name in lower case where
+   * there is none or where it holds within one article only.
+   */
   public String key() {
-    return id != null ? id : name.toLowerCase(java.util.Locale.ROOT);
+    return id != null && !UnlistedActor.isId(id) ? id : name.toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.Participant;
+import org.orontes.model.UnlistedActor;
 
 /**
- * How two names for an actor relate: the same, one within the other, on one side, or apart. Words
- * such as "rebels" fit every armed party at home in that country which is not the state's.
+ * How two names for an actor relate: the same, one within the other, on one side, or apart. Those
+ * in no list have an identity within their article only; across articles their names are compared.
+ * Words such as "rebels" fit every armed party at home in that country which is not the state's.
  */
 final class ActorLattice {
   private final Knowledge knowledge;
@@ -33,11 +35,16 @@ final class ActorLattice {
   }
 
   Relation relate(Participant a, Participant b, @Nullable LocalDate day) {
-    if (a.id() == null || b.id() == null) {
+    String one = a.id();
+    String other = b.id();
+    if (one != null && one.equals(other)) {
+      return Relation.SAME;
+    }
+    if (one == null || other == null || UnlistedActor.isId(one) || UnlistedActor.isId(other)) {
       boolean sameName = knowledge.spellings().isSame(a.name(), b.name());
       return sameName ? Relation.SAME : Relation.UNKNOWN;
     }
-    return relate(a.id(), b.id(), day);
+    return relate(one, other, day);
   }
 
   Relation relate(String a, String b, @Nullable LocalDate day) {

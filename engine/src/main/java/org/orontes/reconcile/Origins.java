@@ -1,12 +1,13 @@
 package org.orontes.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.AccordingTo;
@@ -87,7 +88,7 @@ final class Origins {
             + copies.outlet(copies.original(c.article().id(), c.claim().sentence().start()))
             + ")";
       }
-      return speaker(last);
+      return speaker(last, c.published());
     }
     Copies.Key first = copies.original(c.article().id(), c.claim().sentence().start());
     boolean copied = !first.article().equals(c.article().id());
@@ -98,12 +99,14 @@ final class Origins {
   }
 
   /** A spokesman, a ministry and the army of one state in one matter speak with one voice. */
-  private String speaker(AccordingTo link) {
-    Optional<ActorEntry> entry = knowledge.actors().find(link.id());
-    if (entry.isPresent() && entry.get().isPerson() && !entry.get().speaksFor().isEmpty()) {
-      return entry.get().speaksFor().get(0).to();
-    }
-    return link.key();
+  private String speaker(AccordingTo link, @Nullable LocalDate day) {
+    return knowledge
+        .actors()
+        .find(link.id())
+        .filter(ActorEntry::isPerson)
+        .flatMap(e -> e.speaksFor().stream().filter(l -> l.holdsOn(day)).findFirst())
+        .map(ActorEntry.Link::to)
+        .orElseGet(link::key);
   }
 
   private boolean isPartySpeakingOfItself(Claim claim) {

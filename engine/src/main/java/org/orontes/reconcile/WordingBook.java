@@ -11,6 +11,7 @@ import org.orontes.model.CodedArticle;
 import org.orontes.model.Mention;
 import org.orontes.model.MentionKind;
 import org.orontes.model.Quote;
+import org.orontes.model.UnlistedActor;
 import org.orontes.model.Wording;
 
 /** Which words each outlet, and each voice it quotes, uses for the same actor. */
@@ -37,6 +38,7 @@ final class WordingBook {
         if (m.kind() == MentionKind.ACTOR
             && m.id() != null
             && m.id().startsWith("actor:")
+            && !UnlistedActor.isId(m.id())
             && isTerm(m)) {
           String speaker = speaker(article, m);
           Key key =

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples of lexicon/spellings.yaml: each pair that must match, each that must not. */
 class SpellingsTest {
@@ -63,5 +65,22 @@ class SpellingsTest {
               .toList();
       assertEquals(1, keys.size(), names.toString());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"arabic", "hebrew", "cyrillic", "burmese", "spanish"})
+  void everyScriptHasNamesThatAreOneAndNamesThatAreTwo(String script) {
+    long same = 0;
+    long different = 0;
+    for (YamlMap file : FILES.yaml("lexicon/spellings.yaml")) {
+      for (YamlMap example : file.maps("examples")) {
+        if (example.findText("script").filter(script::equals).isPresent()) {
+          same += example.has("same") ? 1 : 0;
+          different += example.has("different") ? 1 : 0;
+        }
+      }
+    }
+    assertTrue(same >= 4, script + " same: " + same);
+    assertTrue(different >= 4, script + " different: " + different);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.NameForm;
@@ -85,9 +86,16 @@ final class ActorChooser {
   private static double score(ActorEntry entry, Focus focus, @Nullable LocalDate day) {
     double score = entry.country() == null ? PLACELESS : HOME * focus.share(entry.country());
     score += THEATRE * entry.theatres().stream().mapToDouble(focus::share).max().orElse(0);
-    if (entry.sides().stream().anyMatch(side -> side.holdsOn(day))) {
+    if (isActive(entry, day)) {
       score += ACTIVE;
     }
     return score;
+  }
+
+  /** Of father and son of one name he who was in office; of two groups the one that was about. */
+  private static boolean isActive(ActorEntry entry, @Nullable LocalDate day) {
+    return Stream.of(entry.sides(), entry.speaksFor())
+        .flatMap(List::stream)
+        .anyMatch(link -> link.holdsOn(day));
   }
 }

@@ -108,11 +108,36 @@ final class Anaphora {
               isPlace(c, Precision.POINT)
                   && c.text.toLowerCase(java.util.Locale.ROOT).contains(lemma));
     } else if (words.isAnaphor("group-heads", lemma)) {
-      link(draft, m, c -> c.kind == MentionKind.ACTOR && isGroup(c));
+      if (isSaidMore(sentence, head)) {
+        return;
+      }
+      link(draft, m, c -> c.kind == MentionKind.ACTOR && isGroup(c) && suits(lemma, c));
       if (words.isAnaphor("forces", lemma)) {
         forcesOf(m);
       }
     }
+  }
+
+  /** "the state oil company" is told apart by its own words, "the Lebanese group" is not. */
+  private boolean isSaidMore(Sentence sentence, Token head) {
+    return Syntax.children(sentence, head, "compound", "nmod", "amod").stream()
+        .anyMatch(
+            c ->
+                c.index() < head.index()
+                    && !c.isVerb()
+                    && Character.isLowerCase(c.form().codePointAt(0))
+                    && !words.isAnaphor("plain-modifiers", c.lemma()));
+  }
+
+  /** "the group" is no army of a state, "the agency" no armed party. */
+  private boolean suits(String head, Named c) {
+    Optional<ActorEntry> entry = knowledge.actors().find(c.id);
+    if (entry.isEmpty()) {
+      return true;
+    }
+    boolean irregular = words.isAnaphor("irregular-heads", head);
+    boolean civil = words.isAnaphor("civil-heads", head);
+    return !(irregular && entry.get().isState()) && !(civil && entry.get().isArmed());
   }
 
   /** The forces of a government or ministry are its state's army. */

@@ -17,6 +17,7 @@ import org.orontes.model.Sentence;
 import org.orontes.model.Span;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
+import org.orontes.model.UnlistedActor;
 
 /**
  * Common nouns for people, parties, places and weapons: "government forces", "HTS fighters", "the
@@ -24,6 +25,9 @@ import org.orontes.model.Token;
  * what an outlet calls a party ("terrorists", "rebels") never makes one.
  */
 final class Descriptions {
+  /** The tagger's word for peoples and faiths, whose members are no party. */
+  private static final String PEOPLE = "NORP";
+
   private static final Set<String> PLACE_CLASSES = Set.of("town", "area", "facility");
   private static final Set<String> THING_CLASSES = Set.of("weapon", "vehicle");
   private static final Set<String> MEMBERS = Set.of("armed", "military", "police");
@@ -38,11 +42,17 @@ final class Descriptions {
   }
 
   void find(Draft draft) {
-    Focus focus = Focus.of(draft);
+    Focus focus = Focus.onThisSide(draft);
     PartyMemory memory = new PartyMemory();
     for (int s = 0; s < draft.sentences.size(); s++) {
       Sentence sentence = draft.sentence(s);
       for (Named known : draft.in(s)) {
+        if (known.id == null
+            && known.kind == MentionKind.ACTOR
+            && knowledge.descriptions().isCapitalisedRole(known.text)) {
+          Syntax.headOf(sentence, known.span)
+              .ifPresent(head -> party(draft, sentence, head, known, focus, memory));
+        }
         memory.remember(known);
       }
       for (Token token : sentence.tokens()) {
@@ -175,6 +185,12 @@ final class Descriptions {
     if (member && group.isPresent() && setGroup(named, group.get(), head, sentence, draft)) {
       return;
     }
+    party(draft, sentence, head, named, focus, memory);
+  }
+
+  /** Which side the words mean: of the country they name, else as told before, else in focus. */
+  private void party(
+      Draft draft, Sentence sentence, Token head, Named named, Focus focus, PartyMemory memory) {
     Optional<PartyRole> role =
         knowledge.descriptions().findRole(headLemma(sentence, head), modifiers(sentence, head));
     if (role.isEmpty()) {
@@ -256,6 +272,14 @@ final class Descriptions {
 
   private boolean setGroup(Named named, Named group, Token head, Sentence sentence, Draft draft) {
     String id = group.id;
+    if (UnlistedActor.isId(id) && group.kind == MentionKind.ACTOR && !PEOPLE.equals(group.tag)) {
+      named.id = id;
+      named.name = group.name;
+      named.how =
+          Explanation.Step.of(
+              "took \"" + named.text + "\" for " + group.name, "its members, by the words around");
+      return true;
+    }
     ActorEntry entry = knowledge.actors().find(id).orElse(null);
     if (entry != null && entry.isPerson()) {
       id = followersOf(entry, draft.day(named.sentence));

@@ -25,8 +25,17 @@ final class Focus {
 
   /** Counts the names that can only mean one country. */
   static Focus of(Draft draft) {
+    return of(draft.all());
+  }
+
+  /** As {@link #of(Draft)}, without countries that are named only as what lies behind a border. */
+  static Focus onThisSide(Draft draft) {
+    return of(draft.all().stream().filter(m -> !m.beyond).toList());
+  }
+
+  private static Focus of(List<Named> mentions) {
     Focus focus = new Focus();
-    for (Named m : draft.all()) {
+    for (Named m : mentions) {
       Set<String> possible = possibleCountries(m.targets);
       if (possible.size() == 1) {
         focus.countries.merge(possible.iterator().next(), weight(m), Double::sum);

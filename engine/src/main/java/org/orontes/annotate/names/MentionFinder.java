@@ -23,6 +23,8 @@ public final class MentionFinder {
   private final Anaphora anaphora;
   private final DescriptionLexicon words;
   private final RelativePlaces relative;
+  private final Unlisted unlisted;
+  private final BorderFinder borders;
 
   /** Makes a finder over the data. */
   public MentionFinder(Knowledge knowledge) {
@@ -31,6 +33,8 @@ public final class MentionFinder {
     this.descriptions = new Descriptions(knowledge);
     this.words = knowledge.descriptions();
     this.anaphora = new Anaphora(knowledge);
+    this.borders = new BorderFinder(knowledge);
+    this.unlisted = new Unlisted(knowledge.spellings(), knowledge.descriptions());
     this.relative = new RelativePlaces(knowledge.places());
   }
 
@@ -52,8 +56,10 @@ public final class MentionFinder {
     Draft draft = new Draft(article, sentences);
     names.find(draft);
     places.resolve(draft);
+    borders.find(draft);
     actors.choose(draft);
     new ShortForms(words).resolve(draft);
+    unlisted.identify(draft);
     descriptions.find(draft);
     anaphora.resolve(draft);
     relative.find(draft);

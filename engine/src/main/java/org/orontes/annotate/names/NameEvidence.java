@@ -126,7 +126,7 @@ final class NameEvidence {
     boolean capitals =
         words.stream()
             .allMatch(w -> w.capital() || places.isInsideNames(w.form()) || w.isArticle());
-    if (!firstWord(words).capital() || !capitals) {
+    if (!firstWord(words).capital() || !capitals || isDate(words, sentence)) {
       return false;
     }
     if (entry.kind() == Kind.COUNTRY) {
@@ -152,6 +152,18 @@ final class NameEvidence {
       return tagged || located || balance > 0 || (isProminent(entry) && tag == null);
     }
     return !isTaggedOther(tag) || located || balance > 0 || isProminent(entry);
+  }
+
+  /** "31 March", "March 2022". */
+  private boolean isDate(List<Atom> words, Sentence sentence) {
+    if (words.size() != 1 || !places.isMonth(words.get(0).form())) {
+      return false;
+    }
+    List<Token> name = sentence.within(words.get(0).span());
+    int at = name.isEmpty() ? -1 : name.get(0).index();
+    List<Token> tokens = sentence.tokens();
+    return at > 0 && tokens.get(at - 1).pos().equals("CD")
+        || at >= 0 && at + 1 < tokens.size() && tokens.get(at + 1).pos().equals("CD");
   }
 
   private static boolean isTaggedOther(@Nullable String tag) {

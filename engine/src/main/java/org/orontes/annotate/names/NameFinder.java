@@ -43,11 +43,13 @@ final class NameFinder {
 
   void find(Draft draft) {
     NameEvidence.Votes votes = evidence.count(draft);
+    SpelledOut spelled = SpelledOut.in(draft, knowledge.descriptions());
     for (int s = 0; s < draft.sentences.size(); s++) {
       if (draft.sentence(s).tokens().isEmpty()) {
         continue;
       }
       List<Candidate> candidates = candidates(draft, s, votes);
+      addSpelledOut(draft, s, spelled, candidates);
       List<Candidate> chosen = choose(candidates);
       for (Candidate c : chosen) {
         draft.add(named(draft, s, c));
@@ -67,6 +69,7 @@ final class NameFinder {
         String tag = tagOver(proposed, hit.span());
         List<Target> kept =
             hit.targets().stream()
+                .filter(t -> t instanceof Target.Where || !isParted(draft, hit.span()))
                 .filter(
                     t ->
                         draft.isDateline(s)
@@ -97,6 +100,31 @@ final class NameFinder {
       }
     }
     return candidates;
+  }
+
+  /** "in Kashmir, police said": a name of the data that a comma parts is none here. */
+  private static boolean isParted(Draft draft, Span span) {
+    return span.of(draft.text()).matches("(?s).*[,;:()!?].*");
+  }
+
+  /**
+   * A name with its acronym behind it in brackets is one, whatever the tagger says; and so is the
+   * acronym everywhere in the article, and no town of that name.
+   */
+  private void addSpelledOut(Draft draft, int s, SpelledOut spelled, List<Candidate> candidates) {
+    for (Span name : spelled.namesIn(draft.sentence(s).span())) {
+      int words = NameForm.atoms(draft.text(), name).size();
+      candidates.add(new Candidate(name, words, "ORG", List.of(), words * A_WORD + TAGGED));
+    }
+    for (Atom atom : NameForm.atoms(draft.text(), draft.sentence(s).span())) {
+      if (atom.upper() && spelled.isAcronym(atom.form())) {
+        candidates.removeIf(
+            c ->
+                c.span.equals(atom.span())
+                    && c.targets.stream().noneMatch(Target.Actor.class::isInstance));
+        candidates.add(new Candidate(atom.span(), 1, "ORG", List.of(), A_WORD + TAGGED));
+      }
+    }
   }
 
   /** A known actor in a spelling that the file does not list: two words of it, or one long one. */

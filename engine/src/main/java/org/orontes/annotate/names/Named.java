@@ -27,6 +27,10 @@ final class Named {
   @Nullable Place place;
   boolean literal = true;
   boolean inferred;
+
+  /** A country that is named to tell a border, and so not where anything happens. */
+  boolean beyond;
+
   @Nullable String country;
   Explanation.@Nullable Step how;
 

@@ -219,8 +219,16 @@ final class PlaceClues {
         || (said == Kind.PROVINCE && is == Kind.REGION);
   }
 
-  /** Small, in no country the article is about, and far from all it names: more likely unlisted. */
+  /**
+   * Small, in no country the article is about, and far from all it names: more likely unlisted. So
+   * is any "North Central province" of a country that it does not name.
+   */
   boolean isFarFetched(GazetteerEntry entry, List<Named> mentions) {
+    if (focus.strength() > 0
+        && focus.share(entry.country()) == 0
+        && words.isOnlyDirections(mentions.get(0).text)) {
+      return true;
+    }
     if (entry.place().precision() != Precision.CITY || entry.population() >= SMALL) {
       return false;
     }

@@ -28,14 +28,15 @@ final class PlaceContext {
         || isTaken(sentence, name);
   }
 
-  /** "the village of X", "the town X", "X district". */
+  /** "the village of X", "residents of X", "the town X", "X district". */
   private boolean isNamedByNoun(Sentence sentence, Token name) {
     if (name.head() < 0) {
       return false;
     }
     Token above = sentence.head(name);
     if (name.dep().equals("pobj") && above.is("of") && above.head() >= 0) {
-      return isSettlement(sentence.head(above));
+      Token noun = sentence.head(above);
+      return isSettlement(noun) || words.isAnaphor("inhabitants", noun.lemma());
     }
     boolean beside = name.dep().equals("appos") || name.dep().equals("compound");
     return beside && isSettlement(above) && Math.abs(above.index() - name.index()) <= 2;

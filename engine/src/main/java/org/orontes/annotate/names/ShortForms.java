@@ -62,9 +62,15 @@ final class ShortForms {
     String between = text.substring(before.span.end(), m.span.start());
     boolean closed = m.span.end() < text.length() && text.charAt(m.span.end()) == ')';
     if (closed && between.matches("\\s?\\(((or|formerly)\\s)?")) {
-      return true;
+      return before.kind != MentionKind.PERSON || m.kind != MentionKind.PERSON || isAssumed(m);
     }
     return sameKind(before, m) && words.introducesAlias(between);
+  }
+
+  /** "Omar Haddad (Abu Sakhr)", not "Omar Haddad (Ali Hassan)", who is somebody else. */
+  private boolean isAssumed(Named m) {
+    List<Atom> atoms = NameForm.atoms(m.text);
+    return !atoms.isEmpty() && words.opensNomDeGuerre(atoms.get(0).form());
   }
 
   /** A person is no other name of a group. */

@@ -27,6 +27,7 @@ public final class AttributionFinder {
       List.of(
           new ColonCue(),
           new ClauseCue(),
+          new RejoinderCue(),
           new PhraseCue(),
           new InfinitiveCue(),
           new RelayCue(),

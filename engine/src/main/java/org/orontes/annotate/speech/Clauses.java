@@ -56,7 +56,9 @@ final class Clauses {
     for (Token clause : clauses) {
       boolean elsewhere = clause.index() < verb.index() && (told || isParted(scene, clause, verb));
       Token meant = isMain(scene, verb, clause) ? fronted(scene, clause) : clause;
-      if (!elsewhere && meant != null) {
+      if (clause.index() > verb.index() && isParted(scene, verb, clause)) {
+        all.addAll(untilParted(scene, verb));
+      } else if (!elsewhere && meant != null) {
         all.addAll(Contents.under(scene, meant, verb, speaker));
         all.addAll(lostSubject(scene, verb, meant));
         all.addAll(front(scene, verb, meant, speaker));
@@ -83,6 +85,17 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** "says 30 rebels killed; group denies losses": what stands before the semicolon. */
+  private static List<Span> untilParted(Scene scene, Token verb) {
+    int end = verb.index() + 1;
+    while (end < scene.tokens().size() && !scene.tokens().get(end).form().equals(";")) {
+      end++;
+    }
+    return end < scene.tokens().size()
+        ? Contents.between(scene, verb.index() + 1, end, verb)
+        : List.of();
   }
 
   /** What stands before an inserted cue: "[The road itself], he told us, could be opened". */

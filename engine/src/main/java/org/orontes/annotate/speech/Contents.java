@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.annotate.speech.Quotations.Quotation;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
+import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
 /**
@@ -72,6 +73,11 @@ final class Contents {
       if (outer != null && outer.index() == cue.index()
           || i > head.index() && Additions.begins(scene, token, head, cue)) {
         mark(scene, token, cue, in, false);
+        Token subject = NearbySubjects.interrupted(scene, token);
+        if (subject != null) {
+          mark(scene, subject, cue, in, false);
+          in[Syntax.first(scene.sentence(), subject).index() - 1] = false;
+        }
       } else if (i > head.index() && Additions.begins(scene, token)) {
         Arrays.fill(in, i, in.length, false);
       }

@@ -16,6 +16,11 @@ final class Draft {
     return cues.contains(word.span().start());
   }
 
+  /** Keeps a word from being read as a cue. */
+  void block(Token word) {
+    cues.add(word.span().start());
+  }
+
   /** Adds an attribution whose cue has this head. */
   void add(Token cueHead, Told found) {
     if (cues.add(cueHead.span().start())) {

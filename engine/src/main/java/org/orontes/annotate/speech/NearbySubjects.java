@@ -55,6 +55,51 @@ final class NearbySubjects {
     return verb.pos().equals("VBD") || verb.pos().equals("VBZ") || verb.pos().equals("VBP");
   }
 
+  /**
+   * The subject of a second clause that an insertion parts from its verb: "…, but rebels, in a
+   * message, insisted that". The parser joins it to a noun of the clause before.
+   */
+  static @Nullable Token interrupted(Scene scene, Token verb) {
+    Token comma = scene.at(verb.index() - 1);
+    if (!isFinite(verb) || comma == null || !scene.isComma(comma)) {
+      return null;
+    }
+    int open = comma.index() - 1;
+    while (open > 0 && !scene.isComma(scene.tokens().get(open))) {
+      if (isFinite(scene.tokens().get(open))) {
+        return null;
+      }
+      open--;
+    }
+    Token opener = scene.at(open + 1);
+    Token noun = scene.at(open - 1);
+    if (open <= 1 || noun == null || opener == null || !noun.isNoun() || noun.head() < 0) {
+      return null;
+    }
+    Token first = Syntax.first(scene.sentence(), noun);
+    Token and = scene.at(first.index() - 1);
+    boolean inserted = opener.pos().equals("IN") || opener.pos().equals("VBG");
+    boolean clause =
+        and != null && and.pos().equals("CC") && scene.isComma(scene.at(and.index() - 1));
+    return inserted && clause && noun.dep().equals("conj") ? noun : null;
+  }
+
+  /** A noun that opens the sentence and hangs on nothing: "The man, who asked …, said". */
+  static @Nullable Token stray(Scene scene, Token verb) {
+    if (!isFinite(verb) || !verb.dep().equals("root")) {
+      return null;
+    }
+    for (Token token : scene.tokens()) {
+      if (token.index() >= verb.index()) {
+        return null;
+      }
+      if (token.head() < 0 && token.isNoun() && !token.dep().equals("root")) {
+        return Syntax.first(scene.sentence(), token).index() == 0 ? token : null;
+      }
+    }
+    return null;
+  }
+
   /** "a day after a group said": a noun just before a finite verb is its subject. */
   static @Nullable Token adjacent(Scene scene, Token verb) {
     Token before = scene.at(verb.index() - 1);

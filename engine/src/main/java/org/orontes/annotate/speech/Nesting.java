@@ -2,7 +2,7 @@ package org.orontes.annotate.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.orontes.model.UnlistedActor;
 
 /**
  * Decides which attributions stand inside the words of another speaker.
@@ -42,8 +42,10 @@ final class Nesting {
       return t.spoken();
     }
     String id = t.speaker().id();
-    if (id != null && outer.speaker().id() != null) {
-      return !Objects.equals(id, outer.speaker().id());
+    String outerId = outer.speaker().id();
+    boolean listed = !UnlistedActor.isId(id) && !UnlistedActor.isId(outerId);
+    if (id != null && outerId != null && (listed || id.equals(outerId))) {
+      return !id.equals(outerId);
     }
     return !isPronoun(t.speaker().text());
   }

@@ -13,6 +13,7 @@ import org.orontes.knowledge.SpeechList;
 import org.orontes.model.Span;
 import org.orontes.model.Speaker;
 import org.orontes.model.Stance;
+import org.orontes.model.UnlistedActor;
 
 /**
  * "He added": who spoke just before.
@@ -111,9 +112,9 @@ final class Pronouns {
       return true;
     }
     Optional<ActorEntry> actor = knowledge.actors().find(before.id());
-    boolean organisation =
-        before.id() != null && actor.filter(a -> a.kind().equals("person")).isEmpty();
-    boolean person = before.anonymous() || before.id() != null && !organisation;
+    boolean listed = before.id() != null && !UnlistedActor.isId(before.id());
+    boolean organisation = listed && actor.filter(a -> a.kind().equals("person")).isEmpty();
+    boolean person = before.anonymous() || listed && !organisation;
     if (PERSON.contains(word)) {
       return !isDocument(before) && (!organisation || isVoice(before));
     }

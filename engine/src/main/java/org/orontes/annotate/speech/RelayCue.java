@@ -89,12 +89,17 @@ final class RelayCue implements Construction {
     add(scene, draft, verb, relay, Stretches.joined(scene.text(), outer, verb.span()));
   }
 
-  /** "Forty died, the agency said, citing the mayor". */
+  /** "Forty died, the agency said, citing the mayor", "The agency, citing the mayor, said". */
   private static void readCiting(Scene scene, Draft draft, Token verb) {
     Optional<Token> cited =
         scene.child(verb, "dobj").filter(c -> scene.speakers().maySpeak(scene, c));
     Token main = scene.head(verb);
-    if (cited.isEmpty() || main == null || !verb.dep().equals("advcl")) {
+    if (main != null && verb.dep().equals("acl") && main.dep().equals("nsubj")) {
+      main = scene.isComma(scene.at(verb.index() - 1)) ? scene.head(main) : null;
+    } else if (!verb.dep().equals("advcl")) {
+      main = null;
+    }
+    if (cited.isEmpty() || main == null) {
       return;
     }
     Optional<Told> outer = toldBy(scene, draft, main);

@@ -16,6 +16,7 @@ import org.orontes.model.Span;
 import org.orontes.model.Speaker;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
+import org.orontes.model.UnlistedActor;
 
 /**
  * From the words that name a speaker to who it is, for one article.
@@ -91,8 +92,21 @@ final class Speakers {
     Span words = meant == head ? phrase : bare(scene, span(scene, head));
     String text = words.of(scene.text());
     Identity identity = identity(scene, meant, mention, phrase);
-    boolean anonymous = identity.id == null && isAnonymous(scene, meant, mention);
+    boolean named = apposed(scene, meant).isPresent();
+    boolean anonymous = identity.id == null && !named && isAnonymous(scene, meant, mention);
     return new Speaker(identity.id, identity.name, text, words, anonymous);
+  }
+
+  /** As {@link #of}, without the words of his phrase before a place in the text. */
+  Speaker within(Scene scene, Token head, int from) {
+    Span phrase = span(scene, head);
+    Span words = bare(scene, new Span(Math.min(from, phrase.end() - 1), phrase.end()));
+    Optional<Mention> mention = mention(scene, head);
+    Identity identity = identity(scene, head, mention, words);
+    boolean cut = mention.filter(m -> m.span().start() < words.start()).isPresent();
+    String text = words.of(scene.text());
+    boolean anonymous = identity.id == null && isAnonymous(scene, head, mention);
+    return new Speaker(identity.id, cut ? text : identity.name, text, words, anonymous);
   }
 
   /** Without the commas and quotation marks at its ends. */
@@ -122,10 +136,11 @@ final class Speakers {
       }
     }
     boolean several = Syntax.conjuncts(scene.sentence(), head).stream().anyMatch(c -> c != head);
-    if (mention.isEmpty() || several && head.isNoun()) {
+    Optional<Mention> apposed = apposed(scene, head);
+    if (mention.isEmpty() && apposed.isEmpty() || several && head.isNoun()) {
       return plain;
     }
-    Mention m = mention.get();
+    Mention m = apposed.orElseGet(mention::orElseThrow);
     Identity voice = m.name() == null ? null : voices.get(m.name());
     if (voice != null) {
       return voice;
@@ -133,9 +148,22 @@ final class Speakers {
     if (m.kind() == MentionKind.PLACE) {
       return place(m);
     }
-    boolean unnamedOfficial = !head.isProper() && head.isNoun() && isAnonymous(scene, head);
+    boolean unnamedOfficial =
+        apposed.isEmpty() && !head.isProper() && head.isNoun() && isAnonymous(scene, head);
     String id = isActor(m) && !unnamedOfficial ? m.id() : null;
     return new Identity(id, m.name() == null || unnamedOfficial ? plain.name : m.name());
+  }
+
+  /** "the president, Ali Hassan, said": he who is named behind his office. */
+  private static Optional<Mention> apposed(Scene scene, Token head) {
+    if (head.isProper() || !head.isNoun()) {
+      return Optional.empty();
+    }
+    return scene
+        .child(head, "appos")
+        .filter(name -> name.isProper() && name.index() > head.index())
+        .flatMap(name -> mention(scene, name))
+        .filter(m -> m.kind() == MentionKind.PERSON && m.name() != null);
   }
 
   /** A country that speaks is its state, a capital the part of the state that it stands for. */
@@ -249,9 +277,13 @@ final class Speakers {
     return Optional.ofNullable(best);
   }
 
+  private static boolean isListed(Mention m) {
+    return m.id() != null && !UnlistedActor.isId(m.id());
+  }
+
   private static boolean better(Mention a, Mention b) {
-    if ((a.id() != null) != (b.id() != null)) {
-      return a.id() != null;
+    if (isListed(a) != isListed(b)) {
+      return isListed(a);
     }
     return a.span().length() > b.span().length();
   }

@@ -35,6 +35,12 @@ final class Subjects {
     if (near == null) {
       near = NearbySubjects.adjacent(scene, verb);
     }
+    if (near == null) {
+      near = NearbySubjects.interrupted(scene, verb);
+    }
+    if (near == null) {
+      near = NearbySubjects.stray(scene, verb);
+    }
     if (near != null) {
       return near;
     }

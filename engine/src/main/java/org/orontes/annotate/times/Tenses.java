@@ -133,6 +133,9 @@ final class Tenses {
     if (to || verb.pos().equals("VB") && !isMainWithSubject(sentence, verb)) {
       return ofInfinitive(sentence, verb, steps);
     }
+    if (isActive(sentence, verb, auxiliaries) && is("one-form", verb.lemma())) {
+      return Tense.PAST;
+    }
     if (verb.pos().equals("VBN") && ahead.contains(verb.lemma()) && !perfect) {
       return Tense.FUTURE;
     }
@@ -140,6 +143,15 @@ final class Tenses {
       return Tense.PAST;
     }
     return ofPresent(sentence, verb, auxiliaries.stream().anyMatch(t -> t.is("be", "get")), steps);
+  }
+
+  /** "Protesters set fire to it": a form with a subject of its own and nothing before it. */
+  private static boolean isActive(Sentence sentence, Token verb, List<Token> auxiliaries) {
+    boolean oneForm =
+        verb.pos().equals("VBN") || verb.pos().equals("VBP") || verb.pos().equals("VB");
+    return oneForm
+        && auxiliaries.isEmpty()
+        && sentence.children(verb).stream().anyMatch(t -> t.dep().equals("nsubj"));
   }
 
   /** "Residents celebrate": a present that looks like an infinitive. */

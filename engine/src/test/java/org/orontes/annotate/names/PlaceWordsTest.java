@@ -1,6 +1,8 @@
 package org.orontes.annotate.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +16,77 @@ import org.orontes.model.Mention;
 import org.orontes.model.Place;
 import org.orontes.pipeline.TestEngine;
 
-/** The examples of lexicon/en/places.yaml: places told by distance and direction. */
+/** The examples of lexicon/en/places.yaml: places told by distance and direction, borders. */
 class PlaceWordsTest {
-  private static List<YamlMap> examples() {
+  private static List<YamlMap> examples(String key) {
     List<YamlMap> all = new ArrayList<>();
-    KnowledgeFiles.ours()
-        .yaml("lexicon/en/places.yaml")
-        .forEach(f -> all.addAll(f.maps("examples")));
+    KnowledgeFiles.ours().yaml("lexicon/en/places.yaml").forEach(f -> all.addAll(f.maps(key)));
     return all;
+  }
+
+  @Test
+  void everyExampleOfABorderHolds() {
+    List<String> wrong = new ArrayList<>();
+    for (YamlMap example : examples("border-examples")) {
+      String text = example.has("yes") ? example.text("yes") : example.text("no");
+      Optional<Mention> found =
+          TestEngine.code(text, null).mentions().stream()
+              .filter(m -> m.id() != null && m.id().startsWith("place:border/"))
+              .findFirst();
+      String seen = found.map(m -> m.text() + " = " + m.name()).orElse("");
+      String wanted =
+          example.has("yes") ? example.text("place") + " = " + example.text("name") : "";
+      if (!seen.equals(wanted)) {
+        wrong.add(text + " gives " + seen);
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void aBorderIsAsWideAsItMayBe() {
+    Place border =
+        TestEngine.code("Two soldiers died on the Mali-Niger border.", null).mentions().stream()
+            .map(Mention::place)
+            .filter(p -> p != null && p.id().equals("place:border/ML-NE"))
+            .findFirst()
+            .orElseThrow();
+    assertNull(border.country());
+    assertTrue(border.radiusKm() > 100 && border.radiusKm() < 600, border.toString());
+    // Menaka in Mali and Tillaberi in Niger, some way from the border on either side.
+    assertTrue(border.distanceKm(at(border, 15.9, 2.4)) < border.radiusKm(), border.toString());
+    assertTrue(border.distanceKm(at(border, 14.2, 1.45)) < border.radiusKm(), border.toString());
+  }
+
+  private static Place at(Place like, double lat, double lon) {
+    return new Place("place:x", "x", lat, lon, 1, like.precision(), null, null);
+  }
+
+  @Test
+  void whatLiesBehindABorderIsNotWhereThingsHappen() {
+    CodedArticle coded = TestEngine.code("The army sent tanks to the border with Rwanda.", null);
+    assertTrue(
+        coded.mentions().stream()
+            .noneMatch(m -> m.id() != null && m.id().startsWith("actor:rwa/")));
+    assertTrue(
+        coded.mentions().stream()
+            .filter(m -> m.text().equals("Rwanda"))
+            .noneMatch(Mention::literal));
+  }
+
+  @Test
+  void eventsTakePlaceAtABorder() {
+    CodedArticle coded =
+        TestEngine.code(
+            "Rebels attacked a convoy near Haiti's border with the Dominican Republic.", null);
+    assertTrue(
+        coded.claims().stream()
+            .anyMatch(
+                c ->
+                    c.place() != null
+                        && c.place().place() != null
+                        && c.place().place().id().equals("place:border/DO-HT")),
+        coded.claims().toString());
   }
 
   private static Optional<Mention> relative(CodedArticle coded) {
@@ -33,7 +98,7 @@ class PlaceWordsTest {
   @Test
   void everyExampleHolds() {
     List<String> wrong = new ArrayList<>();
-    for (YamlMap example : examples()) {
+    for (YamlMap example : examples("examples")) {
       String text = example.has("yes") ? example.text("yes") : example.text("no");
       CodedArticle coded = TestEngine.code(text, null);
       Optional<Mention> found = relative(coded);

@@ -84,4 +84,87 @@ class NestingTest {
     assertEquals(2, found.size());
     assertTrue(found.get(0).contentCover().contains(found.get(1).contentCover()));
   }
+
+  @Test
+  void citingBesideAQuotation() {
+    assertEquals(
+        List.of(
+            "the governor | say | “The dam wall has cracked in two places,” ... citing engineers",
+            "engineers | cite | “The dam wall has cracked in two places,”"),
+        Spoken.in(
+            "“The dam wall has cracked in two places,” said the governor, citing engineers."));
+    assertEquals(
+        List.of(
+            "a doctor | cite | that nine people were wounded",
+            "The radio | report | citing a doctor ... that nine people were wounded"),
+        Spoken.in("The radio, citing a doctor, reported that nine people were wounded."));
+    assertEquals(
+        List.of("The governor | say | that the wall had cracked"),
+        Spoken.in("The governor said that the wall had cracked, building another."));
+  }
+
+  @Test
+  void quotedBetweenASpeakerAndHisCue() {
+    assertEquals(
+        List.of(
+            "the state agency | quote | The bridge had been mined, the mayor ... said",
+            "the mayor | say | The bridge had been mined"),
+        Spoken.in("The bridge had been mined, the mayor, quoted by the state agency, said."));
+    assertEquals(
+        List.of(
+            "the state agency | quote | The mayor ... said the bridge had been mined",
+            "The mayor | say | the bridge had been mined"),
+        Spoken.in("The mayor, quoted by the state agency, said the bridge had been mined."));
+    assertEquals(
+        List.of("The mayor | say | the bridge had been mined"),
+        Spoken.in("The mayor, flanked by two officers, said the bridge had been mined."));
+  }
+
+  @Test
+  void threeReportsInOneSentence() {
+    assertEquals(
+        List.of(
+            "Lumo Radio | report | that the mayor had said villagers told him soldiers burned the"
+                + " mill",
+            "the mayor | say | villagers told him soldiers burned the mill",
+            "villagers | tell | soldiers burned the mill"),
+        Spoken.in(
+            "Lumo Radio reported that the mayor had said villagers told him soldiers burned the"
+                + " mill."));
+    assertEquals(
+        List.of(
+            "the agency | according to | the ministry said residents reported an airstrike on the"
+                + " school",
+            "the ministry | say | residents reported an airstrike on the school",
+            "residents | report | an airstrike on the school"),
+        Spoken.in(
+            "According to the agency, the ministry said residents reported an airstrike on the"
+                + " school."));
+  }
+
+  @Test
+  void whoDeniesWhatWasSaid() {
+    assertEquals(
+        List.of(
+            "the army | say | The rebels had burned the mill", "DENIES villagers | deny | a claim"),
+        Spoken.in(
+            "The rebels had burned the mill, the army said — a claim that villagers denied."));
+    assertEquals(
+        List.of("The army | say | rebels burned the mill", "DENIES villagers | reject | a claim"),
+        Spoken.in("The army said rebels burned the mill, a claim villagers rejected."));
+    assertEquals(
+        List.of(
+            "CLAIMS Yerevan | accuse | Baku of shelling the road",
+            "DENIES Baku | reject | an accusation"),
+        Spoken.in("Yerevan accused Baku of shelling the road, an accusation that Baku rejected."));
+    assertEquals(
+        List.of(
+            "The ministry | say | its drones had hit a depot",
+            "CONFIRMS residents | confirm | an account"),
+        Spoken.in(
+            "The ministry said its drones had hit a depot, an account that residents confirmed."));
+    assertEquals(
+        List.of("The ministry | say | its drones had hit a depot, a store that residents built"),
+        Spoken.in("The ministry said its drones had hit a depot, a store that residents built."));
+  }
 }

@@ -133,4 +133,54 @@ class SpeakersTest {
     List<Attribution> found = Spoken.find(Spoken.article(RegionKind.BODY, text), List.of(mentions));
     return found.get(found.size() - 1).speaker();
   }
+
+  @Test
+  void aSecondSpeakerBehindAnInsertion() {
+    assertEquals(
+        List.of(
+            "The army | say | it had retaken the town",
+            "rebels | insist | that they still held the airport"),
+        Spoken.in(
+            "The army said it had retaken the town, but rebels, in a statement posted on Telegram,"
+                + " insisted that they still held the airport."));
+    assertEquals(
+        List.of("The army | say | it had retaken the town, but not the airport, in a raid"),
+        Spoken.in("The army said it had retaken the town, but not the airport, in a raid."));
+  }
+
+  @Test
+  void aSpeakerOfWhomALongClauseIsTold() {
+    assertTrue(
+        Spoken.in(
+                "The commander, who asked not to be named because he was not allowed to speak to"
+                    + " the press, said his men had surrounded Bourem since Tuesday.")
+            .contains("The commander | say | his men had surrounded Bourem since Tuesday"));
+  }
+
+  @Test
+  void whatFollowsASemicolonIsNotHis() {
+    assertEquals(
+        List.of("Army | say | 30 rebels killed in Lanao clash", "DENIES group | deny | losses"),
+        Spoken.in("Army says 30 rebels killed in Lanao clash; group denies losses"));
+  }
+
+  @Test
+  void anOfficeWithItsHoldersNameBehindIsHe() {
+    String text = "The president, Ali Hassan, said that the army would leave.";
+    Attribution found =
+        Spoken.find(
+                Spoken.article(RegionKind.BODY, text),
+                List.of(Spoken.person(text, "Ali Hassan", "Ali Hassan")))
+            .get(0);
+    assertEquals("Ali Hassan", found.speaker().name());
+    assertFalse(found.speaker().anonymous());
+    String other =
+        "The president, in Ali Hassan, said nothing of it. A man said that he would leave.";
+    Attribution second =
+        Spoken.find(
+                Spoken.article(RegionKind.BODY, other),
+                List.of(Spoken.person(other, "Ali Hassan", "Ali Hassan")))
+            .get(0);
+    assertTrue(second.speaker().anonymous());
+  }
 }
