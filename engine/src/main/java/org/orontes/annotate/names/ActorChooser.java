@@ -33,9 +33,7 @@ final class ActorChooser {
               .filter(Target.Actor.class::isInstance)
               .map(Target.Actor.class::cast)
               .toList();
-      if (!actors.isEmpty()) {
-        decide(m, actors, focus, draft.day(m.sentence));
-      } else {
+      if (actors.isEmpty() || !decide(m, actors, focus, draft.day(m.sentence))) {
         m.targets.stream()
             .filter(t -> t instanceof Target.Outlet || t instanceof Target.Organ)
             .findFirst()
@@ -58,7 +56,8 @@ final class ActorChooser {
 
   private record Scored(ActorEntry entry, double score) {}
 
-  private static void decide(
+  /** False if an acronym fits nobody at home or at war here. */
+  private static boolean decide(
       Named m, List<Target.Actor> actors, Focus focus, @Nullable LocalDate day) {
     List<Scored> scored = new ArrayList<>();
     for (Target.Actor actor : actors) {
@@ -67,8 +66,8 @@ final class ActorChooser {
     scored.sort(Comparator.<Scored>comparingDouble(s -> -s.score).thenComparing(s -> s.entry.id()));
     Scored best = scored.get(0);
     boolean ambiguous = NameForm.atoms(m.text).size() == 1 && NameForm.atoms(m.text).get(0).upper();
-    if (ambiguous && best.score <= 0 && focus.strength() > 0) {
-      return;
+    if (ambiguous && focus.strength() > 0 && isElsewhere(best.entry, focus)) {
+      return false;
     }
     m.id = best.entry.id();
     m.name = best.entry.name();
@@ -81,6 +80,13 @@ final class ActorChooser {
               "at home or at war in the countries the article names",
               scored.stream().skip(1).map(s -> s.entry.name()).toList());
     }
+    return true;
+  }
+
+  private static boolean isElsewhere(ActorEntry entry, Focus focus) {
+    return entry.country() != null
+        && focus.share(entry.country()) == 0
+        && entry.theatres().stream().allMatch(c -> focus.share(c) == 0);
   }
 
   private static double score(ActorEntry entry, Focus focus, @Nullable LocalDate day) {

@@ -42,10 +42,12 @@ final class Anaphora {
 
   private final Knowledge knowledge;
   private final DescriptionLexicon words;
+  private final Parties parties;
 
   Anaphora(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.words = knowledge.descriptions();
+    this.parties = new Parties(knowledge);
   }
 
   void resolve(Draft draft) {
@@ -108,36 +110,17 @@ final class Anaphora {
               isPlace(c, Precision.POINT)
                   && c.text.toLowerCase(java.util.Locale.ROOT).contains(lemma));
     } else if (words.isAnaphor("group-heads", lemma)) {
-      if (isSaidMore(sentence, head)) {
+      if (parties.isSaidMore(sentence, head)) {
         return;
       }
-      link(draft, m, c -> c.kind == MentionKind.ACTOR && isGroup(c) && suits(lemma, c));
+      link(
+          draft,
+          m,
+          c -> c.kind == MentionKind.ACTOR && parties.isGroup(c) && parties.suits(lemma, c));
       if (words.isAnaphor("forces", lemma)) {
         forcesOf(m);
       }
     }
-  }
-
-  /** "the state oil company" is told apart by its own words, "the Lebanese group" is not. */
-  private boolean isSaidMore(Sentence sentence, Token head) {
-    return Syntax.children(sentence, head, "compound", "nmod", "amod").stream()
-        .anyMatch(
-            c ->
-                c.index() < head.index()
-                    && !c.isVerb()
-                    && Character.isLowerCase(c.form().codePointAt(0))
-                    && !words.isAnaphor("plain-modifiers", c.lemma()));
-  }
-
-  /** "the group" is no army of a state, "the agency" no armed party. */
-  private boolean suits(String head, Named c) {
-    Optional<ActorEntry> entry = knowledge.actors().find(c.id);
-    if (entry.isEmpty()) {
-      return true;
-    }
-    boolean irregular = words.isAnaphor("irregular-heads", head);
-    boolean civil = words.isAnaphor("civil-heads", head);
-    return !(irregular && entry.get().isState()) && !(civil && entry.get().isArmed());
   }
 
   /** The forces of a government or ministry are its state's army. */
@@ -159,7 +142,9 @@ final class Anaphora {
 
   /** "the provincial capital Bukavu", "the town of Sake": the name stands right behind. */
   private static Optional<Named> apposed(Draft draft, Sentence sentence, Named m, Token head) {
-    if (m.kind != MentionKind.PLACE) {
+    boolean named =
+        sentence.children(head).stream().anyMatch(c -> c.isProper() && c.index() < head.index());
+    if (m.kind != MentionKind.PLACE || named) {
       return Optional.empty();
     }
     Optional<Token> behind =
@@ -211,14 +196,6 @@ final class Anaphora {
             });
   }
 
-  private boolean isGroup(Named c) {
-    return knowledge
-        .actors()
-        .find(c.id)
-        .map(e -> !e.isPerson() && !e.kind().equals("media"))
-        .orElse(c.name != null && c.targets.isEmpty() && c.tag != null);
-  }
-
   private static boolean isPlace(Named c, Precision precision) {
     return c.kind == MentionKind.PLACE
         && c.literal
@@ -247,7 +224,7 @@ final class Anaphora {
       link(
           draft,
           m,
-          c -> c.kind == MentionKind.ACTOR && c.id != null && !c.text.equalsIgnoreCase("it"));
+          c -> c.kind == MentionKind.ACTOR && Parties.isPlain(c) && !c.text.equalsIgnoreCase("it"));
     } else if (thing) {
       if (!possessesMember(sentence, token) && !isSubject(token)) {
         return;
@@ -256,7 +233,7 @@ final class Anaphora {
           draft,
           m,
           c ->
-              (c.kind == MentionKind.ACTOR && c.id != null && isGroup(c))
+              (c.kind == MentionKind.ACTOR && Parties.isPlain(c) && parties.isGroup(c))
                   || isPlace(c, Precision.COUNTRY));
       if (m.id == null) {
         return;

@@ -20,7 +20,11 @@ import org.orontes.model.Precision;
  */
 final class Borderlands {
   private static final double NEIGHBOURS_KM = 100;
-  private static final double NEAR_KM = 60;
+
+  /** How near the towns must be; wider where so few are that they tell only of one crossing. */
+  private static final double[] NEAR_KM = {60, 100, 150};
+
+  private static final int ENOUGH_TOWNS = 12;
   private static final double MARGIN_KM = 20;
   private static final double KM_PER_DEGREE = 111.2;
 
@@ -64,13 +68,18 @@ final class Borderlands {
   private Optional<Place> between(GazetteerEntry first, GazetteerEntry second) {
     List<Place> ours = towns.getOrDefault(String.valueOf(first.country()), List.of());
     List<Place> theirs = towns.getOrDefault(String.valueOf(second.country()), List.of());
-    List<Place> near = near(ours, theirs, NEAR_KM);
-    near.addAll(near(theirs, ours, NEAR_KM));
-    if (near.isEmpty()) {
-      near = near(ours, theirs, NEIGHBOURS_KM);
-      near.addAll(near(theirs, ours, NEIGHBOURS_KM));
+    if (near(ours, theirs, NEIGHBOURS_KM).isEmpty()) {
+      return Optional.empty();
     }
-    return near.isEmpty() ? Optional.empty() : Optional.of(around(near, first, second));
+    List<Place> near = new ArrayList<>();
+    for (double km : NEAR_KM) {
+      near = near(ours, theirs, km);
+      near.addAll(near(theirs, ours, km));
+      if (near.size() >= ENOUGH_TOWNS) {
+        break;
+      }
+    }
+    return Optional.of(around(near, first, second));
   }
 
   /** Those of the first list that have one of the second within some kilometres. */

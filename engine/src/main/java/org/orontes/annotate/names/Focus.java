@@ -85,7 +85,7 @@ final class Focus {
     return countries;
   }
 
-  private static @Nullable String country(Target target) {
+  static @Nullable String country(Target target) {
     if (target instanceof Target.Where where) {
       return where.entry().country();
     }

@@ -224,9 +224,7 @@ final class PlaceClues {
    * is any "North Central province" of a country that it does not name.
    */
   boolean isFarFetched(GazetteerEntry entry, List<Named> mentions) {
-    if (focus.strength() > 0
-        && focus.share(entry.country()) == 0
-        && words.isOnlyDirections(mentions.get(0).text)) {
+    if (words.isOnlyDirections(mentions.get(0).text) && isElsewhere(entry)) {
       return true;
     }
     if (entry.place().precision() != Precision.CITY || entry.population() >= SMALL) {
@@ -238,5 +236,23 @@ final class PlaceClues {
     boolean qualified = mentions.stream().anyMatch(m -> isQualifiedBy(m, entry));
     boolean near = anchors.stream().anyMatch(a -> a.distanceKm(entry.place()) < FAR_KM);
     return !qualified && !near;
+  }
+
+  /** True if the other names of the article tell of countries and this is none of them. */
+  private boolean isElsewhere(GazetteerEntry entry) {
+    boolean told = false;
+    for (Named m : draft.all()) {
+      if (words.isOnlyDirections(m.text)) {
+        continue;
+      }
+      for (Target t : m.targets) {
+        String country = Focus.country(t);
+        if (country != null && country.equals(entry.country())) {
+          return false;
+        }
+        told |= country != null;
+      }
+    }
+    return told;
   }
 }

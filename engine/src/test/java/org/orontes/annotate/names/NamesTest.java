@@ -162,6 +162,13 @@ class NamesTest {
   }
 
   @Test
+  void anAcronymOfTwoIsNotTheOneOfAnotherCountry() {
+    assertEquals("outlet:afp", id("Witnesses told AFP that men had entered Barsalogho.", "AFP"));
+    assertEquals(
+        "actor:phl/military", id("The AFP said it had entered Marawi on Mindanao.", "AFP"));
+  }
+
+  @Test
   void aMinistryWithoutACountryIsThatOfTheCountryInFocus() {
     String text = "Guerrillas attacked Argelia in Cauca, Colombia, the Defence Ministry said.";
     assertEquals("actor:col/defence-ministry", id(text, "Defence Ministry"));

@@ -76,11 +76,11 @@ class UnlistedTest {
   void oneSpelledTwoWaysIsOneGroup() {
     CodedArticle coded =
         code(
-            "The Liwa Saqr al-Karu brigade held the mill. On Friday Liwa Sakr al-Karu entered the"
-                + " school. Liwa Nasr al-Karu stayed away.");
-    Mention first = mention(coded, "Saqr");
-    Mention second = mention(coded, "Sakr");
-    Mention third = mention(coded, "Nasr");
+            "The Mbala Dawn Brigade held the mill. On Friday the Mballa Dawn Brigade entered the"
+                + " school. The Mbulu Dawn Brigade stayed away.");
+    Mention first = mention(coded, "Mbala");
+    Mention second = mention(coded, "Mballa");
+    Mention third = mention(coded, "Mbulu");
     assertEquals(first.id(), second.id());
     assertNotEquals(first.id(), third.id());
   }
@@ -152,6 +152,13 @@ class UnlistedTest {
     CodedArticle coded =
         code("The Syrian army shelled Idlib. The group denied it. The state oil company burned.");
     assertNull(id(coded, "group"));
+  }
+
+  @Test
+  void aSingleWordThatMayBeAnythingIsNotThey() {
+    CodedArticle coded =
+        code("Gang members loyal to Barbecue burned a bank in Port-au-Prince. They fled.");
+    assertFalse(UnlistedActor.isId(id(coded, "They")));
   }
 
   @Test

@@ -99,7 +99,7 @@ class NestingTest {
             "The radio | report | citing a doctor ... that nine people were wounded"),
         Spoken.in("The radio, citing a doctor, reported that nine people were wounded."));
     assertEquals(
-        List.of("The governor | say | that the wall had cracked"),
+        List.of("The governor | say | that the wall had cracked, building another"),
         Spoken.in("The governor said that the wall had cracked, building another."));
   }
 
