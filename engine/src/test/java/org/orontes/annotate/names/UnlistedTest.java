@@ -73,26 +73,6 @@ class UnlistedTest {
   }
 
   @Test
-  void oneSpelledTwoWaysIsOneGroup() {
-    CodedArticle coded =
-        code(
-            "The Mbala Dawn Brigade held the mill. On Friday the Mballa Dawn Brigade entered the"
-                + " school. The Mbulu Dawn Brigade stayed away.");
-    Mention first = mention(coded, "Mbala");
-    Mention second = mention(coded, "Mballa");
-    Mention third = mention(coded, "Mbulu");
-    assertEquals(first.id(), second.id());
-    assertNotEquals(first.id(), third.id());
-  }
-
-  private static Mention mention(CodedArticle coded, String word) {
-    return coded.mentions().stream()
-        .filter(m -> m.text().contains(word) && m.id() != null)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(word + " in " + coded.mentions()));
-  }
-
-  @Test
   void aPersonIsOneByFullNameAndSurname() {
     CodedArticle coded =
         code("Omar Haddad opened the school. Haddad spoke for an hour. He left at noon.");
