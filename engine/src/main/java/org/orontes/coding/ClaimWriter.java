@@ -138,12 +138,12 @@ final class ClaimWriter {
     Set<String> recipientKinds = kindsOf(context, draft.frame(), match.role('R'), List.of());
     boolean foreign = isForeign(draft.place(), actors);
     EventType.Acled acled =
-        AcledMapper.map(match.rule().acled(), actorKinds, recipientKinds, foreign);
+        AcledMapper.map(draft.acled(), actorKinds, recipientKinds, foreign);
     return new EventType(
         draft.type(),
         draft.mode(),
         contexts.stream().sorted().toList(),
-        promise ? null : acled,
+        acled,
         promise ? Commitments.cameo(draft.type()) : match.rule().cameo());
   }
 

@@ -60,8 +60,11 @@ final class NotEvents {
    * True for an event noun that tells neither who nor where ("before the fighting", "that attack"):
    * it takes up what was told, or tells nothing.
    */
-  static boolean saysNothing(Match match, List<ToldPlace> where) {
+  static boolean saysNothing(Context context, Kinds kinds, Match match, List<ToldPlace> where) {
     Frame frame = match.frame();
+    if (isPlay(context, kinds, match)) {
+      return true;
+    }
     if (frame.kind() != Frame.Kind.NOUN || frame.light() != null || !where.isEmpty()) {
       return false;
     }
@@ -69,6 +72,32 @@ final class NotEvents {
         match.roles().entrySet().stream()
             .anyMatch(role -> role.getKey() != 'P' && !role.getValue().isEmpty());
     return !someone && !happens(frame);
+  }
+
+  /**
+   * True for violence done with words ("bombarded with questions") or to a thing of no kind that
+   * anybody fights over ("a raid on the fridge").
+   */
+  private static boolean isPlay(Context context, Kinds kinds, Match match) {
+    if (!match.rule().type().equals("ASSAULT")) {
+      return false;
+    }
+    Frame frame = match.frame();
+    boolean spoken =
+        frame.behind(Set.of("with")).stream()
+            .map(a -> kinds.nounClass(frame.sentence(), a.head()))
+            .anyMatch(c -> c.isPresent() && c.get().roles().contains("words"));
+    boolean nobody = match.role('A').isEmpty() && match.role('B').isEmpty();
+    boolean nothing =
+        !match.role('R').isEmpty()
+            && match.role('R').stream()
+                .allMatch(
+                    a ->
+                        !a.head().isProper()
+                            && kinds
+                                .of(frame.sentence(), a.head(), context.mentions())
+                                .isEmpty());
+    return spoken || frame.kind() == Frame.Kind.NOUN && nobody && nothing;
   }
 
   /** "fighting erupted", "clashes resumed". */

@@ -45,6 +45,9 @@ final class Adverbials {
         return Optional.empty();
       }
       if (child.pos().equals("TO")) {
+        if (isOutcome(sentence, child)) {
+          return Optional.empty();
+        }
         if (isWentOn(sentence, above)) {
           own.apply(sentence, above, ledger);
           return Optional.of(above);
@@ -72,6 +75,11 @@ final class Adverbials {
   /** "went on to capture": it did. */
   static boolean isWentOn(Sentence sentence, Token verb) {
     return verb.is("go") && sentence.children(verb).stream().anyMatch(c -> c.is("on"));
+  }
+
+  /** "Entered the town only to burn it down": it came to that. */
+  private static boolean isOutcome(Sentence sentence, Token to) {
+    return to.index() > 0 && sentence.tokens().get(to.index() - 1).is("only");
   }
 
   static boolean isOpenEnded(String conjunction) {

@@ -63,7 +63,12 @@ public final class Kinds {
     if (kinds.isEmpty() && token.isNoun() && AGENTIVE.matcher(token.lemma()).matches()) {
       kinds.add("people");
     }
-    if (token.pos().startsWith("PRP") && !token.is("it")) {
+    if (kinds.contains("people")
+        && sentence.children(token).stream().anyMatch(c -> knowledge.nouns().isArming(c.lemma()))) {
+      kinds.add("armed");
+    }
+    boolean reflexive = token.form().matches("(?i).+sel(f|ves)");
+    if (token.pos().startsWith("PRP") && !token.is("it") && !reflexive) {
       kinds.add("pronoun");
     }
     if (token.pos().equals("CD")

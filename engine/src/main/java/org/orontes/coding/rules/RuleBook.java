@@ -85,6 +85,7 @@ public final class RuleBook {
     for (Entry entry : entries) {
       matcher
           .fit(entry.pattern, frame.get())
+          .filter(fit -> fit.words().stream().noneMatch(w -> isFigure(sentence, w)))
           .ifPresent(
               fit ->
                   matches.add(
