@@ -27,6 +27,8 @@ final class Commitments {
   /** Reaching terms with somebody; to fail at it is to reject. */
   private static final Set<String> TERMS = Set.of("agree/accept", "agree/peace");
 
+  private static final Set<String> FAILING = Set.of("fail", "unable", "refuse", "failure");
+
   /** Words against somebody, which are an act as soon as they are said. */
   private static final Set<String> VERBAL_CONFLICT = Set.of("SANCTION", "PROTEST");
 
@@ -39,6 +41,7 @@ final class Commitments {
           "PROTEST", "restrict");
   private static final Map<String, String> CAMEO =
       Map.of("AGREE", "030", "REJECT", "120", "THREATEN", "130");
+  private static final Set<String> VOWS = Set.of("vow", "swear", "pledge", "promise");
   private static final Set<String> CONDITIONS = Set.of("unless", "until", "if");
 
   private Commitments() {}
@@ -47,14 +50,22 @@ final class Commitments {
   static @Nullable String promise(Match match, Reading reading) {
     String type = match.rule().type();
     boolean not = reading.factuality() == Factuality.NEGATED;
-    if (not && TERMS.contains(match.rule().id()) && match.frame().kind() == Frame.Kind.VERB) {
+    boolean failed =
+        TERMS.contains(match.rule().id())
+            && reading.governors().stream().anyMatch(g -> FAILING.contains(g.lemma()));
+    if (not && failed) {
       return "REJECT";
+    }
+    boolean sworn = reading.governors().stream().anyMatch(g -> VOWS.contains(g.lemma()));
+    if (sworn && !not && THREATS.containsKey(type) && isConditional(match.frame())) {
+      return "THREATEN";
     }
     if (!reading.committed()) {
       return null;
     }
     if (PROMISES.containsKey(type)) {
-      return not ? "REJECT" : PROMISES.get(type);
+      boolean stance = type.equals("SUPPORT"); // who will not praise has not refused anything
+      return !not ? PROMISES.get(type) : stance ? null : "REJECT";
     }
     boolean threat =
         THREATS.containsKey(type)

@@ -199,15 +199,17 @@ public final class FactualityReader {
     if (at.isVerb() && above.isVerb()) {
       boolean ownSubject = Syntax.child(sentence, at, "nsubj", "nsubjpass").isPresent();
       boolean ownAux = !Syntax.children(sentence, at, "aux").isEmpty();
-      if (sentence.children(at).stream().anyMatch(c -> c.is("nor"))
-          || sentence.children(above).stream().anyMatch(c -> c.is("neither") && !c.isNoun())) {
+      boolean neither =
+          sentence.children(at).stream().anyMatch(c -> c.is("nor"))
+              || sentence.children(above).stream().anyMatch(c -> c.is("neither") && !c.isNoun());
+      if (neither) {
         own.negation(sentence, above, ledger);
       }
       if (!ownSubject && !ownAux && !at.pos().equals("VBD") && !at.pos().equals("VBZ")) {
         own.modals(sentence, above, ledger);
       }
       Syntax.children(sentence, above, "cc").stream()
-          .filter(c -> c.is("nor") && c.index() < at.index())
+          .filter(c -> c.is("nor") && c.index() < at.index() && !neither)
           .findFirst()
           .ifPresent(ledger::negateBy);
       if (ownSubject && above.dep().equals("root")) {

@@ -24,6 +24,9 @@ public final class RuleBook {
   private final Set<String> otherFields;
   private final Set<String> figurative;
 
+  /** Particles that make another verb of a verb: who storms off storms nothing. */
+  private static final Set<String> LEAVING = Set.of("off", "on", "away", "over", "down");
+
   private record Entry(RuleEntry rule, Pattern pattern, int number) {}
 
   private RuleBook(FrameBuilder frames, Kinds kinds, RuleFile rules) {
@@ -122,7 +125,9 @@ public final class RuleBook {
       List<Entry> found =
           new ArrayList<>(
               byTrigger.getOrDefault("VERB " + FrameBuilder.lemma(sentence, token), List.of()));
-      if (!FrameBuilder.lemma(sentence, token).equals(token.lemma())) {
+      String lemma = FrameBuilder.lemma(sentence, token);
+      boolean phrasal = LEAVING.stream().anyMatch(particle -> lemma.endsWith(" " + particle));
+      if (!lemma.equals(token.lemma()) && !phrasal) {
         found.addAll(byTrigger.getOrDefault("VERB " + token.lemma(), List.of()));
       }
       return found;
