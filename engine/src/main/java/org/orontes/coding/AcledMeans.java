@@ -16,6 +16,8 @@ final class AcledMeans {
   private static final Set<String> FIXED = Set.of("sexual", "chemical", "suicide");
   private static final Set<String> WEAPONS =
       Set.of("suicide", "explosive", "chemical", "shelling", "air", "grenade");
+  private static final Set<String> DOWNING = Set.of("intercept", "shoot down", "down");
+  private static final Set<String> BEFORE = Set.of("compound", "nmod", "amod");
   private static final Set<String> ARMED_FIRE = Set.of("attack", "explosive", "shelling", "clash");
 
   private final MeansLexicon words;
@@ -76,7 +78,8 @@ final class AcledMeans {
     if (both.has(group("grenade")) && !both.has(group("not-grenade"))) {
       return "grenade";
     }
-    if (key.equals("attack") && (doer.has(group("planted")) || isToll(draft) && clause.has(group("planted")))) {
+    if (key.equals("attack")
+        && (doer.has(group("planted")) || isToll(draft) && clause.has(group("planted")))) {
       return "explosive";
     }
     return key.equals("attack") && doer.has(group("guns")) ? "shelling" : null;
@@ -98,7 +101,7 @@ final class AcledMeans {
     Sentence sentence = draft.frame().sentence();
     return WordBag.of(
         sentence.children(draft.frame().trigger()).stream()
-            .filter(c -> c.index() < draft.frame().trigger().index() && c.dep().matches("compound|nmod|amod"))
+            .filter(c -> c.index() < draft.frame().trigger().index() && BEFORE.contains(c.dep()))
             .toList());
   }
 
@@ -108,7 +111,7 @@ final class AcledMeans {
         rule.equals("coerce/seize-goods")
             || rule.equals("assault/destroy")
             || rule.equals("coerce/disarm-weapon")
-            || rule.equals("assault/shoot") && "intercept shoot_down down".contains(draft.frame().lemma().replace(' ', '_'));
+            || rule.equals("assault/shoot") && DOWNING.contains(draft.frame().lemma());
     return takes
         && (kindsOf(context, draft, kinds, 'R').contains("weapon")
             || bagOf(draft, 'R').has(group("weapon-store")));
@@ -117,8 +120,7 @@ final class AcledMeans {
   private boolean isFoiled(ClaimDraft draft) {
     return draft.reading().factuality() == Factuality.NEGATED
         && WEAPONS.contains(String.valueOf(draft.acled()))
-        && draft.reading().governors().stream()
-            .anyMatch(g -> group("foiled").contains(g.lemma()));
+        && draft.reading().governors().stream().anyMatch(g -> group("foiled").contains(g.lemma()));
   }
 
   private boolean isArrest(Context context, ClaimDraft draft) {

@@ -16,6 +16,10 @@ import org.orontes.model.Sentence;
  * <p><b>Invariant:</b> only the key changes; who did what to whom stays as it was drafted.
  */
 final class AcledScenes {
+  private static final Set<String> BROKEN = Set.of("looting", "attack", "civilians");
+  private static final Set<String> FORCE = Set.of("intervention", "attack", "civilians", "arrest");
+  private static final Set<String> VIOLENT = Set.of("attack", "civilians", "clash", "looting");
+
   private final MeansLexicon words;
   private final Kinds kinds;
   private final AcledMeans means;
@@ -58,7 +62,8 @@ final class AcledScenes {
     if (taken && draft.type().equals("COERCE") && !fought) {
       boolean moved =
           change.equals("contests") && group("movement").contains(draft.frame().lemma());
-      boolean open = WordBag.below(draft.frame().sentence(), draft.frame().trigger()).has(group("unopposed"));
+      boolean open =
+          WordBag.below(draft.frame().sentence(), draft.frame().trigger()).has(group("unopposed"));
       return open || left ? draft.as("transfer") : moved ? draft.as("change") : draft;
     }
     boolean given =
@@ -80,16 +85,22 @@ final class AcledScenes {
   /** What became of a crowd, told in one sentence or in the next, holds for the whole of it. */
   private void crowd(Context context, List<List<ClaimDraft>> bySentence, int at) {
     Sentence sentence = context.sentences().get(at);
+    if (bySentence.get(at).isEmpty()
+        && (at + 1 == bySentence.size() || bySentence.get(at + 1).isEmpty())) {
+      return;
+    }
     WordBag bag = WordBag.of(sentence);
-    boolean demonstration = bag.has(group("demonstration"));
+    boolean demonstration =
+        bag.has(group("demonstration"))
+            || bySentence.get(at).stream()
+                .anyMatch(d -> d.type().equals("PROTEST") && !"riot".equals(d.mode()));
     List<ClaimDraft> scene = new ArrayList<>(bySentence.get(at));
     if (!demonstration) {
       bySentence.get(at).replaceAll(draft -> mob(context, draft));
       return;
     }
     boolean next =
-        at + 1 < bySentence.size()
-            && context.sentences().get(at + 1).region() == sentence.region();
+        at + 1 < bySentence.size() && context.sentences().get(at + 1).region() == sentence.region();
     if (next) {
       scene.addAll(bySentence.get(at + 1));
     }
@@ -136,15 +147,13 @@ final class AcledScenes {
   private boolean isRiot(Context context, ClaimDraft draft) {
     Set<String> actor = AcledMeans.kindsOf(context, draft, kinds, 'A');
     boolean people = actor.contains("people") || actor.contains("crowd");
-    return people
-        && !actor.contains("armed")
-        && "looting attack civilians".contains(String.valueOf(draft.acled()));
+    return people && !actor.contains("armed") && BROKEN.contains(String.valueOf(draft.acled()));
   }
 
   /** Force of the state, or of nobody named, against a crowd. */
   private boolean isForce(Context context, ClaimDraft draft) {
     boolean force =
-        Set.of("intervention", "attack", "civilians", "arrest").contains(String.valueOf(draft.acled()))
+        FORCE.contains(String.valueOf(draft.acled()))
             || "coerce/repress".equals(draft.match().rule().id());
     if (!force) {
       return false;
@@ -157,7 +166,7 @@ final class AcledScenes {
             || recipient.contains("pronoun")
             || recipient.contains("event")
             || "intervention".equals(draft.acled())
-            || recipient.contains("people") && actor.contains("state");
+            || (recipient.isEmpty() || recipient.contains("people")) && actor.contains("state");
     return byState && onCrowd;
   }
 
@@ -174,8 +183,7 @@ final class AcledScenes {
   private ClaimDraft mob(Context context, ClaimDraft draft) {
     boolean violent =
         "riot".equals(draft.acled())
-            || draft.type().equals("ASSAULT")
-                && Set.of("attack", "civilians", "clash", "looting").contains(String.valueOf(draft.acled()));
+            || draft.type().equals("ASSAULT") && VIOLENT.contains(String.valueOf(draft.acled()));
     if (!violent) {
       return draft;
     }

@@ -18,7 +18,8 @@ import org.orontes.model.EventTime;
  * @param type PLOVER type after what the reading says of it
  * @param mode PLOVER mode, or null
  * @param scene the past time that the sentence stands in without naming it, or null
- * @param acled key of the ACLED mapping: the rule's own, or what the scene makes of it; null if none
+ * @param acled key of the ACLED mapping: the rule's own, or what the scene makes of it; null if
+ *     none
  * @param also other rules that fitted, best first
  */
 record ClaimDraft(

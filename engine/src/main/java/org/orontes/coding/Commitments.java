@@ -1,5 +1,7 @@
 package org.orontes.coding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,7 @@ final class Commitments {
       return "REJECT";
     }
     boolean sworn = reading.governors().stream().anyMatch(g -> VOWS.contains(g.lemma()));
-    if (sworn && !not && THREATS.containsKey(type) && isConditional(match.frame())) {
+    if (sworn && !not && THREATS.containsKey(type) && isConditional(match.frame(), reading)) {
       return "THREATEN";
     }
     if (!reading.committed()) {
@@ -70,7 +72,7 @@ final class Commitments {
     boolean threat =
         THREATS.containsKey(type)
             && match.rule().change() == null
-            && (VERBAL_CONFLICT.contains(type) || isConditional(match.frame()));
+            && (VERBAL_CONFLICT.contains(type) || isConditional(match.frame(), reading));
     return threat && !not ? "THREATEN" : null;
   }
 
@@ -80,8 +82,14 @@ final class Commitments {
   }
 
   /** "Will shell the port unless …": said to somebody who can still turn it away. */
-  private static boolean isConditional(Frame frame) {
-    for (Token clause : Syntax.children(frame.sentence(), frame.trigger(), "advcl")) {
+  private static boolean isConditional(Frame frame, Reading reading) {
+    List<Token> heads = new ArrayList<>(reading.governors());
+    heads.add(frame.trigger());
+    List<Token> clauses =
+        heads.stream()
+            .flatMap(h -> Syntax.children(frame.sentence(), h, "advcl").stream())
+            .toList();
+    for (Token clause : clauses) {
       if (Syntax.children(frame.sentence(), clause, "mark", "advmod").stream()
           .anyMatch(m -> CONDITIONS.contains(m.lemma()))) {
         return true;

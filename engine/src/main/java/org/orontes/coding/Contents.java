@@ -28,7 +28,8 @@ final class Contents {
       Set.of("dobj", "pobj", "prep", "xcomp", "ccomp", "acl", "pcomp", "nsubjpass");
 
   /** Steps from a purpose or a circumstance to the verb that it goes with. */
-  private static final Set<String> BESIDE = Set.of("advcl", "xcomp", "acl", "dobj", "pcomp", "conj");
+  private static final Set<String> BESIDE =
+      Set.of("advcl", "xcomp", "acl", "dobj", "pcomp", "conj");
 
   private static final int MAX_STEPS = 3;
 

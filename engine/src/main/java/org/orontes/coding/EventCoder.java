@@ -83,7 +83,7 @@ public final class EventCoder {
         drafts.replaceAll(draft -> draft.with(draft.reading().takenBack()));
       }
       if (drafts.isEmpty()) {
-        explanations.add(Explainer.uncoded(context, sentence, rules));
+        explanations.add(Explainer.uncoded(context, sentence));
       }
       for (ClaimDraft draft : drafts) {
         String key = draft.frame().trigger().span().start() + draft.type();
@@ -119,7 +119,7 @@ public final class EventCoder {
   private List<ClaimDraft> drafts(Context context, Sentence sentence, @Nullable EventTime scene) {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (NotEvents.holds(context, sentence, token, rules.kinds())) {
+      if (!rules.knows(sentence, token) || NotEvents.holds(context, sentence, token, rules.kinds())) {
         continue;
       }
       List<Match> matches = rules.match(sentence, token, context.mentions());

@@ -98,13 +98,13 @@ final class NotEvents {
                 .allMatch(
                     a ->
                         !a.head().isProper()
-                            && kinds
-                                .of(frame.sentence(), a.head(), context.mentions())
-                                .isEmpty());
+                            && kinds.of(frame.sentence(), a.head(), context.mentions()).isEmpty());
     return spoken || frame.kind() == Frame.Kind.NOUN && nobody && nothing;
   }
 
-  /** "Spoke to the Banner", "asked us not to be named", "requests for comment": how news is made. */
+  /**
+   * "Spoke to the Banner", "asked us not to be named", "requests for comment": how news is made.
+   */
   private static boolean isPressWork(Context context, Kinds kinds, Match match) {
     if (!PRESS_WORK.contains(match.rule().type())) {
       return false;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
@@ -21,6 +22,8 @@ import org.orontes.model.Token;
  * vague number has a least and no most; "more than 30" is at least 31.
  */
 final class Quantities {
+  private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+
   private final QuantityLexicon words;
 
   Quantities(QuantityLexicon words) {
@@ -225,7 +228,7 @@ final class Quantities {
   }
 
   private @Nullable Double parse(String form) {
-    if (form.matches("\\d+(\\.\\d+)?")) {
+    if (NUMBER.matcher(form).matches()) {
       return Double.valueOf(form);
     }
     OptionalDouble word = words.findNumber(form);

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
  * @param times time words and patterns
  * @param quantities number words and what is counted
  * @param means words for the means of a deed and for those it befalls
+ * @param confidence what each sign of a claim weighs
  * @param descriptions common nouns for parties
  * @param words words that the models err on
  * @param places words around the names of places
@@ -33,6 +34,7 @@ public record Knowledge(
     TimeLexicon times,
     QuantityLexicon quantities,
     MeansLexicon means,
+    ConfidenceWeights confidence,
     DescriptionLexicon descriptions,
     WordLexicon words,
     PlaceLexicon places,
@@ -65,6 +67,7 @@ public record Knowledge(
       var times = CompletableFuture.supplyAsync(() -> TimeLexicon.load(files, LANGUAGE));
       var quantities = CompletableFuture.supplyAsync(() -> QuantityLexicon.load(files, LANGUAGE));
       var means = CompletableFuture.supplyAsync(() -> MeansLexicon.load(files, LANGUAGE));
+      var confidence = CompletableFuture.supplyAsync(() -> ConfidenceWeights.load(files, LANGUAGE));
       var descriptions =
           CompletableFuture.supplyAsync(() -> DescriptionLexicon.load(files, LANGUAGE));
       var words = CompletableFuture.supplyAsync(() -> WordLexicon.load(files, LANGUAGE));
@@ -81,6 +84,7 @@ public record Knowledge(
           times.join(),
           quantities.join(),
           means.join(),
+          confidence.join(),
           descriptions.join(),
           words.join(),
           places.join(),

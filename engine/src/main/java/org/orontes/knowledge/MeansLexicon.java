@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Words for the means of a deed and for those it befalls ({@code lexicon/<language>/means.yaml}). */
+/**
+ * Words for the means of a deed and for those it befalls ({@code lexicon/<language>/means.yaml}).
+ */
 public final class MeansLexicon {
   private final Map<String, Set<String>> groups = new HashMap<>();
 

@@ -67,9 +67,13 @@ final class Adverbials {
     return Optional.empty();
   }
 
-  private static boolean isOpen(Sentence sentence, Token above) {
-    return Syntax.children(sentence, above, "aux", "modal").stream()
-        .anyMatch(a -> a.pos().equals("MD"));
+  private boolean isOpen(Sentence sentence, Token above) {
+    boolean ahead =
+        above.pos().equals("VB")
+            || words.findVerb(above.lemma()).filter(e -> e == Effect.PLANNED).isPresent();
+    return ahead
+        || Syntax.children(sentence, above, "aux", "modal").stream()
+            .anyMatch(a -> a.pos().equals("MD"));
   }
 
   /** "went on to capture": it did. */

@@ -148,7 +148,8 @@ final class GoverningNouns {
 
   /** "Came close to seizing it": did not; "is close to seizing it": may yet. */
   private Optional<Token> near(Sentence sentence, Token close, Ledger ledger) {
-    boolean past = close.head() >= 0 && sentence.head(close).is("come", "get", "go", "fall", "stop");
+    boolean past =
+        close.head() >= 0 && sentence.head(close).is("come", "get", "go", "fall", "stop");
     if (past) {
       ledger.fallShort(close);
     } else {
