@@ -42,7 +42,7 @@ final class ClaimWriter {
     this.kinds = kinds;
     this.participants = new Participants(knowledge, kinds);
     this.times = new EventTimes(knowledge.speech());
-    this.quantities = new Quantities(knowledge.quantities());
+    this.quantities = new Quantities(knowledge.quantities(), kinds);
     this.chain = new Chain(knowledge);
     this.confidence = new Confidence(knowledge.confidence());
   }
