@@ -119,7 +119,8 @@ public final class EventCoder {
   private List<ClaimDraft> drafts(Context context, Sentence sentence, @Nullable EventTime scene) {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (!rules.knows(sentence, token) || NotEvents.holds(context, sentence, token, rules.kinds())) {
+      if (!rules.knows(sentence, token)
+          || NotEvents.holds(context, sentence, token, rules.kinds())) {
         continue;
       }
       List<Match> matches = rules.match(sentence, token, context.mentions());

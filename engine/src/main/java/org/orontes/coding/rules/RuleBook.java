@@ -55,9 +55,8 @@ public final class RuleBook {
       int number = 0;
       for (Pattern pattern : rule.patterns()) {
         number++;
-        Entry indexed = 
-            new Entry(
-                entry, pattern, number, pattern.needsObjectWord(), pattern.needsObject());
+        Entry indexed =
+            new Entry(entry, pattern, number, pattern.needsObjectWord(), pattern.needsObject());
         Map<String, List<Entry>> by = pattern.kind() == Frame.Kind.VERB ? book.byVerb : book.byNoun;
         for (String trigger : pattern.triggers()) {
           by.computeIfAbsent(trigger, k -> new ArrayList<>()).add(indexed);
