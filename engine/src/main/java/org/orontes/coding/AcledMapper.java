@@ -38,7 +38,6 @@ final class AcledMapper {
           Map.entry("arrest", new Acled(STRATEGIC, "Arrests")),
           Map.entry("change", new Acled(STRATEGIC, "Change to group/activity")),
           Map.entry("disrupted", new Acled(STRATEGIC, "Disrupted weapons use")),
-          Map.entry("base", new Acled(STRATEGIC, "Headquarters or base established")),
           Map.entry("looting", new Acled(STRATEGIC, "Looting/property destruction")),
           Map.entry("transfer", new Acled(STRATEGIC, "Non-violent transfer of territory")),
           Map.entry("other", new Acled(STRATEGIC, "Other")));
@@ -46,6 +45,8 @@ final class AcledMapper {
   private static final Acled REGAINS = new Acled(BATTLES, "Government regains territory");
   private static final Acled OVERTAKES = new Acled(BATTLES, "Non-state actor overtakes territory");
   private static final Acled ATTACK = new Acled(CIVILIANS, "Attack");
+  private static final Acled CHANGE = new Acled(STRATEGIC, "Change to group/activity");
+  private static final Acled BASE = new Acled(STRATEGIC, "Headquarters or base established");
   private static final Acled CLASH = new Acled(BATTLES, "Armed clash");
 
   private AcledMapper() {}
@@ -53,7 +54,7 @@ final class AcledMapper {
   /** Every key that a rule may use. */
   static Set<String> listKeys() {
     Set<String> keys = new java.util.TreeSet<>(FIXED.keySet());
-    keys.addAll(Set.of("territory", "lost", "attack"));
+    keys.addAll(Set.of("territory", "lost", "attack", "civilians", "base"));
     return keys;
   }
 
@@ -74,6 +75,8 @@ final class AcledMapper {
       case "territory" -> territory(actor, foreign);
       case "lost" -> actor.contains("state") ? OVERTAKES : actor.contains("armed") ? REGAINS : null;
       case "attack" -> attack(actor, recipient);
+      case "civilians" -> ATTACK;
+      case "base" -> actor.contains("state") ? CHANGE : BASE;
       default -> Optional.ofNullable(FIXED.get(key)).orElse(null);
     };
   }

@@ -18,6 +18,8 @@ import org.orontes.model.EventTime;
  * @param type PLOVER type after what the reading says of it
  * @param mode PLOVER mode, or null
  * @param scene the past time that the sentence stands in without naming it, or null
+ * @param acled key of the ACLED mapping: the rule's own, or what the scene makes of it; null if
+ *     none
  * @param also other rules that fitted, best first
  */
 record ClaimDraft(
@@ -27,6 +29,7 @@ record ClaimDraft(
     String type,
     @Nullable String mode,
     @Nullable EventTime scene,
+    @Nullable String acled,
     List<Match> also) {
   ClaimDraft {
     also = List.copyOf(also);
@@ -34,14 +37,19 @@ record ClaimDraft(
 
   /** The same told otherwise. */
   ClaimDraft with(Reading other) {
-    return new ClaimDraft(match, other, told, type, mode, scene, also);
+    return new ClaimDraft(match, other, told, type, mode, scene, acled, also);
   }
 
   /** The same where it has a place, else at another. */
   ClaimDraft at(Optional<ToldPlace> other) {
     return told != null || other.isEmpty()
         ? this
-        : new ClaimDraft(match, reading, other.get(), type, mode, scene, also);
+        : new ClaimDraft(match, reading, other.get(), type, mode, scene, acled, also);
+  }
+
+  /** The same under another key of the ACLED mapping. */
+  ClaimDraft as(@Nullable String key) {
+    return new ClaimDraft(match, reading, told, type, mode, scene, key, also);
   }
 
   /** Where, or null. */

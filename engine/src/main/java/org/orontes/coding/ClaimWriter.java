@@ -29,27 +29,22 @@ import org.orontes.model.Span;
 
 /** Writes a drafted claim down with its participants, time, chain and confidence. */
 final class ClaimWriter {
-  private static final double SURE = 0.9;
-  private static final double NO_ACTOR = 0.1;
-  private static final double HEDGED = 0.05;
-  private static final double WEAK_RULE = 0.1;
-  private static final double UNREAL = 0.05;
-  private static final int STRONG_WEIGHT = 4;
-
   private final Knowledge knowledge;
   private final Kinds kinds;
   private final Participants participants;
   private final EventTimes times;
   private final Quantities quantities;
   private final Chain chain;
+  private final Confidence confidence;
 
   ClaimWriter(Knowledge knowledge, Kinds kinds) {
     this.knowledge = knowledge;
     this.kinds = kinds;
     this.participants = new Participants(knowledge, kinds);
     this.times = new EventTimes(knowledge.speech());
-    this.quantities = new Quantities(knowledge.quantities());
+    this.quantities = new Quantities(knowledge.quantities(), kinds);
     this.chain = new Chain(knowledge);
+    this.confidence = new Confidence(knowledge.confidence());
   }
 
   Claim write(Context context, ClaimDraft draft, int number) {
@@ -93,7 +88,7 @@ final class ClaimWriter {
         according,
         quantities.find(context, frame),
         match.name(),
-        confidence(draft, cause.actors()));
+        confidence.of(draft, cause.actors()));
   }
 
   private static List<Argument> joined(Match match, char... letters) {
@@ -137,13 +132,12 @@ final class ClaimWriter {
     Set<String> actorKinds = kindsOf(context, draft.frame(), joined(match, 'A', 'C'), actors);
     Set<String> recipientKinds = kindsOf(context, draft.frame(), match.role('R'), List.of());
     boolean foreign = isForeign(draft.place(), actors);
-    EventType.Acled acled =
-        AcledMapper.map(match.rule().acled(), actorKinds, recipientKinds, foreign);
+    EventType.Acled acled = AcledMapper.map(draft.acled(), actorKinds, recipientKinds, foreign);
     return new EventType(
         draft.type(),
         draft.mode(),
         contexts.stream().sorted().toList(),
-        promise ? null : acled,
+        acled,
         promise ? Commitments.cameo(draft.type()) : match.rule().cameo());
   }
 
@@ -221,15 +215,5 @@ final class ClaimWriter {
   /** "took part of the town", "seized most of the city". */
   private boolean isPartial(Match match) {
     return match.words().stream().anyMatch(w -> w.isNoun() && kinds.isPart(w.lemma()));
-  }
-
-  /** A plain measure of how much could be wrong; calibrated on annotated claims later. */
-  private static double confidence(ClaimDraft draft, List<Participant> actors) {
-    double value = SURE;
-    value -= actors.isEmpty() ? NO_ACTOR : 0;
-    value -= HEDGED * Math.min(2, draft.reading().hedges().size());
-    value -= draft.match().weight() < STRONG_WEIGHT ? WEAK_RULE : 0;
-    value -= draft.reading().factuality() == Factuality.ASSERTED ? 0 : UNREAL;
-    return Math.round(value * 100) / 100.0;
   }
 }

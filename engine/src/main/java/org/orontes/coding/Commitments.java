@@ -1,13 +1,20 @@
 package org.orontes.coding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.orontes.coding.frames.Frame;
 import org.orontes.coding.real.Reading;
+import org.orontes.coding.rules.Match;
 import org.orontes.model.Factuality;
+import org.orontes.model.Syntax;
+import org.orontes.model.Token;
 
 /**
- * PLOVER 2.0 codes what an actor says it will do by the promise: future cooperation is AGREE, a
- * future retreat is CONCEDE. See decision 0014.
+ * PLOVER codes what an actor says it will do by the words: a promise is AGREE, a refusal REJECT, a
+ * warning of what will follow THREATEN. See decisions 0014 and 0022.
  */
 final class Commitments {
   private static final Map<String, String> PROMISES =
@@ -16,23 +23,82 @@ final class Commitments {
           "COOPERATE", "AGREE",
           "CONSULT", "AGREE",
           "SUPPORT", "AGREE",
-          "RETREAT", "CONCEDE");
+          "RETREAT", "AGREE",
+          "CONCEDE", "AGREE");
+
+  /** Reaching terms with somebody; to fail at it is to reject. */
+  private static final Set<String> TERMS = Set.of("agree/accept", "agree/peace");
+
+  private static final Set<String> FAILING = Set.of("fail", "unable", "refuse", "failure");
+
+  /** Words against somebody, which are an act as soon as they are said. */
+  private static final Set<String> VERBAL_CONFLICT = Set.of("SANCTION", "PROTEST");
+
+  private static final Map<String, String> THREATS =
+      Map.of(
+          "ASSAULT", "violence",
+          "MOBILIZE", "violence",
+          "SANCTION", "relations",
+          "COERCE", "restrict",
+          "PROTEST", "restrict");
   private static final Map<String, String> CAMEO =
-      Map.of("AGREE", "030", "CONCEDE", "035", "REJECT", "120");
+      Map.of("AGREE", "030", "REJECT", "120", "THREATEN", "130");
+  private static final Set<String> VOWS = Set.of("vow", "swear", "pledge", "promise");
+  private static final Set<String> CONDITIONS = Set.of("unless", "until", "if");
 
   private Commitments() {}
 
-  /** The type of the promise or refusal, or null where an event keeps its own. */
-  static @Nullable String promise(String type, Reading reading) {
+  /** The type of the promise, refusal or threat, or null where an event keeps its own. */
+  static @Nullable String promise(Match match, Reading reading) {
+    String type = match.rule().type();
+    boolean not = reading.factuality() == Factuality.NEGATED;
+    boolean failed =
+        TERMS.contains(match.rule().id())
+            && reading.governors().stream().anyMatch(g -> FAILING.contains(g.lemma()));
+    if (not && failed) {
+      return "REJECT";
+    }
+    boolean sworn = reading.governors().stream().anyMatch(g -> VOWS.contains(g.lemma()));
+    if (sworn && !not && THREATS.containsKey(type) && isConditional(match.frame(), reading)) {
+      return "THREATEN";
+    }
     if (!reading.committed()) {
       return null;
     }
-    boolean yields = type.equals("RETREAT") || type.equals("CONCEDE");
-    boolean refused = reading.factuality() == Factuality.NEGATED;
-    return !refused ? PROMISES.get(type) : yields ? "REJECT" : null;
+    if (PROMISES.containsKey(type)) {
+      boolean stance = type.equals("SUPPORT"); // who will not praise has not refused anything
+      return !not ? PROMISES.get(type) : stance ? null : "REJECT";
+    }
+    boolean threat =
+        THREATS.containsKey(type)
+            && match.rule().change() == null
+            && (VERBAL_CONFLICT.contains(type) || isConditional(match.frame(), reading));
+    return threat && !not ? "THREATEN" : null;
   }
 
-  /** The CAMEO code of a promise. */
+  /** The mode of a threat by what is threatened; null for promises. */
+  static @Nullable String mode(Match match, String promise) {
+    return promise.equals("THREATEN") ? THREATS.get(match.rule().type()) : null;
+  }
+
+  /** "Will shell the port unless …": said to somebody who can still turn it away. */
+  private static boolean isConditional(Frame frame, Reading reading) {
+    List<Token> heads = new ArrayList<>(reading.governors());
+    heads.add(frame.trigger());
+    List<Token> clauses =
+        heads.stream()
+            .flatMap(h -> Syntax.children(frame.sentence(), h, "advcl").stream())
+            .toList();
+    for (Token clause : clauses) {
+      if (Syntax.children(frame.sentence(), clause, "mark", "advmod").stream()
+          .anyMatch(m -> CONDITIONS.contains(m.lemma()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The CAMEO code of a promise, refusal or threat. */
   static @Nullable String cameo(String type) {
     return CAMEO.get(type);
   }

@@ -2,10 +2,8 @@ package org.orontes.coding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.real.FactualityReader;
@@ -19,7 +17,6 @@ import org.orontes.model.CodedArticle;
 import org.orontes.model.EventTime;
 import org.orontes.model.Explanation;
 import org.orontes.model.Fact;
-import org.orontes.model.Factuality;
 import org.orontes.model.Forecast;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
@@ -34,17 +31,6 @@ import org.orontes.model.Token;
  * place.
  */
 public final class EventCoder {
-  /** Types whose act is to speak of another event. */
-  private static final Set<String> VERBAL =
-      Set.of("AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE", "SUPPORT");
-
-  /** Rules for the dead and wounded, who are the toll of an attack where one is told. */
-  private static final Set<String> TOLLS = Set.of("assault/kill", "assault/wound");
-
-  /** Steps that stay inside the object of a verb or noun. */
-  private static final Set<String> INSIDE =
-      Set.of("dobj", "pobj", "prep", "xcomp", "ccomp", "acl", "pcomp", "nsubjpass");
-
   /** No sentence tells more; one that seems to is a list or broken text. */
   private static final int MAX_CLAIMS_PER_SENTENCE = 20;
 
@@ -55,6 +41,7 @@ public final class EventCoder {
   private final ClaimWriter writer;
   private final Facts facts;
   private final Retractions retractions;
+  private final AcledScenes acled;
   private final Forecasts forecasts = new Forecasts();
 
   /** Makes a coder over the data. */
@@ -66,6 +53,7 @@ public final class EventCoder {
     this.writer = new ClaimWriter(knowledge, rules.kinds());
     this.retractions = new Retractions(knowledge.factuality());
     this.facts = new Facts(knowledge);
+    this.acled = new AcledScenes(knowledge.means(), rules.kinds());
   }
 
   /** Codes one article. */
@@ -78,19 +66,24 @@ public final class EventCoder {
     Map<String, Integer> numbers = new HashMap<>();
     List<@Nullable EventTime> scenes = PastScene.of(context);
     Scenes where = new Scenes();
+    List<List<ClaimDraft>> all = new ArrayList<>();
+    for (int s = 0; s < context.sentences().size(); s++) {
+      all.add(drafts(context, context.sentences().get(s), scenes.get(s)));
+    }
+    acled.settle(context, all);
     for (int s = 0; s < context.sentences().size(); s++) {
       Sentence sentence = context.sentences().get(s);
       if (sentence.tokens().isEmpty()) {
         continue;
       }
-      List<ClaimDraft> drafts = drafts(context, sentence, scenes.get(s));
+      List<ClaimDraft> drafts = all.get(s);
       int at = s;
       drafts.replaceAll(draft -> draft.at(where.carried(context, at, draft.type())));
       if (isTakenBack(context, s)) {
         drafts.replaceAll(draft -> draft.with(draft.reading().takenBack()));
       }
       if (drafts.isEmpty()) {
-        explanations.add(Explainer.uncoded(context, sentence, rules));
+        explanations.add(Explainer.uncoded(context, sentence));
       }
       for (ClaimDraft draft : drafts) {
         String key = draft.frame().trigger().span().start() + draft.type();
@@ -126,7 +119,8 @@ public final class EventCoder {
   private List<ClaimDraft> drafts(Context context, Sentence sentence, @Nullable EventTime scene) {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (NotEvents.holds(context, sentence, token, rules.kinds())) {
+      if (!rules.knows(sentence, token)
+          || NotEvents.holds(context, sentence, token, rules.kinds())) {
         continue;
       }
       List<Match> matches = rules.match(sentence, token, context.mentions());
@@ -134,7 +128,7 @@ public final class EventCoder {
         draft(context, matches, scene, drafts);
       }
     }
-    return new ArrayList<>(withTolls(sentence, withoutContents(sentence, drafts)));
+    return new ArrayList<>(Contents.settle(sentence, drafts));
   }
 
   private void draft(
@@ -144,22 +138,23 @@ public final class EventCoder {
     if (reading.fiction()) {
       return;
     }
-    String promise = Commitments.promise(match.rule().type(), reading);
+    String promise = Commitments.promise(match, reading);
     String type = promise == null ? match.rule().type() : promise;
-    String mode = promise == null ? mode(context, match) : null;
+    String mode = promise == null ? mode(context, match) : Commitments.mode(match, promise);
+    String acled = promise == null ? match.rule().acled() : null;
     Reading told = promise == null ? reading : reading.asAsserted();
     List<Match> also = matches.subList(1, matches.size());
     Match whole = withRecipients(context, match);
     List<ToldPlace> where =
         places.find(context, whole.frame(), whole.role('P'), type.equals("RETREAT"));
-    if (NotEvents.saysNothing(whole, where)) {
+    if (NotEvents.saysNothing(context, rules.kinds(), whole, where)) {
       return;
     }
     if (where.isEmpty()) {
-      drafts.add(new ClaimDraft(whole, told, null, type, mode, scene, also));
+      drafts.add(new ClaimDraft(whole, told, null, type, mode, scene, acled, also));
     }
     for (ToldPlace place : where) {
-      drafts.add(new ClaimDraft(whole, told, place, type, mode, scene, also));
+      drafts.add(new ClaimDraft(whole, told, place, type, mode, scene, acled, also));
     }
   }
 
@@ -194,72 +189,5 @@ public final class EventCoder {
         match.clauses(),
         match.words(),
         match.weight());
-  }
-
-  /**
-   * Takes the dead of an attack told in one breath into the attack: "bombed the market, killing
-   * twelve" is one event with a toll.
-   */
-  private static List<ClaimDraft> withTolls(Sentence sentence, List<ClaimDraft> drafts) {
-    Map<Integer, ClaimDraft> attacks = new HashMap<>();
-    drafts.stream()
-        .filter(d -> d.type().equals("ASSAULT") && !isToll(d))
-        .forEach(d -> attacks.put(d.frame().trigger().index(), d));
-    return drafts.stream()
-        .filter(d -> !isToll(d) || !attacks.containsKey(cause(sentence, d.frame().trigger())))
-        .toList();
-  }
-
-  private static boolean isToll(ClaimDraft draft) {
-    return TOLLS.contains(draft.match().rule().id());
-  }
-
-  /** The verb that a "killing …" hangs on, by itself or beside another; -1 if it stands alone. */
-  private static int cause(Sentence sentence, Token verb) {
-    Token at = verb;
-    while (at.dep().equals("conj") && at.pos().equals("VBG") && at.head() >= 0) {
-      at = sentence.head(at);
-    }
-    boolean hangs = at.pos().equals("VBG") && at.dep().equals("advcl") && at.head() >= 0;
-    return hangs ? at.head() : -1;
-  }
-
-  /** True below the object of a promise or demand: "demanded the removal of the judge". */
-  private static boolean isInside(Sentence sentence, Token token, Set<Integer> speaking) {
-    Token at = token;
-    while (at.head() >= 0 && INSIDE.contains(at.dep())) {
-      at = sentence.head(at);
-      if (speaking.contains(at.index())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Leaves out what a promise, threat, request or refusal is about. */
-  private static List<ClaimDraft> withoutContents(Sentence sentence, List<ClaimDraft> drafts) {
-    Set<Integer> contents = new HashSet<>();
-    for (ClaimDraft draft : drafts) {
-      if (VERBAL.contains(draft.type())) {
-        for (Argument clause : draft.match().clauses()) {
-          Syntax.conjuncts(sentence, clause.head()).forEach(t -> contents.add(t.index()));
-        }
-      }
-    }
-    Set<Integer> speaking = new HashSet<>();
-    drafts.stream()
-        .filter(d -> VERBAL.contains(d.type()))
-        .forEach(d -> speaking.add(d.frame().trigger().index()));
-    Set<Integer> words = new HashSet<>();
-    drafts.forEach(d -> d.match().words().forEach(t -> words.add(t.index())));
-    return drafts.stream()
-        .filter(d -> !words.contains(d.frame().trigger().index()))
-        .filter(
-            d ->
-                !contents.contains(d.frame().trigger().index())
-                        && !isInside(sentence, d.frame().trigger(), speaking)
-                    || d.match().rule().change() != null
-                    || d.reading().factuality() == Factuality.ASSERTED)
-        .toList();
   }
 }

@@ -2,11 +2,10 @@ package org.orontes.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.TreeMap;
-import org.orontes.coding.frames.Frame;
+import org.orontes.coding.frames.FrameBuilder;
 import org.orontes.coding.rules.Match;
-import org.orontes.coding.rules.RuleBook;
 import org.orontes.model.AccordingTo;
 import org.orontes.model.Claim;
 import org.orontes.model.Explanation;
@@ -82,12 +81,13 @@ final class Explainer {
   }
 
   /** Why a sentence gave no claim: its verbs and event nouns, and that no rule fits them. */
-  static Explanation uncoded(Context context, Sentence sentence, RuleBook rules) {
+  static Explanation uncoded(Context context, Sentence sentence) {
     List<String> words = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      Optional<Frame> frame = token.isVerb() ? rules.frame(sentence, token) : Optional.empty();
-      if (frame.isPresent() && !token.dep().startsWith("aux")) {
-        words.add(frame.get().lemma());
+      if (token.isVerb() && !token.dep().startsWith("aux")) {
+        boolean noun = FrameBuilder.isNounLike(sentence, token);
+        words.add(
+            noun ? token.form().toLowerCase(Locale.ROOT) : FrameBuilder.lemma(sentence, token));
       }
     }
     String because =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.Fact;
@@ -20,6 +21,10 @@ import org.orontes.model.Token;
  */
 final class Facts {
   private static final double KM_PER_MILE = 1.609344;
+
+  private static final Pattern WITH_UNIT = Pattern.compile("\\d+(\\.\\d+)?(km|mi)");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+  private static final Pattern LINK = Pattern.compile("(?s).{0,40}\\b(from|of|to|off)\\b.{0,30}");
 
   private final Knowledge knowledge;
   private final Chain chain;
@@ -51,13 +56,16 @@ final class Facts {
   /** "210 km", "200km", "45 miles", with "about" before it. */
   private @Nullable Distance distance(Context context, List<Token> tokens, int i) {
     Token number = tokens.get(i);
+    if (!Character.isDigit(number.form().charAt(0))) {
+      return null;
+    }
     String form = number.form().toLowerCase(Locale.ROOT).replace(",", "");
     Span span = number.span();
     String unit;
-    if (form.matches("\\d+(\\.\\d+)?(km|mi)")) {
+    if (WITH_UNIT.matcher(form).matches()) {
       unit = form.replaceAll("[\\d.]", "");
       form = form.replaceAll("[a-z]", "");
-    } else if (form.matches("\\d+(\\.\\d+)?")) {
+    } else if (NUMBER.matcher(form).matches()) {
       int next = i + 1;
       if (tokens.get(next).form().equals("-") && next + 1 < tokens.size()) {
         next++;
@@ -91,8 +99,7 @@ final class Facts {
     for (Mention m : context.mentions().in(sentence)) {
       if (m.span().start() >= from && isNamedPlace(m)) {
         String between = context.text().substring(from, m.span().start());
-        if (between.matches("(?s).{0,40}\\b(from|of|to|off)\\b.{0,30}")
-            && between.indexOf(',') < 0) {
+        if (LINK.matcher(between).matches() && between.indexOf(',') < 0) {
           return m;
         }
         return null;

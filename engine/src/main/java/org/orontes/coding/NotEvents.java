@@ -1,9 +1,11 @@
 package org.orontes.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.orontes.coding.frames.Frame;
+import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.rules.Kinds;
 import org.orontes.coding.rules.Match;
 import org.orontes.knowledge.NounLexicon.NounClass;
@@ -22,6 +24,8 @@ final class NotEvents {
 
   /** What a noun before another noun can be an event of: "bombing campaign". */
   private static final Set<String> CARRIERS = Set.of("event", "words", "statement");
+
+  private static final Set<String> PRESS_WORK = Set.of("REQUEST", "CONSULT");
 
   private static final String[] HAPPENING = {
     "erupt",
@@ -60,8 +64,11 @@ final class NotEvents {
    * True for an event noun that tells neither who nor where ("before the fighting", "that attack"):
    * it takes up what was told, or tells nothing.
    */
-  static boolean saysNothing(Match match, List<ToldPlace> where) {
+  static boolean saysNothing(Context context, Kinds kinds, Match match, List<ToldPlace> where) {
     Frame frame = match.frame();
+    if (isPlay(context, kinds, match) || isPressWork(context, kinds, match)) {
+      return true;
+    }
     if (frame.kind() != Frame.Kind.NOUN || frame.light() != null || !where.isEmpty()) {
       return false;
     }
@@ -69,6 +76,58 @@ final class NotEvents {
         match.roles().entrySet().stream()
             .anyMatch(role -> role.getKey() != 'P' && !role.getValue().isEmpty());
     return !someone && !happens(frame);
+  }
+
+  /**
+   * True for violence done with words ("bombarded with questions") or to a thing of no kind that
+   * anybody fights over ("a raid on the fridge").
+   */
+  private static boolean isPlay(Context context, Kinds kinds, Match match) {
+    if (!match.rule().type().equals("ASSAULT")) {
+      return false;
+    }
+    Frame frame = match.frame();
+    boolean spoken =
+        frame.behind(Set.of("with")).stream()
+            .map(a -> kinds.nounClass(frame.sentence(), a.head()))
+            .anyMatch(c -> c.isPresent() && c.get().roles().contains("words"));
+    boolean nobody = match.role('A').isEmpty() && match.role('B').isEmpty();
+    boolean nothing =
+        !match.role('R').isEmpty()
+            && match.role('R').stream()
+                .allMatch(
+                    a ->
+                        !a.head().isProper()
+                            && kinds.of(frame.sentence(), a.head(), context.mentions()).isEmpty());
+    return spoken || frame.kind() == Frame.Kind.NOUN && nobody && nothing;
+  }
+
+  /**
+   * "Spoke to the Banner", "asked us not to be named", "requests for comment": how news is made.
+   */
+  private static boolean isPressWork(Context context, Kinds kinds, Match match) {
+    if (!PRESS_WORK.contains(match.rule().type())) {
+      return false;
+    }
+    List<Argument> others = new ArrayList<>(match.role('R'));
+    others.addAll(match.role('B'));
+    Sentence sentence = match.frame().sentence();
+    boolean toPress =
+        !others.isEmpty()
+            && others.stream()
+                .allMatch(
+                    a ->
+                        a.head().pos().equals("PRP") && a.head().is("we", "us", "i", "me")
+                            || a.head().is("reporter", "journalist", "newspaper")
+                            || kinds
+                                .of(sentence, a.head(), context.mentions())
+                                .equals(Set.of("press")));
+    boolean byPress =
+        match.role('A').stream().anyMatch(a -> a.head().is("reporter", "correspondent"));
+    boolean comment =
+        match.frame().behind(Set.of("for")).stream()
+            .anyMatch(a -> a.head().is("comment", "interview", "clarification"));
+    return toPress || byPress || comment;
   }
 
   /** "fighting erupted", "clashes resumed". */

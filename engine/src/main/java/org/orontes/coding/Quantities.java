@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
+import org.orontes.coding.rules.Kinds;
 import org.orontes.knowledge.QuantityLexicon;
 import org.orontes.model.Quantity;
 import org.orontes.model.Sentence;
@@ -21,10 +24,19 @@ import org.orontes.model.Token;
  * vague number has a least and no most; "more than 30" is at least 31.
  */
 final class Quantities {
-  private final QuantityLexicon words;
+  private static final String PEOPLE = "people";
 
-  Quantities(QuantityLexicon words) {
+  /** What befalls people only. */
+  private static final Set<String> BODILY = Set.of("killed", "wounded", "arrested", "abducted");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+
+  private final QuantityLexicon words;
+  private final Kinds kinds;
+
+  Quantities(QuantityLexicon words, Kinds kinds) {
     this.words = words;
+    this.kinds = kinds;
   }
 
   List<Quantity> find(Context context, Frame frame) {
@@ -81,10 +93,33 @@ final class Quantities {
   /** The number before a noun, or the noun if it is one ("dozens", "13 dead"). */
   private void number(
       Context context, Sentence sentence, Token head, String what, List<Quantity> found) {
-    Optional<Quantity> quantity = read(context, sentence, head, what);
-    quantity
+    String unit = unit(context, sentence, head);
+    boolean bodily = BODILY.contains(what);
+    if (bodily && !unit.equals(PEOPLE) && !what.equals("wounded")) {
+      return; // nobody killed or arrested a number of things
+    }
+    String counted = bodily && !unit.equals(PEOPLE) ? "destroyed" : what;
+    read(context, sentence, head, counted)
+        .map(q -> in(q, unit))
         .filter(q -> found.stream().noneMatch(other -> other.span().overlaps(q.span())))
         .ifPresent(found::add);
+  }
+
+  private static Quantity in(Quantity q, String unit) {
+    return new Quantity(q.what(), q.min(), q.max(), q.approx(), unit, q.text(), q.span());
+  }
+
+  /** What is counted: people unless the word is known to name something else. */
+  private String unit(Context context, Sentence sentence, Token head) {
+    Set<String> is = kinds.of(sentence, head, context.mentions());
+    if (is.contains("vehicle")) {
+      return "vehicles";
+    }
+    if (is.contains("weapon")) {
+      return "weapons";
+    }
+    boolean place = is.contains("facility") || is.contains("town");
+    return place && !is.contains("people") && !is.contains("armed") ? "places" : PEOPLE;
   }
 
   Optional<Quantity> read(Context context, Sentence sentence, Token head, String what) {
@@ -225,7 +260,7 @@ final class Quantities {
   }
 
   private @Nullable Double parse(String form) {
-    if (form.matches("\\d+(\\.\\d+)?")) {
+    if (NUMBER.matcher(form).matches()) {
       return Double.valueOf(form);
     }
     OptionalDouble word = words.findNumber(form);

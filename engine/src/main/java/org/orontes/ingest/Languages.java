@@ -76,7 +76,9 @@ final class Languages {
     List<String> words = Words.of(text);
     long small = words.stream().filter(english::contains).count();
     long other = words.stream().filter(foreign::contains).count();
-    if (small > other && (small >= MIN_SMALL_WORDS || small >= MIN_SHARE * words.size())) {
+    boolean enough = small >= MIN_SMALL_WORDS || small >= MIN_SHARE * words.size();
+    boolean shortAndSo = small > 0 && other == 0 && letters(text) < MIN_MODEL_LETTERS;
+    if (small > other && (enough || shortAndSo)) {
       return ENGLISH;
     }
     boolean foreignWords = other > small && other >= MIN_SMALL_WORDS;

@@ -65,7 +65,10 @@ public final class FactualityLexicon {
             "failures",
             "falsehoods",
             "enabling",
-            "left-open"
+            "left-open",
+            "truths",
+            "near-heads",
+            "generic"
           }) {
         lexicon.sets.computeIfAbsent(key, k -> new HashSet<>()).addAll(file.texts(key));
       }

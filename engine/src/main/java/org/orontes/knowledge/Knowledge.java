@@ -12,6 +12,8 @@ import java.util.concurrent.CompletionException;
  * @param factuality words that make an event planned, possible, denied, …
  * @param times time words and patterns
  * @param quantities number words and what is counted
+ * @param means words for the means of a deed and for those it befalls
+ * @param confidence what each sign of a claim weighs
  * @param descriptions common nouns for parties
  * @param words words that the models err on
  * @param places words around the names of places
@@ -31,6 +33,8 @@ public record Knowledge(
     FactualityLexicon factuality,
     TimeLexicon times,
     QuantityLexicon quantities,
+    MeansLexicon means,
+    ConfidenceWeights confidence,
     DescriptionLexicon descriptions,
     WordLexicon words,
     PlaceLexicon places,
@@ -62,6 +66,8 @@ public record Knowledge(
       var factuality = CompletableFuture.supplyAsync(() -> FactualityLexicon.load(files, LANGUAGE));
       var times = CompletableFuture.supplyAsync(() -> TimeLexicon.load(files, LANGUAGE));
       var quantities = CompletableFuture.supplyAsync(() -> QuantityLexicon.load(files, LANGUAGE));
+      var means = CompletableFuture.supplyAsync(() -> MeansLexicon.load(files, LANGUAGE));
+      var confidence = CompletableFuture.supplyAsync(() -> ConfidenceWeights.load(files, LANGUAGE));
       var descriptions =
           CompletableFuture.supplyAsync(() -> DescriptionLexicon.load(files, LANGUAGE));
       var words = CompletableFuture.supplyAsync(() -> WordLexicon.load(files, LANGUAGE));
@@ -77,6 +83,8 @@ public record Knowledge(
           factuality.join(),
           times.join(),
           quantities.join(),
+          means.join(),
+          confidence.join(),
           descriptions.join(),
           words.join(),
           places.join(),

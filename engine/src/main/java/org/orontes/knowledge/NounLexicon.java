@@ -12,6 +12,7 @@ public final class NounLexicon {
   private final Map<String, NounClass> classes = new HashMap<>();
   private final Set<String> transparent = new HashSet<>();
   private final Set<String> parts = new HashSet<>();
+  private final Set<String> arming = new HashSet<>();
 
   /**
    * A class of nouns.
@@ -39,6 +40,7 @@ public final class NounLexicon {
       }
       lexicon.transparent.addAll(file.map("groups").texts("transparent"));
       lexicon.parts.addAll(file.map("groups").texts("parts"));
+      lexicon.arming.addAll(file.map("groups").texts("arming"));
     }
     return lexicon;
   }
@@ -57,6 +59,11 @@ public final class NounLexicon {
   /** True for words that count or group and let what follows through: "dozens of rebels". */
   public boolean isTransparent(String lemma) {
     return transparent.contains(lemma);
+  }
+
+  /** True for words that make people an armed party: "armed men". */
+  public boolean isArming(String lemma) {
+    return arming.contains(lemma);
   }
 
   /** True for words for less than the whole of a place: "districts of Aleppo". */

@@ -1,5 +1,7 @@
 package org.orontes.model;
 
+import java.util.regex.Pattern;
+
 /**
  * Identity of a claim: {@code article/start-end/TYPE}, with {@code #2} and so on where that
  * repeats. The offsets are the trigger's, in Unicode code points of the input's text.
@@ -7,8 +9,10 @@ package org.orontes.model;
  * @param value for example {@code a-0f3c5d9e8b7a6152/120-128/COERCE}
  */
 public record ClaimId(String value) implements Comparable<ClaimId> {
+  private static final Pattern SHAPE = Pattern.compile("a-[0-9a-f]{16}/\\d+-\\d+/[A-Z]+(#\\d+)?");
+
   public ClaimId {
-    if (!value.matches("a-[0-9a-f]{16}/\\d+-\\d+/[A-Z]+(#\\d+)?")) {
+    if (!SHAPE.matcher(value).matches()) {
       throw new IllegalArgumentException("Not a claim id: " + value);
     }
   }

@@ -1,6 +1,7 @@
 package org.orontes.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,11 @@ public record EventType(
   /** PLOVER dropped statements; Orontes keeps them under this name (CAMEO 01x). */
   public static final String STATEMENT = "STATEMENT";
 
+  private static final Pattern SHAPE = Pattern.compile("[A-Z]+");
+
   public EventType {
     contexts = List.copyOf(contexts);
-    if (!type.matches("[A-Z]+")) {
+    if (!SHAPE.matcher(type).matches()) {
       throw new IllegalArgumentException("Not an event type: " + type);
     }
   }

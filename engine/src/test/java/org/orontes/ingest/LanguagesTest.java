@@ -23,6 +23,8 @@ class LanguagesTest {
   void englishIsToldByItsSmallWords() {
     assertEquals("en", LANGUAGES.of("Rebels of the north took Bria.", "und"));
     assertEquals("en", LANGUAGES.of("THE ARMY REPORTED THAT IT LEFT.", "und"));
+    assertEquals("en", LANGUAGES.of("Gunmen kidnapped a nurse in Dikwa on 8 March.", "und"));
+    assertEquals("und", LANGUAGES.of("Explosion in Kabul", "und"));
     assertEquals("en", LANGUAGES.of("The La Paz office of El País was closed.", "und"));
   }
 

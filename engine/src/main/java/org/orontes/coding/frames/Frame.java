@@ -1,5 +1,6 @@
 package org.orontes.coding.frames;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,23 @@ public record Frame(
 
   /** All arguments of a role, in order. */
   public List<Argument> all(Role role) {
-    return arguments.stream().filter(a -> a.role == role).toList();
+    List<Argument> found = List.of();
+    for (Argument a : arguments) {
+      if (a.role == role) {
+        found = with(found, a);
+      }
+    }
+    return found;
+  }
+
+  /** True if there is an argument of a role. */
+  public boolean has(Role role) {
+    for (Argument a : arguments) {
+      if (a.role == role) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first argument of a role. */
@@ -77,8 +94,19 @@ public record Frame(
 
   /** All arguments behind one of these prepositions, in order. */
   public List<Argument> behind(java.util.Set<String> prepositions) {
-    return arguments.stream()
-        .filter(a -> a.role == Role.OBLIQUE && prepositions.contains(a.preposition))
-        .toList();
+    List<Argument> found = List.of();
+    for (Argument a : arguments) {
+      if (a.role == Role.OBLIQUE && prepositions.contains(a.preposition)) {
+        found = with(found, a);
+      }
+    }
+    return found;
+  }
+
+  /** Most questions have no answer, and this is asked for every rule that knows a word. */
+  private static List<Argument> with(List<Argument> found, Argument more) {
+    List<Argument> into = found.isEmpty() ? new ArrayList<>(2) : found;
+    into.add(more);
+    return into;
   }
 }

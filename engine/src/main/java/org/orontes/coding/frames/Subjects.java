@@ -15,6 +15,7 @@ import org.orontes.model.Token;
  */
 final class Subjects {
   private static final int MAX_STEPS = 12;
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private final Set<String> objectControl;
 
@@ -40,7 +41,7 @@ final class Subjects {
       return isPassive(sentence, sentence.head(verb));
     }
     boolean object = Syntax.child(sentence, verb, "dobj").isPresent();
-    boolean headline = !sentence.tokens().get(sentence.tokens().size() - 1).form().matches("[.!?]");
+    boolean headline = !isEnd(sentence.tokens().get(sentence.tokens().size() - 1).form());
     boolean active = !headline && Syntax.child(sentence, verb, "nsubj").isPresent();
     return !object
         && !active
@@ -48,6 +49,10 @@ final class Subjects {
             || verb.dep().equals("root")
             || verb.dep().equals("ccomp")
             || verb.dep().equals("xcomp"));
+  }
+
+  private static boolean isEnd(String form) {
+    return form.equals(".") || form.equals("!") || form.equals("?");
   }
 
   private static boolean hasAuxiliary(Sentence sentence, Token verb) {
@@ -106,7 +111,7 @@ final class Subjects {
         return controlled(sentence, verb, above, steps);
       }
       case "advcl", "pcomp" -> {
-        return above.isVerb() && !verb.pos().matches("VBD|VBZ|VBP")
+        return above.isVerb() && !FINITE.contains(verb.pos())
             ? carried(deep(sentence, above, steps))
             : verb.dep().equals("pcomp") && above.head() >= 0 && sentence.head(above).isVerb()
                 ? carried(controllerOf(sentence, sentence.head(above), above, steps))

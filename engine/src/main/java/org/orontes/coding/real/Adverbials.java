@@ -45,6 +45,9 @@ final class Adverbials {
         return Optional.empty();
       }
       if (child.pos().equals("TO")) {
+        if (isOutcome(sentence, child)) {
+          return Optional.empty();
+        }
         if (isWentOn(sentence, above)) {
           own.apply(sentence, above, ledger);
           return Optional.of(above);
@@ -64,14 +67,23 @@ final class Adverbials {
     return Optional.empty();
   }
 
-  private static boolean isOpen(Sentence sentence, Token above) {
-    return Syntax.children(sentence, above, "aux", "modal").stream()
-        .anyMatch(a -> a.pos().equals("MD"));
+  private boolean isOpen(Sentence sentence, Token above) {
+    boolean ahead =
+        above.pos().equals("VB")
+            || words.findVerb(above.lemma()).filter(e -> e == Effect.PLANNED).isPresent();
+    return ahead
+        || Syntax.children(sentence, above, "aux", "modal").stream()
+            .anyMatch(a -> a.pos().equals("MD"));
   }
 
   /** "went on to capture": it did. */
   static boolean isWentOn(Sentence sentence, Token verb) {
     return verb.is("go") && sentence.children(verb).stream().anyMatch(c -> c.is("on"));
+  }
+
+  /** "Entered the town only to burn it down": it came to that. */
+  private static boolean isOutcome(Sentence sentence, Token to) {
+    return to.index() > 0 && sentence.tokens().get(to.index() - 1).is("only");
   }
 
   static boolean isOpenEnded(String conjunction) {

@@ -44,6 +44,9 @@ public final class FactualityReader {
     Sentence sentence = frame.sentence();
     Token at = frame.trigger();
     own.apply(sentence, at, ledger);
+    if (isAhead(sentence, at)) {
+      ledger.apply(Effect.PLANNED, at);
+    }
     if (isQuestion(sentence, at)) {
       ledger.apply(Effect.FICTION, sentence.tokens().get(sentence.tokens().size() - 1));
     }
@@ -55,6 +58,14 @@ public final class FactualityReader {
       at = next.get();
     }
     return ledger.close();
+  }
+
+  /** "Junta to execute four activists": a headline's future. */
+  private static boolean isAhead(Sentence sentence, Token at) {
+    return at.pos().equals("VB")
+        && at.dep().equals("root")
+        && Syntax.child(sentence, at, "nsubj", "nsubjpass").isPresent()
+        && sentence.children(at).stream().anyMatch(c -> c.pos().equals("TO"));
   }
 
   private static boolean isQuestion(Sentence sentence, Token at) {
@@ -103,11 +114,12 @@ public final class FactualityReader {
       ledger.hedge(above, true);
       return Optional.empty();
     }
-    if (infinitive && isStanding(above)) {
+    boolean bare = at.pos().equals("VB") && at.index() > above.index();
+    if ((infinitive || bare) && isStanding(above)) {
       effect = Optional.of(Effect.PLANNED);
     }
     Optional<Token> untrue = own.falsehood(sentence, above);
-    if (above.is("be") && untrue.isPresent()) {
+    if ((above.is("be") || words.isIn("truths", above.lemma())) && untrue.isPresent()) {
       ledger.apply(Effect.DENIED, untrue.get());
       return Optional.empty();
     }
@@ -187,15 +199,17 @@ public final class FactualityReader {
     if (at.isVerb() && above.isVerb()) {
       boolean ownSubject = Syntax.child(sentence, at, "nsubj", "nsubjpass").isPresent();
       boolean ownAux = !Syntax.children(sentence, at, "aux").isEmpty();
-      if (sentence.children(at).stream().anyMatch(c -> c.is("nor"))
-          || sentence.children(above).stream().anyMatch(c -> c.is("neither") && !c.isNoun())) {
+      boolean neither =
+          sentence.children(at).stream().anyMatch(c -> c.is("nor"))
+              || sentence.children(above).stream().anyMatch(c -> c.is("neither") && !c.isNoun());
+      if (neither) {
         own.negation(sentence, above, ledger);
       }
       if (!ownSubject && !ownAux && !at.pos().equals("VBD") && !at.pos().equals("VBZ")) {
         own.modals(sentence, above, ledger);
       }
       Syntax.children(sentence, above, "cc").stream()
-          .filter(c -> c.is("nor") && c.index() < at.index())
+          .filter(c -> c.is("nor") && c.index() < at.index() && !neither)
           .findFirst()
           .ifPresent(ledger::negateBy);
       if (ownSubject && above.dep().equals("root")) {

@@ -42,7 +42,11 @@ final class GoverningNouns {
     if (preposition.head() < 0) {
       return Optional.empty();
     }
-    Token above = sentence.head(preposition);
+    if (preposition.is("like")) {
+      ledger.apply(Effect.FICTION, preposition);
+      return Optional.empty();
+    }
+    Token above = governor(sentence, preposition);
     if (preposition.is("without")) {
       ledger.apply(Effect.IMPLIED_NOT, preposition);
       return Optional.empty();
@@ -92,15 +96,30 @@ final class GoverningNouns {
     return Optional.empty();
   }
 
+  /** "For an end …, and for the release": both prepositions hang on one word. */
+  private static Token governor(Sentence sentence, Token preposition) {
+    Token above = sentence.head(preposition);
+    boolean coordinated =
+        preposition.dep().equals("conj") && above.head() >= 0 && above.pos().matches("IN|TO");
+    return coordinated ? sentence.head(above) : above;
+  }
+
   Optional<Token> gerundBehind(Sentence sentence, Token preposition, Ledger ledger) {
     if (preposition.head() < 0) {
       return Optional.empty();
     }
     Token above = sentence.head(preposition);
     ledger.govern(above);
-    if (preposition.is("without", "instead")) {
+    boolean instead =
+        preposition.is("of")
+            && preposition.index() > 0
+            && sentence.tokens().get(preposition.index() - 1).is("instead");
+    if (preposition.is("without", "instead") || instead || above.is("instead")) {
       ledger.apply(Effect.IMPLIED_NOT, preposition);
       return Optional.empty();
+    }
+    if (preposition.is("to", "of") && words.isIn("near-heads", above.lemma())) {
+      return near(sentence, above, ledger);
     }
     if (preposition.is("by", "in")) {
       own.apply(sentence, above, ledger);
@@ -127,8 +146,24 @@ final class GoverningNouns {
         : Optional.empty();
   }
 
+  /** "Came close to seizing it": did not; "is close to seizing it": may yet. */
+  private Optional<Token> near(Sentence sentence, Token close, Ledger ledger) {
+    boolean past =
+        close.head() >= 0 && sentence.head(close).is("come", "get", "go", "fall", "stop");
+    if (past) {
+      ledger.fallShort(close);
+    } else {
+      ledger.apply(Effect.POSSIBLE, close);
+    }
+    return Optional.empty();
+  }
+
   /** "a plan to attack", "the order to leave"; "the first to enter" did enter. */
   Optional<Token> infinitive(Sentence sentence, Token at, Token above, Ledger ledger) {
+    if (isUnreal(sentence, at, above)) {
+      ledger.apply(Effect.FICTION, above);
+      return Optional.empty();
+    }
     boolean to = sentence.children(at).stream().anyMatch(c -> c.pos().equals("TO"));
     boolean that = at.dep().equals("acl") && Syntax.child(sentence, at, "mark").isPresent();
     if (!to && !that) {
@@ -156,6 +191,9 @@ final class GoverningNouns {
       return Optional.empty();
     }
     Token above = sentence.head(report);
+    if (report.dep().equals("appos") && words.isIn("falsehoods", above.lemma())) {
+      return Optional.of(above); // "rejected as an invention the claim that …"
+    }
     boolean object = report.dep().equals("dobj") || report.dep().equals("nsubjpass");
     if (object && words.findObjectVerb(above.lemma()).filter(DENYING::contains).isPresent()) {
       return Optional.of(above);
@@ -170,5 +208,13 @@ final class GoverningNouns {
     }
     words.findNoun(above.lemma()).ifPresent(e -> ledger.apply(e, above));
     return Optional.empty();
+  }
+
+  /** "Anyone who attacks …", "like a bomb that goes off": told of nobody, or of something else. */
+  private boolean isUnreal(Sentence sentence, Token at, Token above) {
+    boolean generic = words.isIn("generic", above.lemma()) && at.pos().matches("VBZ|VBP");
+    boolean simile =
+        above.dep().equals("pobj") && above.head() >= 0 && sentence.head(above).is("like");
+    return at.dep().equals("relcl") && (generic || simile);
   }
 }

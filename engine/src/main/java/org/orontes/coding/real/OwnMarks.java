@@ -65,6 +65,11 @@ final class OwnMarks {
       }
       String lemma =
           aux.lemma().equals("ca") ? "can" : aux.lemma().equals("wo") ? "will" : aux.lemma();
+      if (lemma.equals("would") && !perfect && isReported(sentence, verb)) {
+        ledger.commit();
+        ledger.apply(Effect.PLANNED, aux);
+        continue;
+      }
       if (perfect && (lemma.equals("would") || lemma.equals("should"))) {
         ledger.apply(Effect.IMPLIED_NOT, aux);
       } else {
@@ -78,6 +83,17 @@ final class OwnMarks {
             .ifPresent(effect -> ledger.apply(effect, aux));
       }
     }
+  }
+
+  /** "Said it would leave" is "it will leave" in the words of a reporter. */
+  private boolean isReported(Sentence sentence, Token verb) {
+    if (!verb.dep().equals("ccomp") || verb.head() < 0) {
+      return false;
+    }
+    Token above = sentence.head(verb);
+    return above.pos().matches("VBD|VBN")
+        && speech.findVerb(above.lemma()).isPresent()
+        && Syntax.child(sentence, verb, "nsubj").filter(n -> n.pos().equals("PRP")).isPresent();
   }
 
   /** "will probably fall" is expected, not intended. */
@@ -121,9 +137,25 @@ final class OwnMarks {
 
   /** "Is false", "was a fabrication": the word that calls it untrue. */
   Optional<Token> falsehood(Sentence sentence, Token verb) {
-    return sentence.children(verb).stream()
-        .filter(c -> c.index() > verb.index() && words.isIn("falsehoods", c.lemma()))
-        .findFirst();
+    boolean negated =
+        sentence.children(verb).stream().anyMatch(c -> words.isIn("negators", c.lemma()));
+    if (negated && words.isIn("truths", verb.lemma())) {
+      return Optional.of(verb);
+    }
+    for (Token child : sentence.children(verb)) {
+      if (child.index() < verb.index()) {
+        continue;
+      }
+      boolean untrue = words.isIn("falsehoods", child.lemma());
+      boolean notSo = negated && words.isIn("truths", child.lemma());
+      if (untrue || notSo) {
+        return Optional.of(child);
+      }
+      if (child.is("be") && child.dep().equals("xcomp")) {
+        return falsehood(sentence, child); // "turned out to be false"
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isNotOnly(Sentence sentence, Token not) {

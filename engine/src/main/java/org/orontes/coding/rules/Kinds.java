@@ -37,8 +37,17 @@ public final class Kinds {
     this.knowledge = knowledge;
   }
 
-  /** The kinds of what a word stands for; empty if nothing is known of it. */
+  private static boolean isReflexive(Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    return form.endsWith("self") || form.endsWith("selves");
+  }
+
+  /** The kinds of what a word stands for; empty if nothing is known of it. Not to be changed. */
   public Set<String> of(Sentence sentence, Token head, MentionIndex mentions) {
+    return mentions.kinds(head, () -> find(sentence, head, mentions));
+  }
+
+  private Set<String> find(Sentence sentence, Token head, MentionIndex mentions) {
     Token token = through(sentence, head);
     Set<String> kinds = ofWord(sentence, token, mentions);
     return kinds.isEmpty() && token.index() != head.index()
@@ -63,7 +72,11 @@ public final class Kinds {
     if (kinds.isEmpty() && token.isNoun() && AGENTIVE.matcher(token.lemma()).matches()) {
       kinds.add("people");
     }
-    if (token.pos().startsWith("PRP") && !token.is("it")) {
+    if (kinds.contains("people")
+        && sentence.children(token).stream().anyMatch(c -> knowledge.nouns().isArming(c.lemma()))) {
+      kinds.add("armed");
+    }
+    if (token.pos().startsWith("PRP") && !token.is("it") && !isReflexive(token)) {
       kinds.add("pronoun");
     }
     if (token.pos().equals("CD")

@@ -286,6 +286,7 @@ final class Matcher {
   private boolean fits(Slot slot, Argument argument, Sentence sentence) {
     Set<String> is = kinds.of(sentence, argument.head(), mentions);
     if (argument.role() == Role.SUBJECT && argument.head().isProper() && is.contains("town")) {
+      is = new HashSet<>(is);
       is.add("state"); // "Geneva condemned": a town that acts stands for those who govern there
     }
     if (!slot.kinds().isEmpty()) {

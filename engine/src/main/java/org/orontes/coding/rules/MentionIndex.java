@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.orontes.model.AnnotatedArticle;
 import org.orontes.model.Mention;
 import org.orontes.model.Sentence;
@@ -14,6 +16,7 @@ import org.orontes.model.Token;
 /** The mentions of an article by sentence and word. */
 public final class MentionIndex {
   private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+  private final Map<Integer, Set<String>> kinds = new HashMap<>();
 
   /** Sorts an article's mentions by its sentences. */
   public MentionIndex(AnnotatedArticle article) {
@@ -27,6 +30,19 @@ public final class MentionIndex {
         bySentence.computeIfAbsent(sentences.get(s).span().start(), k -> new ArrayList<>()).add(m);
       }
     }
+  }
+
+  /**
+   * The kinds of a word, worked out when first asked for: every rule that knows a verb asks for
+   * those of its subject. An index serves one article on one thread.
+   */
+  Set<String> kinds(Token word, Supplier<Set<String>> find) {
+    Set<String> known = kinds.get(word.span().start());
+    if (known == null) {
+      known = Set.copyOf(find.get());
+      kinds.put(word.span().start(), known);
+    }
+    return known;
   }
 
   /** The mentions of a sentence, by position. */

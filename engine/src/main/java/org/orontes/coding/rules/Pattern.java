@@ -122,4 +122,14 @@ record Pattern(String text, Frame.Kind kind, Set<String> triggers, List<Piece> p
     }
     return lemmas;
   }
+
+  /** True if it cannot fit a frame without an object. */
+  boolean needsObjectWord() {
+    return pieces.stream().anyMatch(p -> p instanceof Piece.ObjectWord);
+  }
+
+  /** True if it cannot fit a frame with neither an object nor a second one. */
+  boolean needsObject() {
+    return pieces.stream().anyMatch(p -> p instanceof Piece.Object);
+  }
 }

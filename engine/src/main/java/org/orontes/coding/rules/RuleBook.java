@@ -17,14 +17,19 @@ import org.orontes.model.Token;
 
 /** All rules, found by their triggers. Immutable and thread-safe. */
 public final class RuleBook {
-  private final Map<String, List<Entry>> byTrigger = new HashMap<>();
+  private final Map<String, List<Entry>> byVerb = new HashMap<>();
+  private final Map<String, List<Entry>> byNoun = new HashMap<>();
   private final FrameBuilder frames;
   private final Kinds kinds;
   private final Set<String> figures;
   private final Set<String> otherFields;
   private final Set<String> figurative;
 
-  private record Entry(RuleEntry rule, Pattern pattern, int number) {}
+  /** Particles that make another verb of a verb: who storms off storms nothing. */
+  private static final Set<String> LEAVING = Set.of("off", "on", "away", "over", "down");
+
+  private record Entry(
+      RuleEntry rule, Pattern pattern, int number, boolean objectWord, boolean object) {}
 
   private RuleBook(FrameBuilder frames, Kinds kinds, RuleFile rules) {
     this.frames = frames;
@@ -50,10 +55,11 @@ public final class RuleBook {
       int number = 0;
       for (Pattern pattern : rule.patterns()) {
         number++;
-        Entry indexed = new Entry(entry, pattern, number);
+        Entry indexed =
+            new Entry(entry, pattern, number, pattern.needsObjectWord(), pattern.needsObject());
+        Map<String, List<Entry>> by = pattern.kind() == Frame.Kind.VERB ? book.byVerb : book.byNoun;
         for (String trigger : pattern.triggers()) {
-          String key = pattern.kind() + " " + trigger;
-          book.byTrigger.computeIfAbsent(key, k -> new ArrayList<>()).add(indexed);
+          by.computeIfAbsent(trigger, k -> new ArrayList<>()).add(indexed);
         }
       }
     }
@@ -70,6 +76,11 @@ public final class RuleBook {
     return frames.frame(sentence, token);
   }
 
+  /** True if a rule has the word for its trigger, whatever stands around it. */
+  public boolean knows(Sentence sentence, Token token) {
+    return !entries(sentence, token).isEmpty();
+  }
+
   /** Every rule that fits a word of a sentence, the one that asks for most first. */
   public List<Match> match(Sentence sentence, Token token, MentionIndex mentions) {
     List<Entry> entries = entries(sentence, token);
@@ -82,9 +93,15 @@ public final class RuleBook {
     }
     Matcher matcher = new Matcher(kinds, mentions);
     List<Match> matches = new ArrayList<>();
+    boolean object = frame.get().has(Frame.Role.OBJECT);
+    boolean any = object || frame.get().has(Frame.Role.DATIVE);
     for (Entry entry : entries) {
+      if (entry.objectWord && !object || entry.object && !any) {
+        continue;
+      }
       matcher
           .fit(entry.pattern, frame.get())
+          .filter(fit -> fit.words().stream().noneMatch(w -> isFigure(sentence, w)))
           .ifPresent(
               fit ->
                   matches.add(
@@ -115,28 +132,35 @@ public final class RuleBook {
 
   private List<Entry> entries(Sentence sentence, Token token) {
     if (FrameBuilder.isNounLike(sentence, token)) {
-      return byTrigger.getOrDefault("NOUN " + token.form().toLowerCase(Locale.ROOT), List.of());
+      return byNoun.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of());
     }
     if (token.isVerb()) {
-      List<Entry> found =
-          new ArrayList<>(
-              byTrigger.getOrDefault("VERB " + FrameBuilder.lemma(sentence, token), List.of()));
-      if (!FrameBuilder.lemma(sentence, token).equals(token.lemma())) {
-        found.addAll(byTrigger.getOrDefault("VERB " + token.lemma(), List.of()));
-      }
-      return found;
+      String lemma = FrameBuilder.lemma(sentence, token);
+      List<Entry> own = byVerb.getOrDefault(lemma, List.of());
+      boolean phrasal = LEAVING.stream().anyMatch(particle -> lemma.endsWith(" " + particle));
+      return lemma.equals(token.lemma()) || phrasal
+          ? own
+          : joined(own, byVerb.getOrDefault(token.lemma(), List.of()));
     }
     if (!token.isNoun()) {
       return List.of();
     }
-    List<Entry> found = new ArrayList<>(byTrigger.getOrDefault("NOUN " + token.lemma(), List.of()));
+    List<Entry> own = byNoun.getOrDefault(token.lemma(), List.of());
     if (token.index() > 0) {
       Token before = sentence.tokens().get(token.index() - 1);
       if (before.head() == token.index()) {
-        found.addAll(
-            byTrigger.getOrDefault("NOUN " + before.lemma() + " " + token.lemma(), List.of()));
+        return joined(own, byNoun.getOrDefault(before.lemma() + " " + token.lemma(), List.of()));
       }
     }
-    return found;
+    return own;
+  }
+
+  private static List<Entry> joined(List<Entry> first, List<Entry> second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.isEmpty() ? second : first;
+    }
+    List<Entry> both = new ArrayList<>(first);
+    both.addAll(second);
+    return both;
   }
 }
