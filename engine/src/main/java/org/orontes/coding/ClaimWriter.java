@@ -194,6 +194,7 @@ final class ClaimWriter {
     ChangeKind change = ChangeKind.valueOf(kind.toUpperCase(Locale.ROOT));
     boolean settles = change == ChangeKind.TAKES || change == ChangeKind.LOSES;
     if (told.extent() == ToldPlace.Extent.WITHIN
+        || told.extent() == ToldPlace.Extent.SCENE
         || (settles && told.extent() == ToldPlace.Extent.AROUND)
         || (!settles && isCountry(told.place()))) {
       return null;

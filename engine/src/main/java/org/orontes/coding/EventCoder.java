@@ -151,7 +151,7 @@ public final class EventCoder {
     List<Match> also = matches.subList(1, matches.size());
     Match whole = withRecipients(context, match);
     List<ToldPlace> where =
-        places.find(context, whole.frame(), whole.role('P'), type.equals("RETREAT"));
+        places.find(context, whole.frame(), whole.role('P'), type, whole.rule().change() != null);
     if (NotEvents.saysNothing(whole, where)) {
       return;
     }

@@ -39,7 +39,8 @@ final class Explainer {
           how != null
               ? how
               : Step.of(
-                  "placed it at " + claim.place().name(), "\"" + claim.place().text() + "\""));
+                  "placed it at " + claim.place().name(),
+                  "\"" + claim.place().text() + "\"" + because(draft)));
     }
     if (claim.time() != null) {
       String words =
@@ -62,6 +63,11 @@ final class Explainer {
       }
     }
     return new Explanation(claim.id().value(), steps);
+  }
+
+  private static String because(ClaimDraft draft) {
+    ToldPlace told = draft.told();
+    return told == null || told.because().isEmpty() ? "" : ": " + told.because();
   }
 
   private static List<Participant> participants(Claim claim) {

@@ -62,7 +62,8 @@ final class NotEvents {
    */
   static boolean saysNothing(Match match, List<ToldPlace> where) {
     Frame frame = match.frame();
-    if (frame.kind() != Frame.Kind.NOUN || frame.light() != null || !where.isEmpty()) {
+    boolean placed = where.stream().anyMatch(p -> p.extent() != ToldPlace.Extent.SCENE);
+    if (frame.kind() != Frame.Kind.NOUN || frame.light() != null || placed) {
       return false;
     }
     boolean someone =
