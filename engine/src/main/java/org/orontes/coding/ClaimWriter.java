@@ -39,6 +39,7 @@ final class ClaimWriter {
   private final Knowledge knowledge;
   private final Kinds kinds;
   private final Participants participants;
+  private final Instruments instruments;
   private final EventTimes times;
   private final Quantities quantities;
   private final Chain chain;
@@ -47,8 +48,9 @@ final class ClaimWriter {
     this.knowledge = knowledge;
     this.kinds = kinds;
     this.participants = new Participants(knowledge, kinds);
+    this.instruments = new Instruments(participants, kinds);
     this.times = new EventTimes(knowledge.speech());
-    this.quantities = new Quantities(knowledge.quantities());
+    this.quantities = new Quantities(knowledge.quantities(), kinds);
     this.chain = new Chain(knowledge);
   }
 
@@ -61,8 +63,11 @@ final class ClaimWriter {
             context, frame, fight ? joined(match, 'A', 'C', 'B') : joined(match, 'A', 'C'));
     List<Participant> recipients =
         participants.all(context, frame, fight ? match.role('R') : joined(match, 'B', 'R'));
-    List<Participant> instruments = new ArrayList<>(cause.means());
-    instruments.addAll(participants.all(context, frame, match.role('I')));
+    List<Participant> named = new ArrayList<>(cause.means());
+    named.addAll(participants.all(context, frame, match.role('I')));
+    List<Participant> taken = new ArrayList<>(cause.actors());
+    taken.addAll(recipients);
+    List<Participant> means = instruments.of(context, match, named, taken);
     EventTime dated = times.find(context, frame);
     EventTime told = dated == null ? draft.scene() : dated;
     LocalDate day = day(context, frame.sentence());
@@ -83,7 +88,7 @@ final class ClaimWriter {
         evidence,
         cause.actors(),
         recipients,
-        instruments,
+        means,
         draft.place(),
         time,
         draft.reading().factuality(),

@@ -115,7 +115,8 @@ final class PlaceBehindWords implements PlaceStep {
     Sentence sentence = asked.frame().sentence();
     for (Role role : new Role[] {Role.OBJECT, Role.OBLIQUE, Role.SUBJECT}) {
       for (Argument a : asked.frame().all(role)) {
-        if (a.implicit()) {
+        boolean about = asked.type().equals("PROTEST") && AGAINST.contains(a.preposition());
+        if (a.implicit() || about) {
           continue;
         }
         for (Token p : Syntax.prepositions(sentence, a.head())) {

@@ -28,14 +28,14 @@ final class PlaceInTree implements PlaceStep {
   private static final int REACH = 18;
 
   /** A protest speaks of other places than its own. */
-  private static final int REACH_OF_PROTEST = 12;
+  private static final int REACH_OF_PROTEST = 8;
 
   /** What stands no farther is told of the event; beyond, the link is inferred. */
   private static final int OWN = 6;
 
   private static final int NEVER = 100;
   private static final int FRONTED = 3;
-  private static final int FROM = 10;
+  private static final int FROM = 20;
   private static final int WANTED = 4;
 
   /** Arcs climbed from the event. */
@@ -53,7 +53,7 @@ final class PlaceInTree implements PlaceStep {
           Map.entry("advcl", 4),
           Map.entry("xcomp", 2),
           Map.entry("pcomp", 2),
-          Map.entry("relcl", 9),
+          Map.entry("relcl", 15),
           Map.entry("acl", 6),
           Map.entry("poss", 4),
           Map.entry("appos", 7),

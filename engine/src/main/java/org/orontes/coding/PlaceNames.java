@@ -69,7 +69,7 @@ final class PlaceNames {
       boolean part = described && kinds.isPart(lemma(head)) && own.get().inferred();
       boolean kept = own.get().place() != null || !described || isGround(sentence, head);
       if (kept) {
-        EventPlace place = place(own.get(), implicit);
+        EventPlace place = standing(context, sentence, head, own.get(), implicit);
         return List.of(new ToldPlace(place, part ? Extent.PART : Extent.WHOLE));
       }
     }
@@ -88,6 +88,11 @@ final class PlaceNames {
       Optional<Mention> place = over(context, sentence, name);
       if (place.isEmpty() && isGround(sentence, head)) {
         place = context.mentions().over(sentence, name).filter(m -> m.id() == null);
+      }
+      if (place.isEmpty() && isGround(sentence, head)) {
+        Span span = Syntax.phrase(sentence, name);
+        String text = span.of(context.text());
+        told.add(new ToldPlace(new EventPlace(text, span, null, text, implicit), extent));
       }
       place
           .filter(m -> m.place() != null || m.kind() != MentionKind.PLACE || isName(m))
@@ -139,6 +144,19 @@ final class PlaceNames {
     }
     EventPlace place = new EventPlace(m.text(), m.span(), around.get(), around.get().name(), true);
     return new ToldPlace(place, Extent.PART);
+  }
+
+  /** "The Goma nightclub": it is on no list, but the town that it is named by is. */
+  private EventPlace standing(
+      Context context, Sentence sentence, Token head, Mention own, boolean implicit) {
+    List<ToldPlace> town = new ArrayList<>();
+    if (own.place() == null && !head.isProper() && !isGround(sentence, head)) {
+      inner(context, sentence, head, implicit, town);
+    }
+    Place place = town.isEmpty() ? null : town.get(0).place().place();
+    return place == null
+        ? place(own, implicit)
+        : new EventPlace(own.text(), own.span(), place, place.name(), true);
   }
 
   /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
+import org.orontes.coding.rules.Kinds;
 import org.orontes.knowledge.QuantityLexicon;
 import org.orontes.model.Quantity;
 import org.orontes.model.Sentence;
@@ -22,9 +23,11 @@ import org.orontes.model.Token;
  */
 final class Quantities {
   private final QuantityLexicon words;
+  private final Harm harm;
 
-  Quantities(QuantityLexicon words) {
+  Quantities(QuantityLexicon words, Kinds kinds) {
     this.words = words;
+    this.harm = new Harm(words, kinds);
   }
 
   List<Quantity> find(Context context, Frame frame) {
@@ -44,7 +47,9 @@ final class Quantities {
   private void counted(Context context, Sentence sentence, Frame frame, List<Quantity> found) {
     Optional<String> what =
         frame.kind() == Frame.Kind.VERB
-            ? words.findByVerb(frame.lemma()).or(() -> words.findByVerb(frame.trigger().lemma()))
+            ? harm.what(frame)
+                .or(() -> words.findByVerb(frame.lemma()))
+                .or(() -> words.findByVerb(frame.trigger().lemma()))
             : words.findByNoun(frame.trigger().lemma());
     if (what.isEmpty()) {
       return;
@@ -61,6 +66,10 @@ final class Quantities {
     for (Argument a : carriers) {
       number(context, sentence, a.head(), what.get(), found);
     }
+    if (Harm.DONE.contains(what.get()) && frame.kind() == Frame.Kind.VERB) {
+      List<Token> heads = carriers.stream().map(Argument::head).toList();
+      harm.withSingles(context, sentence, heads, what.get(), found);
+    }
   }
 
   /** "…, killing three and wounding ten". */
@@ -70,8 +79,10 @@ final class Quantities {
       Optional<String> counted = words.findByVerb(each.lemma());
       if (what.isPresent() && counted.isPresent()) {
         for (Token object : Syntax.children(sentence, each, "dobj", "nsubjpass")) {
-          for (Token head : Syntax.conjuncts(sentence, object)) {
-            number(context, sentence, head, counted.get(), found);
+          List<Token> heads = Syntax.conjuncts(sentence, object);
+          heads.forEach(head -> number(context, sentence, head, counted.get(), found));
+          if (Harm.DONE.contains(counted.get())) {
+            harm.withSingles(context, sentence, heads, counted.get(), found);
           }
         }
       }

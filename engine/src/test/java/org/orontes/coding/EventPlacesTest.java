@@ -22,9 +22,10 @@ class EventPlacesTest {
       delimiter = '|',
       value = {
         // what it is done to, before what opens the sentence
-        "In eastern Chad, gunmen launched an attack on soldiers in the town of Adre. | launched | Adre",
+        "In eastern Chad, gunmen launched an attack on soldiers in the town of Adre. | launched |"
+            + " Adré",
         "The militia attacked traders on the outskirts of Gao. | attacked | Gao",
-        "Artillery shelled the settlement of Popasna in Luhansk province. | shelled | Popasna",
+        "The army shelled the settlement of Popasna in Luhansk province. | shelled | Popasna",
         // whose a building is, and where it stands
         "A rocket hit the French embassy in Ouagadougou on Friday. | hit | Ouagadougou",
         "Gunmen attacked a United States base near Agadez. | attacked | Agadez",
@@ -40,7 +41,8 @@ class EventPlacesTest {
         // who was taken, and where
         "Okello was captured near Gulu by soldiers. | captured | Gulu",
         // distance: not the place it is told from
-        "Rebels attacked a convoy in Djibo, 200 kilometres (124 miles) north of Ouagadougou. | attacked | Djibo"
+        "Rebels attacked a convoy in Djibo, 200 kilometres (124 miles) north of Ouagadougou. |"
+            + " attacked | Djibo"
       })
   void isTold(String text, String trigger, String place) {
     assertEquals(place, name(text, trigger));
