@@ -167,8 +167,7 @@ public final class EventCoder {
     Reading told = promise == null ? reading : reading.asAsserted();
     List<Match> also = matches.subList(1, matches.size());
     Match whole = withRecipients(context, match);
-    List<ToldPlace> where =
-        places.find(context, whole.frame(), whole.role('P'), type, whole.rule().change() != null);
+    List<ToldPlace> where = places.find(context, whole.frame(), whole.role('P'), type);
     if (NotEvents.saysNothing(whole, where)) {
       return;
     }

@@ -21,7 +21,7 @@ final class EventPlaces {
     this.steps =
         List.of(
             new PlaceOfRule(names),
-            new PlaceHit(names),
+            new PlaceHit(kinds, names),
             new PlaceBehindWords(names),
             new PlaceMeasured(),
             new PlaceInTree(kinds, names));
@@ -33,10 +33,8 @@ final class EventPlaces {
    *
    * @param told the arguments the rule names as its place
    * @param type PLOVER type
-   * @param settles true if the rule says who holds the place: then even one without a name counts
    */
-  List<ToldPlace> find(
-      Context context, Frame frame, List<Argument> told, String type, boolean settles) {
+  List<ToldPlace> find(Context context, Frame frame, List<Argument> told, String type) {
     PlaceStep.Asked asked = new PlaceStep.Asked(context, frame, told, type);
     for (PlaceStep step : steps) {
       List<ToldPlace> found = step.find(asked);
@@ -44,7 +42,7 @@ final class EventPlaces {
         return found.stream().map(place -> place.because(step.because())).toList();
       }
     }
-    return told.isEmpty() || !settles
+    return told.isEmpty()
         ? List.of()
         : List.of(new ToldPlace(unnamed(context, frame, told.get(0)), Extent.WHOLE, "no name"));
   }

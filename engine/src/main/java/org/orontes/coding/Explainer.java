@@ -35,12 +35,14 @@ final class Explainer {
     }
     if (claim.place() != null) {
       Step how = context.read().resolutions().get(claim.place().span());
+      if (how != null) {
+        steps.add(how);
+      }
+      String reason = draft.told() == null ? "" : draft.told().because();
       steps.add(
-          how != null
-              ? how
-              : Step.of(
-                  "placed it at " + claim.place().name(),
-                  "\"" + claim.place().text() + "\"" + because(draft)));
+          Step.of(
+              "placed it at " + claim.place().name(),
+              "\"" + claim.place().text() + "\"" + (reason.isEmpty() ? "" : ": " + reason)));
     }
     if (claim.time() != null) {
       String words =
@@ -63,11 +65,6 @@ final class Explainer {
       }
     }
     return new Explanation(claim.id().value(), steps);
-  }
-
-  private static String because(ClaimDraft draft) {
-    ToldPlace told = draft.told();
-    return told == null || told.because().isEmpty() ? "" : ": " + told.because();
   }
 
   private static List<Participant> participants(Claim claim) {

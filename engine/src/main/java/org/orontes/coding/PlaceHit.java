@@ -1,17 +1,23 @@
 package org.orontes.coding;
 
 import java.util.List;
+import java.util.Set;
 import org.orontes.coding.ToldPlace.Extent;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
+import org.orontes.coding.rules.Kinds;
 import org.orontes.model.Precision;
 
 /** What is struck is where it happens: "shelled <em>Sake</em>", "raided a camp near Sake". */
 final class PlaceHit implements PlaceStep {
+  private static final Set<String> SOMEBODY = Set.of("people", "person", "armed", "crowd");
+
+  private final Kinds kinds;
   private final PlaceNames names;
 
-  PlaceHit(PlaceNames names) {
+  PlaceHit(Kinds kinds, PlaceNames names) {
+    this.kinds = kinds;
     this.names = names;
   }
 
@@ -27,7 +33,8 @@ final class PlaceHit implements PlaceStep {
       return List.of();
     }
     for (Argument a : frame.all(Role.OBJECT)) {
-      if (a.implicit()) {
+      Set<String> is = kinds.of(frame.sentence(), a.head(), asked.context().mentions());
+      if (a.implicit() || SOMEBODY.stream().anyMatch(is::contains)) {
         continue;
       }
       for (ToldPlace told : names.of(asked.context(), frame.sentence(), a.head(), false)) {

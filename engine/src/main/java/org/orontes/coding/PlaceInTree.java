@@ -160,7 +160,10 @@ final class PlaceInTree implements PlaceStep {
       cost += participle ? 2 : UP.getOrDefault(t.dep(), 1);
     }
     for (Token t : down) {
-      boolean origin = t.dep().equals("prep") && t.is("of", "from") && isWho(sentence.head(t));
+      boolean origin =
+          t.dep().equals("prep")
+              && t.is("of", "from")
+              && isWho(context, sentence, sentence.head(t));
       cost += origin ? FROM : isWanted(sentence, t) ? WANTED : 0;
       cost += t.index() == place.index() ? last(context, sentence, t) : step(t);
     }
@@ -168,8 +171,9 @@ final class PlaceInTree implements PlaceStep {
   }
 
   /** "A trader of Goma was shot": where somebody comes from. */
-  private static boolean isWho(Token head) {
-    return head.dep().equals("nsubj") || head.dep().equals("nsubjpass");
+  private boolean isWho(Context context, Sentence sentence, Token head) {
+    return (head.dep().equals("nsubj") || head.dep().equals("nsubjpass"))
+        && Kinds.canAct(kinds.of(sentence, head, context.mentions()));
   }
 
   /** "Trying to reach Goma": where somebody wanted to be. */

@@ -45,7 +45,7 @@ class HarmAndMeansTest {
       delimiter = '|',
       value = {
         "Rebels killed four guards in a mortar attack near Bangui. | mortar",
-        "Gunmen hurled a grenade at a bar in Bujumbura on Friday. | grenade",
+        "Gunmen hurled a grenade at a bar in Bujumbura on Friday. | a grenade",
         "The mayor of a town near Medellin was killed with a machete. | a machete",
         // a weapon that changes hands is no means
         "The army captured a tank and two rebels near Gao on Monday. | "
