@@ -32,6 +32,7 @@ final class ClaimWriter {
   private final Knowledge knowledge;
   private final Kinds kinds;
   private final Participants participants;
+  private final Instruments instruments;
   private final EventTimes times;
   private final Quantities quantities;
   private final Chain chain;
@@ -41,6 +42,7 @@ final class ClaimWriter {
     this.knowledge = knowledge;
     this.kinds = kinds;
     this.participants = new Participants(knowledge, kinds);
+    this.instruments = new Instruments(participants, kinds);
     this.times = new EventTimes(knowledge.speech());
     this.quantities = new Quantities(knowledge.quantities(), kinds);
     this.chain = new Chain(knowledge);
@@ -56,8 +58,11 @@ final class ClaimWriter {
             context, frame, fight ? joined(match, 'A', 'C', 'B') : joined(match, 'A', 'C'));
     List<Participant> recipients =
         participants.all(context, frame, fight ? match.role('R') : joined(match, 'B', 'R'));
-    List<Participant> instruments = new ArrayList<>(cause.means());
-    instruments.addAll(participants.all(context, frame, match.role('I')));
+    List<Participant> named = new ArrayList<>(cause.means());
+    named.addAll(participants.all(context, frame, match.role('I')));
+    List<Participant> taken = new ArrayList<>(cause.actors());
+    taken.addAll(recipients);
+    List<Participant> means = instruments.of(context, match, named, taken);
     EventTime dated = times.find(context, frame);
     EventTime told = dated == null ? draft.scene() : dated;
     LocalDate day = day(context, frame.sentence());
@@ -78,7 +83,7 @@ final class ClaimWriter {
         evidence,
         cause.actors(),
         recipients,
-        instruments,
+        means,
         draft.place(),
         time,
         draft.reading().factuality(),
@@ -188,6 +193,7 @@ final class ClaimWriter {
     ChangeKind change = ChangeKind.valueOf(kind.toUpperCase(Locale.ROOT));
     boolean settles = change == ChangeKind.TAKES || change == ChangeKind.LOSES;
     if (told.extent() == ToldPlace.Extent.WITHIN
+        || told.extent() == ToldPlace.Extent.SCENE
         || (settles && told.extent() == ToldPlace.Extent.AROUND)
         || (!settles && isCountry(told.place()))) {
       return null;

@@ -65,20 +65,16 @@ public final class EventCoder {
     List<Forecast> expected = new ArrayList<>();
     Map<String, Integer> numbers = new HashMap<>();
     List<@Nullable EventTime> scenes = PastScene.of(context);
-    Scenes where = new Scenes();
-    List<List<ClaimDraft>> all = new ArrayList<>();
-    for (int s = 0; s < context.sentences().size(); s++) {
-      all.add(drafts(context, context.sentences().get(s), scenes.get(s)));
-    }
+    List<List<ClaimDraft>> all = placed(context, scenes);
     acled.settle(context, all);
+    ArticleScene spot = ArticleScene.of(context, all);
     for (int s = 0; s < context.sentences().size(); s++) {
       Sentence sentence = context.sentences().get(s);
       if (sentence.tokens().isEmpty()) {
         continue;
       }
       List<ClaimDraft> drafts = all.get(s);
-      int at = s;
-      drafts.replaceAll(draft -> draft.at(where.carried(context, at, draft.type())));
+      drafts.replaceAll(draft -> draft.at(spot.of(context, sentence, draft)));
       if (isTakenBack(context, s)) {
         drafts.replaceAll(draft -> draft.with(draft.reading().takenBack()));
       }
@@ -87,7 +83,6 @@ public final class EventCoder {
       }
       for (ClaimDraft draft : drafts) {
         String key = draft.frame().trigger().span().start() + draft.type();
-        where.remember(context, s, draft.place());
         Claim claim = writer.write(context, draft, numbers.merge(key, 1, Integer::sum));
         claims.add(claim);
         explanations.add(Explainer.coded(context, claim, draft));
@@ -106,6 +101,24 @@ public final class EventCoder {
         expected,
         read.notices(),
         explanations);
+  }
+
+  /** The drafts of each sentence, with the places that their own and the last sentences tell. */
+  private List<List<ClaimDraft>> placed(Context context, List<@Nullable EventTime> scenes) {
+    Scenes where = new Scenes();
+    List<List<ClaimDraft>> all = new ArrayList<>();
+    for (int s = 0; s < context.sentences().size(); s++) {
+      Sentence sentence = context.sentences().get(s);
+      List<ClaimDraft> drafts =
+          sentence.tokens().isEmpty()
+              ? new ArrayList<>()
+              : drafts(context, sentence, scenes.get(s));
+      int at = s;
+      drafts.replaceAll(draft -> draft.at(where.carried(context, at, draft.type())));
+      drafts.forEach(draft -> where.remember(context, at, draft.place()));
+      all.add(drafts);
+    }
+    return all;
   }
 
   /** True if the next sentence of the same region says that it was not so. */
@@ -145,8 +158,7 @@ public final class EventCoder {
     Reading told = promise == null ? reading : reading.asAsserted();
     List<Match> also = matches.subList(1, matches.size());
     Match whole = withRecipients(context, match);
-    List<ToldPlace> where =
-        places.find(context, whole.frame(), whole.role('P'), type.equals("RETREAT"));
+    List<ToldPlace> where = places.find(context, whole.frame(), whole.role('P'), type);
     if (NotEvents.saysNothing(context, rules.kinds(), whole, where)) {
       return;
     }

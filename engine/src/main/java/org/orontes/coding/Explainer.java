@@ -34,11 +34,14 @@ final class Explainer {
     }
     if (claim.place() != null) {
       Step how = context.read().resolutions().get(claim.place().span());
+      if (how != null) {
+        steps.add(how);
+      }
+      String reason = draft.told() == null ? "" : draft.told().because();
       steps.add(
-          how != null
-              ? how
-              : Step.of(
-                  "placed it at " + claim.place().name(), "\"" + claim.place().text() + "\""));
+          Step.of(
+              "placed it at " + claim.place().name(),
+              "\"" + claim.place().text() + "\"" + (reason.isEmpty() ? "" : ": " + reason)));
     }
     if (claim.time() != null) {
       String words =

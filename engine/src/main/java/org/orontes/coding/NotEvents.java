@@ -69,7 +69,8 @@ final class NotEvents {
     if (isPlay(context, kinds, match) || isPressWork(context, kinds, match)) {
       return true;
     }
-    if (frame.kind() != Frame.Kind.NOUN || frame.light() != null || !where.isEmpty()) {
+    boolean placed = where.stream().anyMatch(p -> p.extent() != ToldPlace.Extent.SCENE);
+    if (frame.kind() != Frame.Kind.NOUN || frame.light() != null || placed) {
       return false;
     }
     boolean someone =

@@ -70,11 +70,13 @@ final class Participants {
     Token head = kinds.through(sentence, argument.head());
     Span span = Syntax.phrase(sentence, argument.head());
     Optional<Mention> mention = context.mentions().over(sentence, head);
-    if (argument.role() == Frame.Role.MODIFIER && mention.isPresent()) {
+    boolean person = head.isProper() && mention.filter(Participants::isNamedPerson).isPresent();
+    if (mention.isPresent() && (argument.role() == Frame.Role.MODIFIER || person)) {
       span = mention.get().span();
     } else if (mention.isPresent()) {
       span = span.cover(mention.get().span());
     }
+    span = withoutTime(context, sentence, named(context, sentence, head, mention, span));
     String text = span.of(context.text());
     Optional<Participant> speaker =
         FirstPerson.speaker(knowledge.descriptions(), context, head, text, span);
@@ -88,6 +90,40 @@ final class Participants {
     boolean implicit = argument.implicit() || mention.get().inferred();
     String name = identity.name == null ? bare(text) : identity.name;
     return new Participant(text, span, identity.id, name, implicit);
+  }
+
+  /** "A column of FARC fighters", "fighters of the FARC" are the FARC where they share its id. */
+  private static Span named(
+      Context context, Sentence sentence, Token head, Optional<Mention> mention, Span span) {
+    String id = mention.map(Mention::id).orElse(null);
+    if (id == null || head.isProper()) {
+      return span;
+    }
+    return context.mentions().within(sentence, span).stream()
+        .filter(m -> m.kind() == MentionKind.ACTOR && id.equals(m.id()) && !m.inferred())
+        .filter(m -> !m.span().contains(head.span()))
+        .filter(m -> Character.isUpperCase(m.text().codePointAt(0)))
+        .map(Mention::span)
+        .findFirst()
+        .orElse(span);
+  }
+
+  /** "This morning a group of men": the parser takes a time before a noun for a part of it. */
+  private static Span withoutTime(Context context, Sentence sentence, Span span) {
+    for (Token token : sentence.within(span)) {
+      boolean time = context.read().times().stream().anyMatch(t -> t.span().contains(token.span()));
+      if (!time && !token.dep().equals("punct")) {
+        return token.span().start() == span.start()
+            ? span
+            : new Span(token.span().start(), span.end());
+      }
+    }
+    return span;
+  }
+
+  /** "Former defence minister General Jean Okello" is Jean Okello; his offices say who he is. */
+  private static boolean isNamedPerson(Mention m) {
+    return m.kind() == MentionKind.PERSON && m.text().indexOf(' ') > 0;
   }
 
   private record Identity(@Nullable String id, @Nullable String name) {}

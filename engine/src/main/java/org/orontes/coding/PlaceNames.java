@@ -53,29 +53,117 @@ final class PlaceNames {
 
   /** All places that a noun names. */
   List<ToldPlace> of(Context context, Sentence sentence, Token head, boolean implicit) {
-    List<ToldPlace> told = new ArrayList<>();
-    Optional<Mention> own = over(context, sentence, head);
     boolean described = !head.isProper() || isWard(head);
+    List<ToldPlace> told = new ArrayList<>();
     if (described) {
-      Extent extent = extentBehind(sentence, head);
-      for (Token name : namesBehind(sentence, head)) {
-        over(context, sentence, name)
-            .filter(m -> m.place() != null || isName(m))
-            .ifPresent(m -> told.add(new ToldPlace(place(m, implicit), extent)));
+      told.addAll(namedBefore(context, sentence, head, implicit));
+      if (told.isEmpty()) {
+        told.addAll(named(context, sentence, head, implicit));
       }
       if (!told.isEmpty()) {
         return told;
       }
     }
+    Optional<Mention> own = over(context, sentence, head);
     if (own.isPresent() && (own.get().place() != null || isName(own.get()))) {
       boolean part = described && kinds.isPart(lemma(head)) && own.get().inferred();
-      return List.of(new ToldPlace(place(own.get(), implicit), part ? Extent.PART : Extent.WHOLE));
+      boolean kept = own.get().place() != null || !described || isGround(sentence, head);
+      if (kept) {
+        EventPlace place = standing(context, sentence, head, own.get(), implicit);
+        return List.of(new ToldPlace(place, part ? Extent.PART : Extent.WHOLE));
+      }
     }
     inner(context, sentence, head, implicit, told);
     if (told.isEmpty()) {
       located(context, sentence, head, implicit).ifPresent(told::add);
     }
     return told;
+  }
+
+  /** "The towns of Sake and Minova", "the second city, Bukavu". */
+  private List<ToldPlace> named(Context context, Sentence sentence, Token head, boolean implicit) {
+    List<ToldPlace> told = new ArrayList<>();
+    Extent extent = extentBehind(sentence, head);
+    for (Token name : namesBehind(sentence, head)) {
+      Optional<Mention> place = over(context, sentence, name);
+      if (place.isEmpty() && isGround(sentence, head)) {
+        place = context.mentions().over(sentence, name).filter(m -> m.id() == null);
+      }
+      if (place.isEmpty() && isGround(sentence, head)) {
+        Span span = Syntax.phrase(sentence, name);
+        String text = span.of(context.text());
+        told.add(new ToldPlace(new EventPlace(text, span, null, text, implicit), extent));
+      }
+      place
+          .filter(m -> m.place() != null || m.kind() != MentionKind.PLACE || isName(m))
+          .ifPresent(m -> told.add(new ToldPlace(place(m, implicit), extent)));
+    }
+    return told;
+  }
+
+  /**
+   * "The Rubare area of Rutshuru": Rubare; "the Niger village of Rubare": not Niger. A name that is
+   * on no list lies somewhere in the place behind it.
+   */
+  private List<ToldPlace> namedBefore(
+      Context context, Sentence sentence, Token head, boolean implicit) {
+    boolean area = kinds.nounClass(sentence, head).filter(c -> c.id().equals("area")).isPresent();
+    List<ToldPlace> told = new ArrayList<>();
+    if (!area || namesBehind(sentence, head).isEmpty()) {
+      return told;
+    }
+    for (Token before : Syntax.children(sentence, head, "compound", "nmod", "nn")) {
+      for (Token each : Syntax.conjuncts(sentence, before)) {
+        Optional<Mention> name =
+            strictlyOver(context, sentence, each, head)
+                .filter(m -> m.place() == null ? isName(m) : !isWide(m.place()));
+        name.ifPresent(m -> told.add(within(context, sentence, head, m, implicit)));
+      }
+    }
+    return told;
+  }
+
+  /** The place over a word that does not reach to the noun behind it. */
+  private static Optional<Mention> strictlyOver(
+      Context context, Sentence sentence, Token token, Token head) {
+    return context.mentions().in(sentence).stream()
+        .filter(m -> m.kind() == MentionKind.PLACE && m.literal())
+        .filter(m -> m.span().contains(token.span()) && !m.span().contains(head.span()))
+        .findFirst();
+  }
+
+  private ToldPlace within(
+      Context context, Sentence sentence, Token head, Mention m, boolean implicit) {
+    Optional<Place> around =
+        named(context, sentence, head, implicit).stream()
+            .map(told -> told.place().place())
+            .filter(java.util.Objects::nonNull)
+            .findFirst();
+    if (m.place() != null || around.isEmpty()) {
+      return new ToldPlace(place(m, implicit), Extent.WHOLE);
+    }
+    EventPlace place = new EventPlace(m.text(), m.span(), around.get(), around.get().name(), true);
+    return new ToldPlace(place, Extent.PART);
+  }
+
+  /** "The Goma nightclub": it is on no list, but the town that it is named by is. */
+  private EventPlace standing(
+      Context context, Sentence sentence, Token head, Mention own, boolean implicit) {
+    List<ToldPlace> town = new ArrayList<>();
+    if (own.place() == null && !head.isProper() && !isGround(sentence, head)) {
+      inner(context, sentence, head, implicit, town);
+    }
+    Place place = town.isEmpty() ? null : town.get(0).place().place();
+    return place == null
+        ? place(own, implicit)
+        : new EventPlace(own.text(), own.span(), place, place.name(), true);
+  }
+
+  /**
+   * True for words of settled or open ground: what they name is a place, whoever it sounds like.
+   */
+  private boolean isGround(Sentence sentence, Token head) {
+    return kinds.nounClass(sentence, head).map(NounClass::id).filter(SETTLED::contains).isPresent();
   }
 
   /** "Ward 3 of Kyaukme", "District Six of the town": a capital makes no name of a part. */
@@ -89,11 +177,16 @@ final class PlaceNames {
         .mentions()
         .over(sentence, token)
         .filter(m -> m.kind() == MentionKind.PLACE && m.literal())
-        .filter(m -> !isMeasure(sentence, m));
+        .filter(m -> !isTime(context, m) && !isMeasure(sentence, m));
+  }
+
+  /** "In December": a tagger of names takes some months for places. */
+  private static boolean isTime(Context context, Mention m) {
+    return context.read().times().stream().anyMatch(t -> t.span().overlaps(m.span()));
   }
 
   /** "100 km from the border" happens elsewhere: the border only says how far away. */
-  private static boolean isMeasure(Sentence sentence, Mention m) {
+  static boolean isMeasure(Sentence sentence, Mention m) {
     Optional<Token> at = Syntax.headOf(sentence, m.span());
     if (at.isEmpty() || !at.get().dep().equals("pobj") || at.get().head() < 0) {
       return false;
@@ -112,6 +205,9 @@ final class PlaceNames {
   }
 
   private static boolean isMeasured(Sentence sentence, Token direction) {
+    if (direction.index() > 0 && sentence.tokens().get(direction.index() - 1).form().equals(")")) {
+      return true;
+    }
     return direction.index() > 0
         && sentence.tokens().get(direction.index() - 1).is("km", "kilometre", "kilometer", "mile");
   }
@@ -140,8 +236,7 @@ final class PlaceNames {
 
   private Extent extentBehind(Sentence sentence, Token head) {
     boolean apposed = Syntax.child(sentence, head, "appos").filter(Token::isProper).isPresent();
-    boolean settled =
-        kinds.nounClass(sentence, head).map(NounClass::id).filter(SETTLED::contains).isPresent();
+    boolean settled = isGround(sentence, head);
     boolean counting = kinds.through(sentence, head).index() != head.index();
     if (kinds.isPart(lemma(head)) && !apposed && !isVillageOf(head)) {
       return Extent.PART;
@@ -163,8 +258,7 @@ final class PlaceNames {
   private void inner(
       Context context, Sentence sentence, Token head, boolean implicit, List<ToldPlace> told) {
     Span phrase = Syntax.phrase(sentence, head);
-    boolean settled =
-        kinds.nounClass(sentence, head).map(NounClass::id).filter(SETTLED::contains).isPresent();
+    boolean settled = isGround(sentence, head);
     for (Mention m : context.mentions().within(sentence, phrase)) {
       Place where = m.kind() == MentionKind.PLACE && m.literal() ? m.place() : null;
       Optional<Token> at = Syntax.headOf(sentence, m.span());
@@ -172,13 +266,18 @@ final class PlaceNames {
         continue;
       }
       boolean owner = at.get().dep().equals("poss");
-      if (owner && settled && isWide(where)) {
+      if (isWide(where) && (owner ? settled : !settled && isCountry(where))) {
         continue;
       }
       Extent extent = kinds.isPart(lemma(head)) && owner ? Extent.PART : Extent.WITHIN;
       boolean named = !owner && settled && !kinds.isPart(lemma(head));
       told.add(new ToldPlace(place(m, implicit), named ? Extent.WHOLE : extent));
     }
+  }
+
+  /** "The US embassy", "a French base": whose it is, not where. */
+  private static boolean isCountry(Place place) {
+    return place.precision() == Precision.COUNTRY;
   }
 
   private static boolean isWide(Place place) {

@@ -33,10 +33,12 @@ final class Quantities {
 
   private final QuantityLexicon words;
   private final Kinds kinds;
+  private final Harm harm;
 
   Quantities(QuantityLexicon words, Kinds kinds) {
     this.words = words;
     this.kinds = kinds;
+    this.harm = new Harm(words, kinds);
   }
 
   List<Quantity> find(Context context, Frame frame) {
@@ -56,7 +58,9 @@ final class Quantities {
   private void counted(Context context, Sentence sentence, Frame frame, List<Quantity> found) {
     Optional<String> what =
         frame.kind() == Frame.Kind.VERB
-            ? words.findByVerb(frame.lemma()).or(() -> words.findByVerb(frame.trigger().lemma()))
+            ? harm.what(frame)
+                .or(() -> words.findByVerb(frame.lemma()))
+                .or(() -> words.findByVerb(frame.trigger().lemma()))
             : words.findByNoun(frame.trigger().lemma());
     if (what.isEmpty()) {
       return;
@@ -73,6 +77,10 @@ final class Quantities {
     for (Argument a : carriers) {
       number(context, sentence, a.head(), what.get(), found);
     }
+    if (Harm.DONE.contains(what.get()) && frame.kind() == Frame.Kind.VERB) {
+      List<Token> heads = carriers.stream().map(Argument::head).toList();
+      harm.withSingles(context, sentence, heads, what.get(), found);
+    }
   }
 
   /** "…, killing three and wounding ten". */
@@ -82,8 +90,10 @@ final class Quantities {
       Optional<String> counted = words.findByVerb(each.lemma());
       if (what.isPresent() && counted.isPresent()) {
         for (Token object : Syntax.children(sentence, each, "dobj", "nsubjpass")) {
-          for (Token head : Syntax.conjuncts(sentence, object)) {
-            number(context, sentence, head, counted.get(), found);
+          List<Token> heads = Syntax.conjuncts(sentence, object);
+          heads.forEach(head -> number(context, sentence, head, counted.get(), found));
+          if (Harm.DONE.contains(counted.get())) {
+            harm.withSingles(context, sentence, heads, counted.get(), found);
           }
         }
       }

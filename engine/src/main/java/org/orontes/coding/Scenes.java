@@ -16,7 +16,9 @@ import org.orontes.model.Sentence;
  */
 final class Scenes {
   private static final int SENTENCES = 2;
-  private static final Set<String> ON_THE_GROUND =
+
+  /** Types of event that happen at a spot. */
+  static final Set<String> ON_THE_GROUND =
       Set.of("ASSAULT", "PROTEST", "COERCE", "RETREAT", "MOBILIZE");
 
   private @Nullable EventPlace last;
@@ -35,7 +37,8 @@ final class Scenes {
       return Optional.empty();
     }
     EventPlace there = new EventPlace(last.text(), last.span(), last.place(), last.name(), true);
-    return Optional.of(new ToldPlace(there, ToldPlace.Extent.AROUND));
+    return Optional.of(
+        new ToldPlace(there, ToldPlace.Extent.SCENE, "told right after an event there"));
   }
 
   private static boolean namesPlace(Context context, Sentence sentence) {

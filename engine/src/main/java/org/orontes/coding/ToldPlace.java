@@ -7,8 +7,17 @@ import org.orontes.model.EventPlace;
  *
  * @param place where
  * @param extent how much of it
+ * @param because how it was found, in a few words
  */
-record ToldPlace(EventPlace place, Extent extent) {
+record ToldPlace(EventPlace place, Extent extent, String because) {
+  ToldPlace(EventPlace place, Extent extent) {
+    this(place, extent, "");
+  }
+
+  /** The same with the reason. */
+  ToldPlace because(String reason) {
+    return new ToldPlace(place, extent, reason);
+  }
 
   /** How much of a place an event is about. */
   enum Extent {
@@ -19,6 +28,8 @@ record ToldPlace(EventPlace place, Extent extent) {
     /** Something in it: "Goma's prison". */
     WITHIN,
     /** Only where it happened: "fought near Goma". */
-    AROUND
+    AROUND,
+    /** The scene that it is told in, by another clause or sentence; says nothing of control. */
+    SCENE
   }
 }

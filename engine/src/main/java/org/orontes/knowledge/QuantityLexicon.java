@@ -33,7 +33,10 @@ public final class QuantityLexicon {
       readNumbers(file.map("vague"), lexicon.vague);
       YamlMap units = file.map("units");
       units.keys().forEach(k -> lexicon.units.put(k, units.text(k)));
-      for (String key : new String[] {"approximators", "at-least", "at-most", "not-counts"}) {
+      for (String key :
+          new String[] {
+            "approximators", "at-least", "at-most", "not-counts", "deadly", "collectives"
+          }) {
         lexicon.sets.computeIfAbsent(key, k -> new HashSet<>()).addAll(file.texts(key));
       }
     }
@@ -78,7 +81,10 @@ public final class QuantityLexicon {
     return Optional.ofNullable(units.get(word));
   }
 
-  /** True if a word or phrase is in approximators, at-least, at-most or not-counts. */
+  /**
+   * True if a word or phrase is in one of the lists: approximators, at-least, at-most, not-counts,
+   * deadly, collectives.
+   */
   public boolean isIn(String list, String words) {
     return sets.getOrDefault(list, Set.of()).contains(words);
   }

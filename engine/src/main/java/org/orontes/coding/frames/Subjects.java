@@ -35,7 +35,7 @@ final class Subjects {
       return false;
     }
     if (verb.dep().equals("acl") || verb.dep().equals("nmod")) {
-      return true;
+      return !isMainVerb(sentence, verb);
     }
     if (verb.dep().equals("conj") && sentence.head(verb).isVerb()) {
       return isPassive(sentence, sentence.head(verb));
@@ -53,6 +53,18 @@ final class Subjects {
 
   private static boolean isEnd(String form) {
     return form.equals(".") || form.equals("!") || form.equals("?");
+  }
+
+  /**
+   * "Police patrolled the streets": a past tense that the parser takes for a participle behind its
+   * own subject. A participle with an object of its own, in a sentence without another verb above,
+   * is the verb of the sentence.
+   */
+  private static boolean isMainVerb(Sentence sentence, Token verb) {
+    Token noun = sentence.head(verb);
+    return noun.head() < 0
+        && Syntax.child(sentence, verb, "dobj").isPresent()
+        && !verb.is("give", "offer", "deny", "award", "grant");
   }
 
   private static boolean hasAuxiliary(Sentence sentence, Token verb) {

@@ -1,0 +1,67 @@
+package org.orontes.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.orontes.coding.frames.Frame;
+import org.orontes.coding.frames.Frame.Argument;
+import org.orontes.coding.frames.Frame.Role;
+import org.orontes.coding.rules.Kinds;
+import org.orontes.coding.rules.Match;
+import org.orontes.model.Participant;
+import org.orontes.model.Token;
+
+/**
+ * By what means an attack was made where no slot of the rule says so: a weapon before the event's
+ * noun ("a <em>mortar</em> attack"), in the fixed words of the rule ("hurled a <em>grenade</em>"),
+ * or behind "with" ("killed with a <em>machete</em>").
+ */
+final class Instruments {
+  private static final Set<String> MEANS = Set.of("weapon");
+  private static final Set<String> WITH = Set.of("with", "by", "from", "of");
+
+  private final Participants participants;
+  private final Kinds kinds;
+
+  Instruments(Participants participants, Kinds kinds) {
+    this.participants = participants;
+    this.kinds = kinds;
+  }
+
+  /**
+   * Those that the rule names, then the weapons beside the event's words; each once.
+   *
+   * @param named by the rule's own slots
+   * @param taken what takes part otherwise: a weapon that is taken or handed over is no means
+   */
+  List<Participant> of(
+      Context context, Match match, List<Participant> named, List<Participant> taken) {
+    List<Participant> all = new ArrayList<>();
+    named.forEach(p -> add(p, List.of(), all));
+    if (!match.rule().type().equals("ASSAULT")) {
+      return all;
+    }
+    Frame frame = match.frame();
+    List<Argument> beside = new ArrayList<>(frame.all(Role.MODIFIER));
+    beside.addAll(frame.behind(WITH));
+    for (Token word : match.words()) {
+      beside.add(new Argument(Role.OBLIQUE, "", word, false));
+    }
+    for (Argument a : beside) {
+      Set<String> is = kinds.of(frame.sentence(), a.head(), context.mentions());
+      boolean event = a.head().index() == frame.trigger().index();
+      if (!event && MEANS.stream().anyMatch(is::contains)) {
+        add(participants.one(context, frame.sentence(), a), taken, all);
+      }
+    }
+    return all;
+  }
+
+  private static void add(Participant p, List<Participant> taken, List<Participant> all) {
+    boolean known = all.stream().anyMatch(other -> other.span().overlaps(p.span()));
+    boolean elsewhere = taken.stream().anyMatch(other -> other.span().overlaps(p.span()));
+    if (!known && !elsewhere) {
+      all.add(p);
+    }
+  }
+}

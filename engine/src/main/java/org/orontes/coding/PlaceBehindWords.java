@@ -1,0 +1,149 @@
+package org.orontes.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.orontes.coding.ToldPlace.Extent;
+import org.orontes.coding.frames.Frame;
+import org.orontes.coding.frames.Frame.Argument;
+import org.orontes.coding.frames.Frame.Role;
+import org.orontes.model.EventPlace;
+import org.orontes.model.Mention;
+import org.orontes.model.MentionKind;
+import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
+import org.orontes.model.Token;
+
+/**
+ * A place behind a preposition of the event's own words, of what it is done to, by or with, or
+ * before an event noun: "fought near Goma", "killed a trader in Goma", "the Goma raid".
+ */
+final class PlaceBehindWords implements PlaceStep {
+  private static final Set<String> WHERE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "around",
+          "across",
+          "on",
+          "along",
+          "over",
+          "off",
+          "within",
+          "throughout",
+          "by",
+          "towards",
+          "toward",
+          "between",
+          "into",
+          "through",
+          "beside",
+          "above",
+          "under",
+          "against",
+          "from",
+          "to");
+  private static final Set<String> MOVING =
+      Set.of("from", "to", "into", "towards", "toward", "against", "through", "by", "on", "over");
+
+  /** What a protest is about. */
+  private static final Set<String> AGAINST = Set.of("against", "over");
+
+  private static final Set<String> GOALS = Set.of("to", "into", "towards", "toward");
+
+  private final PlaceNames names;
+
+  PlaceBehindWords(PlaceNames names) {
+    this.names = names;
+  }
+
+  @Override
+  public String because() {
+    return "told behind the event's own words";
+  }
+
+  @Override
+  public List<ToldPlace> find(Asked asked) {
+    Optional<EventPlace> found =
+        obliques(asked, false)
+            .or(() -> ofArguments(asked))
+            .or(() -> obliques(asked, true))
+            .or(() -> before(asked));
+    return found.map(place -> List.of(new ToldPlace(place, Extent.AROUND))).orElse(List.of());
+  }
+
+  /** Where before whereto, near before far; those that open the sentence come last. */
+  private Optional<EventPlace> obliques(Asked asked, boolean fronted) {
+    Frame frame = asked.frame();
+    int trigger = frame.trigger().index();
+    List<Argument> arguments = new ArrayList<>(frame.all(Role.OBLIQUE));
+    arguments.removeIf(
+        a ->
+            !isWhere(asked, a.preposition())
+                || (a.head().index() < trigger) != fronted
+                || isAccordingTo(frame.sentence(), a.head()));
+    arguments.sort(
+        Comparator.comparing((Argument a) -> MOVING.contains(a.preposition()))
+            .thenComparing(a -> Math.abs(a.head().index() - trigger)));
+    for (Argument a : arguments) {
+      Optional<EventPlace> place =
+          names.first(asked.context(), frame.sentence(), a.head(), a.implicit());
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAccordingTo(Sentence sentence, Token head) {
+    Token above = head.head() < 0 ? head : sentence.head(head);
+    return above.is("to") && above.head() >= 0 && sentence.head(above).is("accord");
+  }
+
+  private static boolean isWhere(Asked asked, String preposition) {
+    boolean against = asked.type().equals("PROTEST") && AGAINST.contains(preposition);
+    boolean goal = asked.leaving() && GOALS.contains(preposition);
+    return WHERE.contains(preposition) && !against && !goal;
+  }
+
+  private Optional<EventPlace> ofArguments(Asked asked) {
+    Sentence sentence = asked.frame().sentence();
+    for (Role role : new Role[] {Role.OBJECT, Role.OBLIQUE, Role.SUBJECT}) {
+      for (Argument a : asked.frame().all(role)) {
+        boolean about = asked.type().equals("PROTEST") && AGAINST.contains(a.preposition());
+        if (a.implicit() || about) {
+          continue;
+        }
+        for (Token p : Syntax.prepositions(sentence, a.head())) {
+          if (PlaceNames.BEFORE.contains(p.lemma())) {
+            Optional<EventPlace> behind =
+                Syntax.object(sentence, p)
+                    .flatMap(o -> names.first(asked.context(), sentence, o, false));
+            if (behind.isPresent()) {
+              return behind;
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<EventPlace> before(Asked asked) {
+    for (Argument a : asked.frame().all(Role.MODIFIER)) {
+      Optional<Mention> m = asked.context().mentions().over(asked.frame().sentence(), a.head());
+      if (m.isPresent()
+          && m.get().kind() == MentionKind.PLACE
+          && m.get().literal()
+          && m.get().place() != null) {
+        return Optional.of(PlaceNames.place(m.get(), false));
+      }
+    }
+    return Optional.empty();
+  }
+}

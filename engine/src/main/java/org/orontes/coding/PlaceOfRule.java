@@ -1,0 +1,63 @@
+package org.orontes.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.orontes.coding.frames.Frame;
+import org.orontes.coding.frames.Frame.Argument;
+import org.orontes.model.MentionKind;
+import org.orontes.model.Sentence;
+import org.orontes.model.Token;
+
+/** What the rule names as the place: "captured <em>Sake and Minova</em>". */
+final class PlaceOfRule implements PlaceStep {
+  private static final Set<String> STANDING = Set.of("in", "at", "near", "outside");
+
+  private final PlaceNames names;
+
+  PlaceOfRule(PlaceNames names) {
+    this.names = names;
+  }
+
+  @Override
+  public String because() {
+    return "what the rule takes for its place";
+  }
+
+  @Override
+  public List<ToldPlace> find(Asked asked) {
+    Context context = asked.context();
+    Sentence sentence = asked.frame().sentence();
+    List<ToldPlace> named = new ArrayList<>();
+    for (Argument a : asked.told()) {
+      if (isSomebody(context, asked.frame(), a.head())) {
+        continue;
+      }
+      for (ToldPlace place : names.of(context, sentence, a.head(), a.implicit())) {
+        if (named.stream().noneMatch(p -> p.place().key().equals(place.place().key()))) {
+          named.add(place);
+        }
+      }
+    }
+    return named;
+  }
+
+  /**
+   * "Okello was captured in Gulu": a bare name that nobody knows as a place, beside a place that is
+   * one, is who was taken.
+   */
+  private boolean isSomebody(Context context, Frame frame, Token head) {
+    Sentence sentence = frame.sentence();
+    boolean known =
+        !head.isProper()
+            || context
+                .mentions()
+                .over(sentence, head)
+                .filter(m -> m.kind() == MentionKind.PLACE && m.place() != null)
+                .isPresent();
+    return !known
+        && frame.behind(STANDING).stream()
+            .filter(a -> a.head().index() > frame.trigger().index())
+            .anyMatch(a -> names.first(context, sentence, a.head(), false).isPresent());
+  }
+}

@@ -1,0 +1,119 @@
+package org.orontes.coding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.orontes.model.Claim;
+import org.orontes.model.EventPlace;
+import org.orontes.pipeline.TestEngine;
+
+/** Where the event of a verb or noun took place, by construction. */
+class EventPlacesTest {
+  private static final LocalDate PUBLISHED = LocalDate.of(2022, 6, 15);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // what it is done to, before what opens the sentence
+        "In eastern Chad, gunmen launched an attack on soldiers in the town of Adre. | launched |"
+            + " Adré",
+        "The militia attacked traders on the outskirts of Gao. | attacked | Gao",
+        // whose a building is, and where it stands
+        "A rocket hit the French embassy in Ouagadougou on Friday. | hit | Ouagadougou",
+        "Gunmen attacked a United States base near Agadez. | attacked | Agadez",
+        // the clause above
+        "A bomb exploded on a road near Kismayo, killing four herders. | exploded | Kismayo",
+        "The bombing of a market in Maiduguri killed nine people. | killed | Maiduguri",
+        "An explosion in Lashkar Gah has wounded six guards. | wounded | Lashkar Gah",
+        // the clause below
+        "Two medics were killed when a shell hit their ambulance in Taiz. | killed | Taiz",
+        "The trader was shot dead while driving home in Quetta. | shot | Quetta",
+        "Five soldiers were killed and ten wounded in a clash near Menaka. | wounded | Menaka",
+        "Students gathered in Khartoum to protest against the decree. | gathered | Khartoum",
+        // who was taken, and where
+        "Okello was captured near Gulu by soldiers. | captured | Gulu",
+        // distance: not the place it is told from
+        "Rebels attacked a convoy in Djibo, 200 kilometres (124 miles) north of Ouagadougou. |"
+            + " attacked | Djibo"
+      })
+  void isTold(String text, String trigger, String place) {
+    assertEquals(place, name(text, trigger));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // who acts or is acted on
+        "Rwanda attacked the rebels. | attacked",
+        "A trader of Goma was shot. | shot",
+        // what a protest is about
+        "Thousands protested against the war in Sudan. | protested",
+        // who says so, and where he said it
+        "In Geneva, the envoy said that two nurses were killed. | killed",
+        // where somebody had been before
+        "Police shot a man who had served in Somalia in 1993. | shot"
+      })
+  void isNot(String text, String trigger) {
+    assertEquals("", name(text, trigger));
+  }
+
+  @Test
+  void aNameOnNoListLiesInThePlaceBehindIt() {
+    EventPlace place = place("Gunmen killed a driver in the Rubavundi area of Goma.", "killed");
+    assertEquals("Rubavundi", place.text());
+    assertEquals("Goma", place.name());
+    assertTrue(place.inferred());
+  }
+
+  @Test
+  void aPlaceOfAnotherClauseIsInferredAndMovesNoControl() {
+    String text = "Rebels shelled the barracks after soldiers killed a chief on the road to Gao.";
+    for (Claim claim : claims(text, "shelled")) {
+      assertTrue(claim.place() == null || claim.place().inferred());
+      assertEquals(null, claim.change());
+    }
+  }
+
+  @Test
+  void whatIsTakenKeepsItsPlaceWithoutAName() {
+    assertEquals("two villages", place("Rebels captured two villages.", "captured").text());
+  }
+
+  @Test
+  void theReasonIsExplained() {
+    String text = "Two medics were killed when a shell hit their ambulance in Taiz.";
+    assertFalse(
+        TestEngine.code(text, PUBLISHED).explanations().stream()
+            .flatMap(e -> e.steps().stream())
+            .filter(s -> s.because().contains("nearest place in the tree"))
+            .toList()
+            .isEmpty());
+  }
+
+  private static String name(String text, String trigger) {
+    return claims(text, trigger).stream()
+        .map(Claim::place)
+        .map(p -> p == null ? "" : p.name())
+        .findFirst()
+        .orElse("no claim");
+  }
+
+  private static EventPlace place(String text, String trigger) {
+    EventPlace place = claims(text, trigger).get(0).place();
+    return java.util.Objects.requireNonNull(place);
+  }
+
+  private static List<Claim> claims(String text, String trigger) {
+    return TestEngine.code(text, PUBLISHED).claims().stream()
+        .filter(c -> c.trigger().of(text).startsWith(trigger))
+        .toList();
+  }
+}

@@ -1,0 +1,100 @@
+package org.orontes.coding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.orontes.model.Claim;
+import org.orontes.model.Participant;
+import org.orontes.pipeline.TestEngine;
+
+/** How many were hurt where no number says so, by what means, and who is named. */
+class HarmAndMeansTest {
+  private static final LocalDate PUBLISHED = LocalDate.of(2022, 6, 15);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A teacher was killed in the town of Arua on Monday. | killed 1",
+        "He and three others were wounded by gunmen in Lagos. | wounded 4",
+        "Two traders were fatally shot in Nairobi on Monday. | killed 2",
+        "The raid on the village near Bria left two people dead. | killed 2",
+        "A driver was pronounced dead after gunmen shot him in Cali. | wounded 1",
+        "Three students were shot by police in Lima on Monday. | wounded 3",
+        // a group is no single victim, an open number stays open
+        "A family was killed in the town of Arua on Monday. | ",
+        "Dozens of people were wounded in the town of Arua. | wounded 24"
+      })
+  void harm(String text, String expected) {
+    String told =
+        TestEngine.code(text, PUBLISHED).claims().stream()
+            .filter(c -> c.type().type().equals("ASSAULT"))
+            .flatMap(c -> c.quantities().stream())
+            .map(q -> q.what() + " " + Math.round(q.min() == null ? 0 : q.min()))
+            .findFirst()
+            .orElse("");
+    assertEquals(expected == null ? "" : expected, told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rebels killed four guards in a mortar attack near Bangui. | mortar",
+        "Gunmen hurled a grenade at a bar in Bujumbura on Friday. | a grenade",
+        "The mayor of a town near Medellin was killed with a machete. | a machete",
+        // a weapon that changes hands is no means
+        "The army captured a tank and two rebels near Gao on Monday. | "
+      })
+  void means(String text, String expected) {
+    List<String> told =
+        TestEngine.code(text, PUBLISHED).claims().stream()
+            .flatMap(c -> c.instruments().stream())
+            .map(Participant::text)
+            .toList();
+    assertEquals(expected == null, told.isEmpty(), told.toString());
+    if (expected != null) {
+      assertEquals(true, told.contains(expected), told.toString());
+    }
+  }
+
+  @Test
+  void aPersonIsTheNameWithoutTheOffices() {
+    String text = "Gunmen killed former defence minister General Jean Okello in Kampala on Monday.";
+    Claim claim = TestEngine.code(text, PUBLISHED).claims().get(0);
+    assertEquals(true, claim.recipients().get(0).text().endsWith("Jean Okello"));
+    assertEquals(false, claim.recipients().get(0).text().contains("minister"));
+  }
+
+  @Test
+  void anArticleAboutOneSpotPlacesItsAttacksThere() {
+    String text =
+        "Three guards were shot outside a bank in Quetta on Monday. Officials met the owner. "
+            + "The owner praised the guards. They had worked there for years. "
+            + "Two of the guards were wounded by the same robbers a second time.";
+    List<Claim> claims =
+        TestEngine.code(text, PUBLISHED).claims().stream()
+            .filter(c -> c.trigger().of(text).equals("wounded"))
+            .toList();
+    assertEquals("Quetta", claims.get(0).place().name());
+    assertEquals(true, claims.get(0).place().inferred());
+  }
+
+  @Test
+  void anArticleAboutTwoSpotsGuessesNeither() {
+    String text =
+        "Three guards were shot outside a bank in Quetta on Monday. "
+            + "Four farmers were killed in Multan on Monday. Officials met the owner. "
+            + "The owner praised the guards. They had worked there for years. "
+            + "Two of the guards were wounded by the same robbers a second time.";
+    List<Claim> claims =
+        TestEngine.code(text, PUBLISHED).claims().stream()
+            .filter(c -> c.trigger().of(text).equals("wounded"))
+            .toList();
+    assertEquals(null, claims.get(0).place());
+  }
+}
