@@ -2,32 +2,50 @@ package org.orontes.reconcile;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.Knowledge;
-import org.orontes.model.Claim;
 import org.orontes.model.EventPlace;
+import org.orontes.model.Participant;
 import org.orontes.model.Place;
 import org.orontes.model.Precision;
 import org.orontes.model.When;
 
 /**
- * Whether two claims can be about one event, slot by slot: where, when, who, to whom, then the
- * words. A slot that one of them leaves open speaks neither for nor against.
+ * Whether two tellings can be of one event, slot by slot: where, when, who, to whom, then the words.
+ * A slot that one of them leaves open speaks neither for nor against. The weights add up to a score
+ * in which {@link #NEEDED} is enough.
  */
 final class Fit {
+  /** The score from which two tellings are of one event. */
+  static final double NEEDED = 3;
+
   private static final double SAME_PLACE = 3;
   private static final double WITHIN = 1.5;
   private static final double SAME_DAY = 2;
   private static final double OVERLAP = 1;
   private static final double SAME_ACTOR = 2;
   private static final double COMPATIBLE_ACTOR = 1;
-  private static final double SAME_ARTICLE_PENALTY = 0;
-  private static final double WORDS = 2;
-  private static final double NEEDED = 3;
-  private static final double ALIKE = 0.4;
+
+  /** Other place or day: a report may err on one of them, and is still of this event if all else is alike. */
+  private static final double OTHER_PLACE = -4;
+
+  private static final double OTHER_DAY = -4;
+  private static final double EXCLUDED = Double.NEGATIVE_INFINITY;
+
+  private static final double SENTENCES = 6;
+  private static final double HEADS = 24;
+  private static final double HEADS_BY_CHANCE = 0.03;
+  private static final double MOST_BY_WORDS = 9;
+  private static final double LEAST_BY_WORDS = -1;
+  private static final double ALIKE = 0.25;
+  private static final double HEADS_ALIKE = 0.08;
   private static final double NEAR_KM = 15;
+
+  /** Reports of one event come close together; after so many days half of the likeness is chance. */
+  private static final double HALVING_DAYS = 15;
 
   /** Days that lie further apart are never of one event. */
   static final int LOOSE_DAYS = 3;
@@ -40,41 +58,77 @@ final class Fit {
     this.actors = new ActorLattice(knowledge);
   }
 
-  /** What was weighed: a score, or a reason to keep them apart. */
-  record Weighed(double score, String reason, boolean fits) {
-    static Weighed apart(String reason) {
-      return new Weighed(0, reason, false);
+  /**
+   * What was weighed.
+   *
+   * @param score how much speaks for one event, less what speaks against it; negative infinity where
+   *     the two exclude one another
+   * @param reason in words
+   * @param linked true if something more than the time links them
+   */
+  record Weighed(double score, String reason, boolean linked) {
+    boolean fits() {
+      return linked && score >= NEEDED;
     }
   }
 
-  Weighed weigh(ClaimInContext a, ClaimInContext b) {
-    double score = SAME_ARTICLE_PENALTY;
-    StringBuilder why = new StringBuilder();
-    Double place = place(a.claim().place(), b.claim().place());
-    if (place == null) {
-      return Weighed.apart("different places: " + name(a.claim()) + " / " + name(b.claim()));
+  /** Weighs two tellings of different articles. */
+  Weighed weigh(Telling a, Telling b) {
+    double own = a.own().cosine(b.own());
+    double words = SENTENCES * own;
+    boolean alike = own > ALIKE;
+    if (a.head() != null && b.head() != null) {
+      double heads = a.head().cosine(b.head()) / (1 + gap(a.slots(), b.slots()) / HALVING_DAYS);
+      alike |= heads > HEADS_ALIKE;
+      words = Math.max(words, HEADS * (heads - HEADS_BY_CHANCE));
     }
-    Double day = days(a, b);
-    if (day == null) {
-      return Weighed.apart("different days");
+    return weigh(a.slots(), b.slots(), alike, Math.max(LEAST_BY_WORDS, Math.min(MOST_BY_WORDS, words)));
+  }
+
+  private static long gap(Slots a, Slots b) {
+    LocalDate one = a.published() == null ? a.day() : a.published();
+    LocalDate other = b.published() == null ? b.day() : b.published();
+    return one == null || other == null ? 0 : Math.abs(ChronoUnit.DAYS.between(one, other));
+  }
+
+  /** Weighs slots alone, those of one article. */
+  Weighed weigh(Slots a, Slots b) {
+    return weigh(a, b, false, 0);
+  }
+
+  private static final Weighed NOTHING = new Weighed(0, "nothing in common", false);
+
+  private Weighed weigh(Slots a, Slots b, boolean alike, double words) {
+    Double place = place(a.place(), b.place());
+    boolean placed = place != null && place > 0;
+    if (!alike && !placed && !(shares(a.actors(), b.actors()) && shares(a.recipients(), b.recipients()))) {
+      return NOTHING;
     }
     LocalDate on = a.published() == null ? b.published() : a.published();
-    var who = actors.relate(a.claim().actors(), b.claim().actors(), on);
-    if (who == ActorLattice.Relation.APART && !swapped(a.claim(), b.claim(), on)) {
-      return Weighed.apart("different actors");
+    var who = actors.relate(a.actors(), b.actors(), on);
+    if (who == ActorLattice.Relation.APART && !swapped(a, b, on)) {
+      return new Weighed(EXCLUDED, "different actors", false);
     }
-    var whom = actors.relate(a.claim().recipients(), b.claim().recipients(), on);
-    boolean people = a.claim().type().type().equals("ASSAULT");
-    if (whom == ActorLattice.Relation.APART && !people) {
-      return Weighed.apart("done to different ones");
+    var whom = actors.relate(a.recipients(), b.recipients(), on);
+    if (whom == ActorLattice.Relation.APART && !a.violent()) {
+      return new Weighed(EXCLUDED, "done to different ones", false);
     }
-    score += add(why, "place", place) + add(why, "day", day);
+    StringBuilder why = new StringBuilder();
+    Double day = days(a, b);
+    double score =
+        place == null ? against(why, "different places: " + name(a) + " / " + name(b), OTHER_PLACE) : add(why, "place", place);
+    score += day == null ? against(why, "different days", OTHER_DAY) : add(why, "day", day);
     score += add(why, "actor", value(who)) + add(why, "recipient", value(whom) / 2);
-    double alike = similarity(a, b);
-    score += add(why, "words", WORDS * alike);
-    boolean vague = place < SAME_PLACE && who == ActorLattice.Relation.UNKNOWN;
-    boolean linked = vague ? alike > ALIKE : place > 0 || alike > ALIKE || isKnown(who, whom);
-    return new Weighed(score, why.toString().strip(), score >= NEEDED && linked);
+    score += add(why, "words", words);
+    boolean vague =
+        (place == null || place < SAME_PLACE) && who == ActorLattice.Relation.UNKNOWN;
+    boolean linked = vague ? alike : placed || alike || isKnown(who, whom);
+    return new Weighed(score, why.toString().strip(), linked);
+  }
+
+  /** True if some name on one side may be one on the other: without it nobody is known to be the same. */
+  private boolean shares(List<Participant> a, List<Participant> b) {
+    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> actors.isSame(x, y)));
   }
 
   /** Without a common place the words or both sides must tell that it is one event. */
@@ -82,10 +136,23 @@ final class Fit {
     return who == ActorLattice.Relation.SAME && whom == ActorLattice.Relation.SAME;
   }
 
+  /** True if the two may be one kind of deed: a shooting is no bombing. */
+  boolean isSameKind(Slots a, Slots b) {
+    return a.kind().equals(b.kind()) || !a.kind().contains("/") || !b.kind().contains("/") || !a.violent();
+  }
+
   private static double add(StringBuilder why, String slot, double value) {
-    if (value > 0) {
-      why.append(slot).append(" +").append(Math.round(value * 10) / 10.0).append(' ');
+    if (value != 0) {
+      why.append(slot)
+          .append(value > 0 ? " +" : " ")
+          .append(Math.round(value * 10) / 10.0)
+          .append(' ');
     }
+    return value;
+  }
+
+  private static double against(StringBuilder why, String reason, double value) {
+    why.append(reason).append(' ').append(value).append(' ');
     return value;
   }
 
@@ -98,14 +165,14 @@ final class Fit {
   }
 
   /** Two sides of one fight, told from either end. */
-  private boolean swapped(Claim a, Claim b, @Nullable LocalDate on) {
-    return a.type().type().equals("ASSAULT")
+  private boolean swapped(Slots a, Slots b, @Nullable LocalDate on) {
+    return a.violent()
         && actors.relate(a.actors(), b.recipients(), on).ordinal() <= 1
         && actors.relate(a.recipients(), b.actors(), on).ordinal() <= 1;
   }
 
-  private static String name(Claim claim) {
-    return claim.place() == null ? "none" : claim.place().name();
+  private static String name(Slots slots) {
+    return slots.place() == null ? "none" : slots.place().name();
   }
 
   /** How well the places fit; null if they are different ones. */
@@ -114,7 +181,7 @@ final class Fit {
       return 0.0;
     }
     if (a.place() == null || b.place() == null) {
-      boolean same = knowledge.spellings().isSame(a.name(), b.name());
+      boolean same = actors.isSameName(a.name(), b.name());
       return same
           ? Double.valueOf(SAME_PLACE)
           : a.place() == null && b.place() == null ? null : Double.valueOf(0);
@@ -148,7 +215,7 @@ final class Fit {
   }
 
   /** How well the days fit; null if they are different ones. */
-  private static @Nullable Double days(ClaimInContext a, ClaimInContext b) {
+  private static @Nullable Double days(Slots a, Slots b) {
     Optional<When> first = told(a);
     Optional<When> second = told(b);
     if (first.isEmpty() || second.isEmpty()) {
@@ -169,9 +236,8 @@ final class Fit {
         : gap <= 1 ? Double.valueOf(0.25) : null;
   }
 
-  private static Optional<When> told(ClaimInContext c) {
-    return Optional.ofNullable(c.claim().time())
-        .map(t -> t.when())
+  private static Optional<When> told(Slots c) {
+    return Optional.ofNullable(c.when())
         .filter(w -> w.from() != null || w.to() != null);
   }
 
@@ -189,7 +255,7 @@ final class Fit {
   }
 
   /** Without told days the reports must at least be of about one time. */
-  private static @Nullable Double published(ClaimInContext a, ClaimInContext b) {
+  private static @Nullable Double published(Slots a, Slots b) {
     if (a.published() == null || b.published() == null) {
       return 0.0;
     }

@@ -48,7 +48,7 @@ public final class Reconciler {
         byId.put(claim.id(), c);
       }
     }
-    Folder.Folded folded = new Folder(knowledge).fold(claims);
+    Folder.Folded folded = new Folder(knowledge, Vocabulary.of(articles)).fold(claims);
     IncidentBuilder builder = new IncidentBuilder(knowledge, Copies.find(articles));
     List<Incident> incidents = new ArrayList<>();
     folded.groups().forEach(group -> incidents.add(builder.build(group)));
