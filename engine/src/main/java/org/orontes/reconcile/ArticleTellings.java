@@ -76,7 +76,7 @@ final class ArticleTellings {
     Slots mine = Slots.of(claim);
     Slots theirs = Slots.of(telling);
     Fit.Weighed weighed = fit.weigh(mine, theirs);
-    if (weighed.score() < 0 || !fit.isSameKind(mine, theirs)) {
+    if (weighed.against() || !fit.isSameKind(mine, theirs)) {
       return 0;
     }
     boolean history = telling.stream().allMatch(c -> c.claim().background());

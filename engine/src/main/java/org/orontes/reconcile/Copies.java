@@ -26,7 +26,7 @@ final class Copies {
   private static final int MIN_WORDS = 8;
 
   /** Share of the shorter sentence's runs from which it is a copy. */
-  private static final double SHARED = 0.45;
+  private static final double SHARED = 0.4;
 
   /** Share from which a copy adds nothing to look up. */
   private static final double SAME = 0.8;

@@ -32,20 +32,30 @@ final class Fit {
   /** Other place or day: a report may err on one of them, and is still of this event if all else is alike. */
   private static final double OTHER_PLACE = -4;
 
-  private static final double OTHER_DAY = -4;
+  /** Towns of one neighbourhood, or two places that no list has: a report may name either. */
+  private static final double PLACE_NEARBY = -1.5;
+
+  private static final double OTHER_DAY = -3;
   private static final double EXCLUDED = Double.NEGATIVE_INFINITY;
 
   private static final double SENTENCES = 6;
-  private static final double HEADS = 24;
-  private static final double HEADS_BY_CHANCE = 0.03;
+  private static final double HEADS = 30;
+  private static final double HEADS_BY_CHANCE = 0.02;
   private static final double MOST_BY_WORDS = 9;
   private static final double LEAST_BY_WORDS = -1;
   private static final double ALIKE = 0.25;
-  private static final double HEADS_ALIKE = 0.08;
+  private static final double HEADS_ALIKE = 0.05;
   private static final double NEAR_KM = 15;
+  private static final double NEIGHBOURHOOD_KM = 50;
 
   /** Reports of one event come close together; after so many days half of the likeness is chance. */
-  private static final double HALVING_DAYS = 15;
+  private static final double HALVING_DAYS = 10;
+
+  /** A report without a told day may come so much later than the first. */
+  private static final int LATE_DAYS = 21;
+
+  /** Trials and anniversaries come much later, and then it no longer matters how much. */
+  private static final int MOST_DAYS = 60;
 
   /** Days that lie further apart are never of one event. */
   static final int LOOSE_DAYS = 3;
@@ -65,8 +75,9 @@ final class Fit {
    *     the two exclude one another
    * @param reason in words
    * @param linked true if something more than the time links them
+   * @param against true if they differ on place, day or party
    */
-  record Weighed(double score, String reason, boolean linked) {
+  record Weighed(double score, String reason, boolean linked, boolean against) {
     boolean fits() {
       return linked && score >= NEEDED;
     }
@@ -78,7 +89,7 @@ final class Fit {
     double words = SENTENCES * own;
     boolean alike = own > ALIKE;
     if (a.head() != null && b.head() != null) {
-      double heads = a.head().cosine(b.head()) / (1 + gap(a.slots(), b.slots()) / HALVING_DAYS);
+      double heads = a.head().cosine(b.head()) / (1 + Math.min(gap(a.slots(), b.slots()), MOST_DAYS) / HALVING_DAYS);
       alike |= heads > HEADS_ALIKE;
       words = Math.max(words, HEADS * (heads - HEADS_BY_CHANCE));
     }
@@ -86,8 +97,9 @@ final class Fit {
   }
 
   private static long gap(Slots a, Slots b) {
-    LocalDate one = a.published() == null ? a.day() : a.published();
-    LocalDate other = b.published() == null ? b.day() : b.published();
+    boolean told = isTold(a) && isTold(b);
+    LocalDate one = told || a.published() == null ? a.day() : a.published();
+    LocalDate other = told || b.published() == null ? b.day() : b.published();
     return one == null || other == null ? 0 : Math.abs(ChronoUnit.DAYS.between(one, other));
   }
 
@@ -96,34 +108,33 @@ final class Fit {
     return weigh(a, b, false, 0);
   }
 
-  private static final Weighed NOTHING = new Weighed(0, "nothing in common", false);
+  private static final Weighed NOTHING = new Weighed(0, "nothing in common", false, false);
 
   private Weighed weigh(Slots a, Slots b, boolean alike, double words) {
-    Double place = place(a.place(), b.place());
-    boolean placed = place != null && place > 0;
-    if (!alike && !placed && !(shares(a.actors(), b.actors()) && shares(a.recipients(), b.recipients()))) {
+    double place = place(a.place(), b.place(), a.violent());
+    boolean placed = place > 0;
+    if (!alike && place == 0 && !(shares(a.actors(), b.actors()) && shares(a.recipients(), b.recipients()))) {
       return NOTHING;
     }
     LocalDate on = a.published() == null ? b.published() : a.published();
     var who = actors.relate(a.actors(), b.actors(), on);
     if (who == ActorLattice.Relation.APART && !swapped(a, b, on)) {
-      return new Weighed(EXCLUDED, "different actors", false);
+      return new Weighed(EXCLUDED, "different actors", false, true);
     }
     var whom = actors.relate(a.recipients(), b.recipients(), on);
     if (whom == ActorLattice.Relation.APART && !a.violent()) {
-      return new Weighed(EXCLUDED, "done to different ones", false);
+      return new Weighed(EXCLUDED, "done to different ones", false, true);
     }
     StringBuilder why = new StringBuilder();
-    Double day = days(a, b);
-    double score =
-        place == null ? against(why, "different places: " + name(a) + " / " + name(b), OTHER_PLACE) : add(why, "place", place);
-    score += day == null ? against(why, "different days", OTHER_DAY) : add(why, "day", day);
+    double day = days(a, b);
+    String places = "different places: " + name(a) + " / " + name(b);
+    double score = place < 0 ? against(why, places, place) : add(why, "place", place);
+    score += day < 0 ? against(why, "different days", day) : add(why, "day", day);
     score += add(why, "actor", value(who)) + add(why, "recipient", value(whom) / 2);
     score += add(why, "words", words);
-    boolean vague =
-        (place == null || place < SAME_PLACE) && who == ActorLattice.Relation.UNKNOWN;
+    boolean vague = place < SAME_PLACE && who == ActorLattice.Relation.UNKNOWN;
     boolean linked = vague ? alike : placed || alike || isKnown(who, whom);
-    return new Weighed(score, why.toString().strip(), linked);
+    return new Weighed(score, why.toString().strip(), linked, place < 0 || day < 0);
   }
 
   /** True if some name on one side may be one on the other: without it nobody is known to be the same. */
@@ -175,16 +186,14 @@ final class Fit {
     return slots.place() == null ? "none" : slots.place().name();
   }
 
-  /** How well the places fit; null if they are different ones. */
-  private @Nullable Double place(@Nullable EventPlace a, @Nullable EventPlace b) {
+  /** How well the places fit; negative if they are different ones. */
+  private double place(@Nullable EventPlace a, @Nullable EventPlace b, boolean violent) {
     if (a == null || b == null) {
-      return 0.0;
+      return 0;
     }
     if (a.place() == null || b.place() == null) {
       boolean same = actors.isSameName(a.name(), b.name());
-      return same
-          ? Double.valueOf(SAME_PLACE)
-          : a.place() == null && b.place() == null ? null : Double.valueOf(0);
+      return same ? SAME_PLACE : a.place() == null && b.place() == null ? PLACE_NEARBY : 0;
     }
     if (a.place().id().equals(b.place().id())) {
       return SAME_PLACE;
@@ -192,10 +201,11 @@ final class Fit {
     if (holds(a.place(), b.place()) || holds(b.place(), a.place())) {
       return WITHIN;
     }
-    boolean near =
-        a.place().distanceKm(b.place()) <= NEAR_KM
-            && a.place().precision() != b.place().precision();
-    return near ? Double.valueOf(WITHIN) : null;
+    double km = a.place().distanceKm(b.place());
+    if (km <= NEAR_KM && a.place().precision() != b.place().precision()) {
+      return WITHIN;
+    }
+    return violent && km <= NEIGHBOURHOOD_KM ? PLACE_NEARBY : OTHER_PLACE;
   }
 
   private boolean holds(Place outer, Place inner) {
@@ -214,8 +224,8 @@ final class Fit {
         && outer.distanceKm(inner) <= outer.radiusKm();
   }
 
-  /** How well the days fit; null if they are different ones. */
-  private static @Nullable Double days(Slots a, Slots b) {
+  /** How well the days fit; negative if they are different ones. */
+  private static double days(Slots a, Slots b) {
     Optional<When> first = told(a);
     Optional<When> second = told(b);
     if (first.isEmpty() || second.isEmpty()) {
@@ -223,17 +233,24 @@ final class Fit {
     }
     When x = first.get();
     When y = second.get();
-    if (x.from() != null && x.from().equals(y.from()) && x.to() != null && x.to().equals(y.to())) {
-      return x.from().equals(x.to()) ? SAME_DAY : OVERLAP;
-    }
     boolean inferred = x.basis().contains("inferred") || y.basis().contains("inferred");
+    if (x.from() != null && x.from().equals(y.from()) && x.to() != null && x.to().equals(y.to())) {
+      return x.from().equals(x.to()) && !inferred ? SAME_DAY : OVERLAP;
+    }
     if (x.overlaps(y)) {
       return inferred ? 0.5 : OVERLAP;
     }
     long gap = gap(x, y);
-    return inferred && gap <= LOOSE_DAYS
-        ? Double.valueOf(0.25)
-        : gap <= 1 ? Double.valueOf(0.25) : null;
+    if (gap <= (inferred ? LOOSE_DAYS : 1)) {
+      return 0.25;
+    }
+    return inferred && gap <= LATE_DAYS ? 0 : OTHER_DAY;
+  }
+
+  private static boolean isTold(Slots slots) {
+    return slots.when() != null
+        && slots.when().from() != null
+        && !slots.when().basis().contains("inferred");
   }
 
   private static Optional<When> told(Slots c) {
@@ -255,12 +272,12 @@ final class Fit {
   }
 
   /** Without told days the reports must at least be of about one time. */
-  private static @Nullable Double published(Slots a, Slots b) {
+  private static double published(Slots a, Slots b) {
     if (a.published() == null || b.published() == null) {
-      return 0.0;
+      return 0;
     }
     long apart = Math.abs(ChronoUnit.DAYS.between(a.published(), b.published()));
-    return apart <= LOOSE_DAYS ? Double.valueOf(0.25) : apart <= 21 ? Double.valueOf(0) : null;
+    return apart <= LOOSE_DAYS ? 0.25 : apart <= LATE_DAYS ? 0 : OTHER_DAY;
   }
 
   /** Share of content words that two sentences have in common, 0 to 1. */

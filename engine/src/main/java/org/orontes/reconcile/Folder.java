@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.ArticleId;
 import org.orontes.model.Explanation;
@@ -21,6 +22,9 @@ import org.orontes.model.RegionKind;
 final class Folder {
   /** Members of its group that a telling is held against to explain why it is there. */
   private static final int COMPARED = 8;
+
+  /** Share of an article's claims that what it is about has at least. */
+  private static final double LEADING_SHARE = 0.25;
 
   private final Fit fit;
   private final ArticleTellings inArticle;
@@ -56,29 +60,42 @@ final class Folder {
 
   private void addTellings(
       Map<String, List<ClaimInContext>> byFamily, Map<String, List<Telling>> families) {
+    Map<String, List<List<ClaimInContext>>> told = new TreeMap<>();
+    byFamily.forEach((family, claims) -> told.put(family, inArticle.of(claims)));
     int all = byFamily.values().stream().mapToInt(List::size).sum();
-    Terms head = null;
-    for (Map.Entry<String, List<ClaimInContext>> family : byFamily.entrySet()) {
-      for (List<ClaimInContext> claims : inArticle.of(family.getValue())) {
-        boolean leads = leads(claims, all);
-        if (leads && head == null) {
-          head = vocabulary.head(claims.get(0).article());
-        }
-        Terms own =
-            vocabulary.words(
-                claims.get(0).article().text(),
-                claims.stream().map(c -> c.claim().sentence()).distinct().sorted().toList());
-        families
-            .computeIfAbsent(family.getKey(), k -> new ArrayList<>())
-            .add(new Telling(List.copyOf(claims), Slots.of(claims), leads ? head : null, own));
-      }
-    }
+    int most =
+        told.values().stream().flatMap(List::stream).mapToInt(List::size).max().orElse(0);
+    Terms[] head = new Terms[1];
+    told.forEach(
+        (family, tellings) -> {
+          for (List<ClaimInContext> claims : tellings) {
+            boolean leads = leads(claims, most, all);
+            if (leads && head[0] == null) {
+              head[0] = vocabulary.head(claims.get(0).article());
+            }
+            families
+                .computeIfAbsent(family, k -> new ArrayList<>())
+                .add(telling(claims, leads ? head[0] : null));
+          }
+        });
   }
 
-  /** True if this is what the article is about: told in its headline, or by half of its claims. */
-  private static boolean leads(List<ClaimInContext> claims, int all) {
+  private Telling telling(List<ClaimInContext> claims, @Nullable Terms head) {
+    Terms own =
+        vocabulary.words(
+            claims.get(0).article().text(),
+            claims.stream().map(c -> c.claim().sentence()).distinct().sorted().toList());
+    return new Telling(List.copyOf(claims), Slots.of(claims), head, own);
+  }
+
+  /**
+   * True if this is what the article is about: told in its headline, or more often than anything
+   * else in an article that is no round-up.
+   */
+  private static boolean leads(List<ClaimInContext> claims, int most, int all) {
+    boolean often = claims.size() == most && claims.size() >= LEADING_SHARE * all;
     return claims.stream().anyMatch(c -> c.claim().isNews())
-        && (claims.size() * 2 >= all || claims.stream().anyMatch(Folder::isInHeadline));
+        && (often || claims.stream().anyMatch(Folder::isInHeadline));
   }
 
   private static boolean isInHeadline(ClaimInContext c) {

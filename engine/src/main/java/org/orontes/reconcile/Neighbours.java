@@ -17,7 +17,7 @@ import org.orontes.model.Participant;
  * with the number of tellings and not with its square.
  */
 final class Neighbours {
-  private static final int HEAD_WORDS = 15;
+  private static final int HEAD_WORDS = 20;
   private static final int OWN_WORDS = 8;
 
   /** Reports of one event further apart than this are rare, and look-alikes are not. */
@@ -27,7 +27,7 @@ final class Neighbours {
   private static final int AHEAD = 60;
 
   /** The same for a word: one that more reports share within days is no rare one. */
-  private static final int AHEAD_BY_WORD = 20;
+  private static final int AHEAD_BY_WORD = 30;
 
   private static final String WORD = "w ";
 

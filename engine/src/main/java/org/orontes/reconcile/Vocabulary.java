@@ -9,6 +9,7 @@ import org.orontes.knowledge.NameForm;
 import org.orontes.model.Article;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Region;
+import org.orontes.model.RegionKind;
 import org.orontes.model.Span;
 
 /**
@@ -44,6 +45,11 @@ final class Vocabulary {
   private void count(Article article) {
     articles++;
     Set<Integer> seen = new HashSet<>();
+    for (NameForm.Atom atom : headline(article)) {
+      if (counts(atom)) {
+        seen.add(atom.form().hashCode());
+      }
+    }
     for (Region region : article.regions()) {
       if (region.isRead() && region.span().start() < MAX_CHARS) {
         for (NameForm.Atom atom : NameForm.atoms(article.text(), cut(region.span()))) {
@@ -67,9 +73,10 @@ final class Vocabulary {
   /** The words of an article's head: what it is mostly about. */
   Terms head(Article article) {
     Map<Integer, Double> counts = new HashMap<>();
+    add(headline(article), counts);
     for (Region region : article.regions()) {
       if (region.isRead() && region.span().start() < MAX_CHARS) {
-        add(article.text(), cut(region.span()), counts);
+        add(NameForm.atoms(article.text(), cut(region.span())), counts);
       }
     }
     return weigh(counts);
@@ -78,12 +85,20 @@ final class Vocabulary {
   /** The words of some stretches of a text. */
   Terms words(String text, Iterable<Span> spans) {
     Map<Integer, Double> counts = new HashMap<>();
-    spans.forEach(span -> add(text, span, counts));
+    spans.forEach(span -> add(NameForm.atoms(text, span), counts));
     return weigh(counts);
   }
 
-  private static void add(String text, Span span, Map<Integer, Double> counts) {
-    for (NameForm.Atom atom : NameForm.atoms(text, span)) {
+  /** A headline that was given beside the text; one within it is a region of it. */
+  private static List<NameForm.Atom> headline(Article article) {
+    boolean beside =
+        article.headline() != null
+            && article.regions().stream().noneMatch(r -> r.kind() == RegionKind.HEADLINE);
+    return beside ? NameForm.atoms(article.headline()) : List.of();
+  }
+
+  private static void add(List<NameForm.Atom> atoms, Map<Integer, Double> counts) {
+    for (NameForm.Atom atom : atoms) {
       if (counts(atom)) {
         counts.merge(atom.form().hashCode(), atom.capital() ? NAME : OTHER, Double::sum);
       }
@@ -95,8 +110,9 @@ final class Vocabulary {
     counts.forEach(
         (word, count) -> {
           double often = count >= 1 ? 1 + Math.log(count) : count;
-          double rare = Math.log(articles / (double) articlesWith.getOrDefault(word, 1));
-          if (rare > 0) {
+          int with = articlesWith.getOrDefault(word, 1);
+          double rare = Math.log(articles / (double) with);
+          if (with > 1 && rare > 0) {
             weights.put(word, often * rare);
           }
         });
