@@ -208,7 +208,8 @@ final class Fit {
     return violent && km <= NEIGHBOURHOOD_KM ? PLACE_NEARBY : OTHER_PLACE;
   }
 
-  private boolean holds(Place outer, Place inner) {
+  /** True if one place lies within the other, by its lists or by its radius. */
+  boolean holds(Place outer, Place inner) {
     if (outer.precision() == Precision.COUNTRY) {
       return outer.country() != null && outer.country().equals(inner.country());
     }

@@ -20,6 +20,9 @@ import org.orontes.model.RegionKind;
  * they tell ({@link Fit}) and by their words. The outcome is a function of the set.
  */
 final class Folder {
+  /** Others at the same place that a telling is said to be kept apart from. */
+  private static final int MAX_APART = 10;
+
   /** Members of its group that a telling is held against to explain why it is there. */
   private static final int COMPARED = 8;
 
@@ -121,18 +124,57 @@ final class Folder {
         }
       }
     }
+    int[] groupOf = new int[tellings.size()];
     for (List<Integer> cluster : Clusters.of(tellings.size(), pairs, Fit.NEEDED)) {
       List<ClaimInContext> claims = new ArrayList<>();
       cluster.forEach(i -> claims.addAll(tellings.get(i).claims()));
+      cluster.forEach(i -> groupOf[i] = cluster.get(0));
       claims.sort(ArticleTellings.BEST_TOLD_FIRST);
       groups.add(new Group(List.copyOf(claims)));
       explain(cluster, tellings, explanations);
     }
+    for (int one = 0; one < tellings.size(); one++) {
+      explainApart(one, near.get(one), groupOf, tellings, explanations);
+    }
+  }
+
+  /** Why tellings of one place that were compared are of two events. */
+  private void explainApart(
+      int one,
+      Set<Integer> near,
+      int[] groupOf,
+      List<Telling> tellings,
+      List<Explanation> explanations) {
+    int told = 0;
+    for (int other : near) {
+      boolean apart = groupOf[one] != groupOf[other];
+      if (apart && told < MAX_APART && sharesPlace(tellings.get(one), tellings.get(other))) {
+        Fit.Weighed weighed = fit.weigh(tellings.get(one), tellings.get(other));
+        explanations.add(
+            pair(tellings.get(one), " | ", tellings.get(other), "kept apart", weighed));
+        told++;
+      }
+    }
+  }
+
+  private static boolean sharesPlace(Telling a, Telling b) {
+    return a.slots().place() != null
+        && b.slots().place() != null
+        && a.slots().place().key().equals(b.slots().place().key());
   }
 
   /** Each telling but the first of its group with the one of the group that it fits best. */
   private void explain(
       List<Integer> cluster, List<Telling> tellings, List<Explanation> explanations) {
+    for (int one : cluster) {
+      Telling telling = tellings.get(one);
+      for (ClaimInContext again : telling.claims().subList(1, telling.claims().size())) {
+        explanations.add(
+            new Explanation(
+                again.claim().id() + " + " + telling.best().claim().id(),
+                List.of(Step.of("folded", "the article tells it again"))));
+      }
+    }
     for (int one : cluster.subList(1, cluster.size())) {
       Fit.Weighed best = null;
       Telling with = tellings.get(one);
