@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.orontes.model.Article;
 import org.orontes.model.Participant;
+import org.orontes.model.Quantity;
 import org.orontes.model.Span;
 
 /**
@@ -17,6 +19,9 @@ import org.orontes.model.Span;
 final class ArticleTellings {
   /** Sentences between two claims that still stand together, in characters. */
   private static final int NEAR_CHARS = 400;
+
+  /** What a claim needs to be taken for another telling: two signs, or slots that fit by themselves. */
+  private static final double LINKED = 2;
 
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> OTHER =
@@ -86,15 +91,31 @@ final class ArticleTellings {
     if (isMarked(claim, OTHER)) {
       return 0;
     }
-    double link = weighed.linked() ? weighed.score() : 0;
+    double link = weighed.fits() ? weighed.score() : 0;
     if (mine.violent()) {
-      link += sharesNamed(mine, theirs) ? 3 : 0;
-      link += isMarked(claim, POINTING) ? 2 : 0;
+      link += shares(mine.recipients(), theirs.recipients()) ? 1 : 0;
+      link += shares(mine.actors(), theirs.actors()) ? 1 : 0;
+      link += isMarked(claim, POINTING) ? 1 : 0;
       boolean open = mine.place() == null || theirs.place() == null;
-      boolean near = distance(claim, telling) <= NEAR_CHARS;
-      link += open && (near || mine.kind().equals(theirs.kind())) ? 1 : 0;
+      if (open && mine.kind().equals(theirs.kind()) && !countsDiffer(claim, telling)) {
+        link += distance(claim, telling) <= NEAR_CHARS ? 2 : 1;
+      }
     }
-    return link;
+    return link >= LINKED ? link : 0;
+  }
+
+  /** True if both count the dead, and the one count has nothing to do with the other. */
+  private static boolean countsDiffer(ClaimInContext claim, List<ClaimInContext> telling) {
+    List<Quantity> theirs =
+        telling.stream().flatMap(c -> killed(c).stream()).toList();
+    return !killed(claim).isEmpty()
+        && !theirs.isEmpty()
+        && killed(claim).stream()
+            .noneMatch(q -> theirs.stream().anyMatch(o -> Objects.equals(q.max(), o.max())));
+  }
+
+  private static List<Quantity> killed(ClaimInContext claim) {
+    return claim.claim().quantities().stream().filter(q -> q.what().equals("killed")).toList();
   }
 
   private static int distance(ClaimInContext claim, List<ClaimInContext> telling) {
@@ -103,10 +124,6 @@ final class ArticleTellings {
         .mapToInt(c -> Math.abs(c.claim().trigger().start() - at))
         .min()
         .orElse(Integer.MAX_VALUE);
-  }
-
-  private boolean sharesNamed(Slots mine, Slots theirs) {
-    return shares(mine.recipients(), theirs.recipients()) || shares(mine.actors(), theirs.actors());
   }
 
   private static boolean shares(List<Participant> mine, List<Participant> theirs) {

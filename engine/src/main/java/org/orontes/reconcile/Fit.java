@@ -29,8 +29,8 @@ final class Fit {
   private static final double SAME_ACTOR = 2;
   private static final double COMPATIBLE_ACTOR = 1;
 
-  /** Other place or day: a report may err on one of them, and is still of this event if all else is alike. */
-  private static final double OTHER_PLACE = -4;
+  /** A report may err on place or day, and still be of this event if all else is alike. */
+  private static final double OTHER_PLACE = -6;
 
   /** Towns of one neighbourhood, or two places that no list has: a report may name either. */
   private static final double PLACE_NEARBY = -1.5;
@@ -60,6 +60,8 @@ final class Fit {
   /** Days that lie further apart are never of one event. */
   static final int LOOSE_DAYS = 3;
 
+  private static final Weighed NOTHING = new Weighed(0, "nothing in common", false, false);
+
   private final Knowledge knowledge;
   private final ActorLattice actors;
 
@@ -88,12 +90,22 @@ final class Fit {
     double own = a.own().cosine(b.own());
     double words = SENTENCES * own;
     boolean alike = own > ALIKE;
-    if (a.head() != null && b.head() != null) {
+    if (a.head() != null && b.head() != null && a.slots().violent()) {
       double heads = a.head().cosine(b.head()) / (1 + Math.min(gap(a.slots(), b.slots()), MOST_DAYS) / HALVING_DAYS);
       alike |= heads > HEADS_ALIKE;
       words = Math.max(words, HEADS * (heads - HEADS_BY_CHANCE));
     }
-    return weigh(a.slots(), b.slots(), alike, Math.max(LEAST_BY_WORDS, Math.min(MOST_BY_WORDS, words)));
+    if (!alike && !mayBeLinked(a.slots(), b.slots())) {
+      return NOTHING;
+    }
+    double bounded = Math.max(LEAST_BY_WORDS, Math.min(MOST_BY_WORDS, words));
+    return weigh(a.slots(), b.slots(), alike, bounded, false);
+  }
+
+  /** A cheap look that spares most pairs the full one, and loses none that could be linked. */
+  private boolean mayBeLinked(Slots a, Slots b) {
+    return place(a.place(), b.place(), a.violent()) != 0
+        || (shares(a.actors(), b.actors()) && shares(a.recipients(), b.recipients()));
   }
 
   private static long gap(Slots a, Slots b) {
@@ -105,17 +117,11 @@ final class Fit {
 
   /** Weighs slots alone, those of one article. */
   Weighed weigh(Slots a, Slots b) {
-    return weigh(a, b, false, 0);
+    return weigh(a, b, false, 0, true);
   }
 
-  private static final Weighed NOTHING = new Weighed(0, "nothing in common", false, false);
-
-  private Weighed weigh(Slots a, Slots b, boolean alike, double words) {
+  private Weighed weigh(Slots a, Slots b, boolean alike, double words, boolean oneArticle) {
     double place = place(a.place(), b.place(), a.violent());
-    boolean placed = place > 0;
-    if (!alike && place == 0 && !(shares(a.actors(), b.actors()) && shares(a.recipients(), b.recipients()))) {
-      return NOTHING;
-    }
     LocalDate on = a.published() == null ? b.published() : a.published();
     var who = actors.relate(a.actors(), b.actors(), on);
     if (who == ActorLattice.Relation.APART && !swapped(a, b, on)) {
@@ -126,18 +132,19 @@ final class Fit {
       return new Weighed(EXCLUDED, "done to different ones", false, true);
     }
     StringBuilder why = new StringBuilder();
-    double day = days(a, b);
+    double told = days(a, b);
+    double day = told < 0 && oneArticle && !(isTold(a) && isTold(b)) ? 0 : told;
     String places = "different places: " + name(a) + " / " + name(b);
     double score = place < 0 ? against(why, places, place) : add(why, "place", place);
     score += day < 0 ? against(why, "different days", day) : add(why, "day", day);
     score += add(why, "actor", value(who)) + add(why, "recipient", value(whom) / 2);
     score += add(why, "words", words);
     boolean vague = place < SAME_PLACE && who == ActorLattice.Relation.UNKNOWN;
-    boolean linked = vague ? alike : placed || alike || isKnown(who, whom);
+    boolean linked = vague ? alike : place > 0 || alike || isKnown(who, whom);
     return new Weighed(score, why.toString().strip(), linked, place < 0 || day < 0);
   }
 
-  /** True if some name on one side may be one on the other: without it nobody is known to be the same. */
+  /** True if some name on one side may be one on the other. */
   private boolean shares(List<Participant> a, List<Participant> b) {
     return a.stream().anyMatch(x -> b.stream().anyMatch(y -> actors.isSame(x, y)));
   }
