@@ -133,10 +133,14 @@ final class Fit {
     }
     StringBuilder why = new StringBuilder();
     double told = days(a, b);
-    double day = told < 0 && oneArticle && !(isTold(a) && isTold(b)) ? 0 : told;
+    boolean guessed = oneArticle && a.violent() && !(isTold(a) && isTold(b));
+    double day = told < 0 && guessed ? 0 : told;
     String places = "different places: " + name(a) + " / " + name(b);
     double score = place < 0 ? against(why, places, place) : add(why, "place", place);
     score += day < 0 ? against(why, "different days", day) : add(why, "day", day);
+    if (!a.violent() && (place < 0 || day < 0)) {
+      return new Weighed(EXCLUDED, why.toString().strip(), false, true);
+    }
     score += add(why, "actor", value(who)) + add(why, "recipient", value(whom) / 2);
     score += add(why, "words", words);
     boolean vague = place < SAME_PLACE && who == ActorLattice.Relation.UNKNOWN;
@@ -252,7 +256,7 @@ final class Fit {
     if (gap <= (inferred ? LOOSE_DAYS : 1)) {
       return 0.25;
     }
-    return inferred && gap <= LATE_DAYS ? 0 : OTHER_DAY;
+    return inferred && gap <= LATE_DAYS && a.violent() ? 0 : OTHER_DAY;
   }
 
   private static boolean isTold(Slots slots) {
