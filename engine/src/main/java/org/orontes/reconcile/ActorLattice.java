@@ -15,8 +15,8 @@ import org.orontes.model.Participant;
 
 /**
  * How two names for an actor relate: the same, one within the other, on one side, or apart. Words
- * such as "rebels" fit every armed party at home in that country which is not the state's. Not safe for
- * several threads.
+ * such as "rebels" fit every armed party at home in that country which is not the state's. Not safe
+ * for several threads.
  */
 final class ActorLattice {
   /** Names and pairs that are kept at a time, since the same ones come again and again. */

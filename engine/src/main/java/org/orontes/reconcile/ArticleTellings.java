@@ -20,13 +20,22 @@ final class ArticleTellings {
   /** Sentences between two claims that still stand together, in characters. */
   private static final int NEAR_CHARS = 400;
 
-  /** What a claim needs to be taken for another telling: two signs, or slots that fit by themselves. */
+  /**
+   * What a claim needs to be taken for another telling: two signs, or slots that fit by themselves.
+   */
   private static final double LINKED = 2;
 
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> OTHER =
       Set.of(
-          "another", "separate", "unrelated", "second", "third", "previous", "earlier", "other",
+          "another",
+          "separate",
+          "unrelated",
+          "second",
+          "third",
+          "previous",
+          "earlier",
+          "other",
           "similar");
 
   private final Fit fit;
@@ -106,8 +115,7 @@ final class ArticleTellings {
 
   /** True if both count the dead, and the one count has nothing to do with the other. */
   private static boolean countsDiffer(ClaimInContext claim, List<ClaimInContext> telling) {
-    List<Quantity> theirs =
-        telling.stream().flatMap(c -> killed(c).stream()).toList();
+    List<Quantity> theirs = telling.stream().flatMap(c -> killed(c).stream()).toList();
     return !killed(claim).isEmpty()
         && !theirs.isEmpty()
         && killed(claim).stream()

@@ -12,8 +12,9 @@ import org.orontes.model.CodedArticle;
 import org.orontes.model.Span;
 
 /**
- * Sentences that stand word for word, or edited, in more than one article. Copying shows in passages
- * and quotations, not in whole documents, so sentences are compared by their runs of words.
+ * Sentences that stand word for word, or edited, in more than one article. Copying shows in
+ * passages and quotations, not in whole documents, so sentences are compared by their runs of
+ * words.
  *
  * <p>Of each sentence only the runs with the least hashes are looked up (Broder's min-wise sketch);
  * what they find is then compared in full. A sentence that is nearly the same as an earlier one is
@@ -74,8 +75,7 @@ final class Copies {
 
   private static void index(Sentence sentence, Map<Long, List<Sentence>> byRun) {
     for (int i = 0; i < Math.min(SKETCH, sentence.runs.length); i++) {
-      List<Sentence> posting =
-          byRun.computeIfAbsent(sentence.runs[i], k -> new ArrayList<>(1));
+      List<Sentence> posting = byRun.computeIfAbsent(sentence.runs[i], k -> new ArrayList<>(1));
       if (posting.size() < MAX_POSTING) {
         posting.add(sentence);
       }
@@ -112,7 +112,9 @@ final class Copies {
     return both / (double) Math.min(one.length, other.length);
   }
 
-  /** Hashes of the runs of words, sorted, each once; a hash stands for a run like a random number. */
+  /**
+   * Hashes of the runs of words, sorted, each once; a hash stands for a run like a random number.
+   */
   private static long[] runs(String text, Span span) {
     List<NameForm.Atom> atoms = NameForm.atoms(text, span);
     long[] runs = new long[Math.max(0, atoms.size() - RUN + 1)];
@@ -126,7 +128,10 @@ final class Copies {
     return Arrays.stream(runs).sorted().distinct().toArray();
   }
 
-  /** The finishing step of Steele, Lea and Flood's SplittableRandom: spreads any change over all bits. */
+  /**
+   * The finishing step of Steele, Lea and Flood's SplittableRandom: spreads any change over all
+   * bits.
+   */
   private static long mixed(long value) {
     long z = value + 0x9E3779B97F4A7C15L;
     z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.orontes.model.Claim;
 import org.orontes.model.CodedArticle;
+import org.orontes.model.EventTime;
 import org.orontes.model.TimeMention;
 import org.orontes.model.When;
 
@@ -31,9 +32,9 @@ final class DayWeights {
         add(time.when(), told);
       }
       for (Claim claim : article.claims()) {
-        boolean dated = claim.time() != null && !claim.time().when().basis().contains("inferred");
-        if (dated && claim.isNews()) {
-          add(claim.time().when(), told);
+        EventTime time = claim.time();
+        if (time != null && claim.isNews() && !time.when().basis().contains("inferred")) {
+          add(time.when(), told);
         }
       }
     }

@@ -14,9 +14,9 @@ import org.orontes.model.Precision;
 import org.orontes.model.When;
 
 /**
- * Whether two tellings can be of one event, slot by slot: where, when, who, to whom, then the words.
- * A slot that one of them leaves open speaks neither for nor against. The weights add up to a score
- * in which {@link #NEEDED} is enough.
+ * Whether two tellings can be of one event, slot by slot: where, when, who, to whom, then the
+ * words. A slot that one of them leaves open speaks neither for nor against. The weights add up to
+ * a score in which {@link #NEEDED} is enough.
  */
 final class Fit {
   /** The score from which two tellings are of one event. */
@@ -48,7 +48,9 @@ final class Fit {
   private static final double NEAR_KM = 15;
   private static final double NEIGHBOURHOOD_KM = 50;
 
-  /** Reports of one event come close together; after so many days half of the likeness is chance. */
+  /**
+   * Reports of one event come close together; after so many days half of the likeness is chance.
+   */
   private static final double HALVING_DAYS = 10;
 
   /** A report without a told day may come so much later than the first. */
@@ -73,8 +75,8 @@ final class Fit {
   /**
    * What was weighed.
    *
-   * @param score how much speaks for one event, less what speaks against it; negative infinity where
-   *     the two exclude one another
+   * @param score how much speaks for one event, less what speaks against it; negative infinity
+   *     where the two exclude one another
    * @param reason in words
    * @param linked true if something more than the time links them
    * @param against true if they differ on place, day or party
@@ -91,7 +93,9 @@ final class Fit {
     double words = SENTENCES * own;
     boolean alike = own > ALIKE;
     if (a.head() != null && b.head() != null && a.slots().violent()) {
-      double heads = a.head().cosine(b.head()) / (1 + Math.min(gap(a.slots(), b.slots()), MOST_DAYS) / HALVING_DAYS);
+      double heads =
+          a.head().cosine(b.head())
+              / (1 + Math.min(gap(a.slots(), b.slots()), MOST_DAYS) / HALVING_DAYS);
       alike |= heads > HEADS_ALIKE;
       words = Math.max(words, HEADS * (heads - HEADS_BY_CHANCE));
     }
@@ -160,7 +164,10 @@ final class Fit {
 
   /** True if the two may be one kind of deed: a shooting is no bombing. */
   boolean isSameKind(Slots a, Slots b) {
-    return a.kind().equals(b.kind()) || !a.kind().contains("/") || !b.kind().contains("/") || !a.violent();
+    return a.kind().equals(b.kind())
+        || !a.kind().contains("/")
+        || !b.kind().contains("/")
+        || !a.violent();
   }
 
   private static double add(StringBuilder why, String slot, double value) {
@@ -266,8 +273,7 @@ final class Fit {
   }
 
   private static Optional<When> told(Slots c) {
-    return Optional.ofNullable(c.when())
-        .filter(w -> w.from() != null || w.to() != null);
+    return Optional.ofNullable(c.when()).filter(w -> w.from() != null || w.to() != null);
   }
 
   private static long gap(When x, When y) {

@@ -66,8 +66,7 @@ final class Folder {
     Map<String, List<List<ClaimInContext>>> told = new TreeMap<>();
     byFamily.forEach((family, claims) -> told.put(family, inArticle.of(claims)));
     int all = byFamily.values().stream().mapToInt(List::size).sum();
-    int most =
-        told.values().stream().flatMap(List::stream).mapToInt(List::size).max().orElse(0);
+    int most = told.values().stream().flatMap(List::stream).mapToInt(List::size).max().orElse(0);
     Terms[] head = new Terms[1];
     told.forEach(
         (family, tellings) -> {

@@ -42,7 +42,9 @@ final class Parts {
             .forEach(a -> large.computeIfAbsent(a, k -> new ArrayList<>()).add(incident));
       }
     }
-    return incidents.stream().map(i -> whole(i, large).map(w -> i.withPartOf(w.id())).orElse(i)).toList();
+    return incidents.stream()
+        .map(i -> whole(i, large).map(w -> i.withPartOf(w.id())).orElse(i))
+        .toList();
   }
 
   private Optional<Incident> whole(Incident part, Map<ArticleId, List<Incident>> large) {
@@ -87,7 +89,9 @@ final class Parts {
   }
 
   private boolean changesHands(Incident incident) {
-    return incident.claims().stream().map(claims::get).anyMatch(c -> c != null && changesHands(c.claim()));
+    return incident.claims().stream()
+        .map(claims::get)
+        .anyMatch(c -> c != null && changesHands(c.claim()));
   }
 
   private static boolean changesHands(Claim claim) {

@@ -64,7 +64,11 @@ public final class Reconciler {
     List<Explanation> explanations = new ArrayList<>(folded.explanations());
     explanations.sort(Comparator.comparing(Explanation::about));
     return new Reconciliation(
-        incidents, disputes, Timeline.of(incidents, byId, articles), WordingBook.of(articles), explanations);
+        incidents,
+        disputes,
+        Timeline.of(incidents, byId, articles),
+        WordingBook.of(articles),
+        explanations);
   }
 
   private static final Comparator<Incident> BY_DAY =

@@ -16,8 +16,8 @@ import org.orontes.model.Status;
 import org.orontes.model.TimelineDay;
 
 /**
- * The days that matter and one sentence for each: the weight of a day is that of {@link DayWeights};
- * the sentence is the one whose words most of the day's other sentences share.
+ * The days that matter and one sentence for each: the weight of a day is that of {@link
+ * DayWeights}; the sentence is the one whose words most of the day's other sentences share.
  */
 final class Timeline {
   private static final double ORIGIN = 2;
@@ -30,9 +30,7 @@ final class Timeline {
   private Timeline() {}
 
   static List<TimelineDay> of(
-      List<Incident> incidents,
-      Map<ClaimId, ClaimInContext> claims,
-      List<CodedArticle> articles) {
+      List<Incident> incidents, Map<ClaimId, ClaimInContext> claims, List<CodedArticle> articles) {
     Map<LocalDate, List<Incident>> byDay = new TreeMap<>();
     for (Incident incident : incidents) {
       boolean real = incident.status() != Status.NOT_REALISED && incident.status() != Status.DENIED;
@@ -57,8 +55,7 @@ final class Timeline {
       double weight,
       List<TimelineDay> days) {
     List<Incident> sorted = new ArrayList<>(all);
-    sorted.sort(
-        Comparator.<Incident>comparingDouble(i -> -weight(i)).thenComparing(Incident::id));
+    sorted.sort(Comparator.<Incident>comparingDouble(i -> -weight(i)).thenComparing(Incident::id));
     List<ClaimInContext> told = new ArrayList<>();
     for (Incident incident : sorted) {
       incident.claims().stream()

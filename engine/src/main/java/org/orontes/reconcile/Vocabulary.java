@@ -16,9 +16,9 @@ import org.orontes.model.Span;
  * How much each word of a body of articles tells: the fewer articles have it, the more. A function
  * of the set of articles.
  *
- * <p>Names and numbers weigh more than other words: they are what two reports of one event share and
- * two reports of look-alikes do not. Two texts are as alike as the cosine of their weights (Salton's
- * term frequency times inverse document frequency).
+ * <p>Names and numbers weigh more than other words: they are what two reports of one event share
+ * and two reports of look-alikes do not. Two texts are as alike as the cosine of their weights
+ * (Salton's term frequency times inverse document frequency).
  */
 final class Vocabulary {
   /** News tells its main event first; what follows is context, and other stories at the end. */
@@ -91,10 +91,9 @@ final class Vocabulary {
 
   /** A headline that was given beside the text; one within it is a region of it. */
   private static List<NameForm.Atom> headline(Article article) {
-    boolean beside =
-        article.headline() != null
-            && article.regions().stream().noneMatch(r -> r.kind() == RegionKind.HEADLINE);
-    return beside ? NameForm.atoms(article.headline()) : List.of();
+    String headline = article.headline();
+    boolean within = article.regions().stream().anyMatch(r -> r.kind() == RegionKind.HEADLINE);
+    return headline == null || within ? List.of() : NameForm.atoms(headline);
   }
 
   private static void add(List<NameForm.Atom> atoms, Map<Integer, Double> counts) {

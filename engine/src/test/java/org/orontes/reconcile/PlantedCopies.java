@@ -61,8 +61,7 @@ public final class PlantedCopies {
     for (int percent : new int[] {0, 5, 10, 15, 20, 25, 30, 40, 50}) {
       Found found = find(sentences, percent / 100.0, 20240506);
       System.out.printf(
-          "| %d %% | %d | %.3f | %.3f |%n",
-          percent, found.planted, found.precision, found.recall);
+          "| %d %% | %d | %.3f | %.3f |%n", percent, found.planted, found.precision, found.recall);
     }
   }
 
