@@ -69,6 +69,33 @@ public record Incident(
     }
   }
 
+  /** A copy that is part of a larger incident. */
+  public Incident withPartOf(IncidentId larger) {
+    return new Incident(
+        id,
+        type,
+        place,
+        placeName,
+        from,
+        to,
+        actors,
+        recipients,
+        claims,
+        articles,
+        outlets,
+        origins,
+        lineages,
+        status,
+        disputes,
+        larger,
+        history,
+        series,
+        combined,
+        grade,
+        knownFrom,
+        decisions);
+  }
+
   /**
    * The status from a day on.
    *

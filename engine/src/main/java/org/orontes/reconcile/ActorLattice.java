@@ -1,22 +1,36 @@
 package org.orontes.reconcile;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.Knowledge;
+import org.orontes.knowledge.NameForm;
+import org.orontes.knowledge.Spellings;
 import org.orontes.model.Participant;
 import org.orontes.model.UnlistedActor;
 
 /**
  * How two names for an actor relate: the same, one within the other, on one side, or apart. Those
  * in no list have an identity within their article only; across articles their names are compared.
- * Words such as "rebels" fit every armed party at home in that country which is not the state's.
+ * Words such as "rebels" fit every armed party at home in that country which is not the state's. Not
+ * safe for several threads.
  */
 final class ActorLattice {
+  /** Names and pairs that are kept at a time, since the same ones come again and again. */
+  private static final int MAX_KEPT = 100_000;
+
   private final Knowledge knowledge;
+  private final Map<String, Written> written = new HashMap<>();
+  private final Map<Pair, Relation> relations = new HashMap<>();
+
+  private record Written(String key, Spellings.Spelling spelling) {}
+
+  private record Pair(String one, String other, @Nullable LocalDate day) {}
 
   ActorLattice(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -41,16 +55,52 @@ final class ActorLattice {
       return Relation.SAME;
     }
     if (one == null || other == null || UnlistedActor.isId(one) || UnlistedActor.isId(other)) {
-      boolean sameName = knowledge.spellings().isSame(a.name(), b.name());
-      return sameName ? Relation.SAME : Relation.UNKNOWN;
+      return isSameName(a.name(), b.name()) ? Relation.SAME : Relation.UNKNOWN;
     }
     return relate(one, other, day);
+  }
+
+  /** True if the two are one by their id, or by their name where one has none. */
+  boolean isSame(Participant a, Participant b) {
+    String one = a.id();
+    return (one != null && one.equals(b.id()))
+        || !(isListed(one) && isListed(b.id())) && isSameName(a.name(), b.name());
+  }
+
+  private static boolean isListed(@Nullable String id) {
+    return id != null && !UnlistedActor.isId(id);
+  }
+
+  /** True if two names may be spellings of one. */
+  boolean isSameName(String a, String b) {
+    return a.equals(b) || isSpelledAlike(a, b);
+  }
+
+  private boolean isSpelledAlike(String a, String b) {
+    Written one = written(a);
+    Written other = written(b);
+    return one.key.equals(other.key) || knowledge.spellings().isSame(one.spelling, other.spelling);
+  }
+
+  private Written written(String name) {
+    if (written.size() > MAX_KEPT) {
+      written.clear();
+    }
+    return written.computeIfAbsent(
+        name, n -> new Written(NameForm.key(n), knowledge.spellings().of(n)));
   }
 
   Relation relate(String a, String b, @Nullable LocalDate day) {
     if (a.equals(b)) {
       return Relation.SAME;
     }
+    if (relations.size() > MAX_KEPT) {
+      relations.clear();
+    }
+    return relations.computeIfAbsent(new Pair(a, b, day), pair -> compare(a, b, day));
+  }
+
+  private Relation compare(String a, String b, @Nullable LocalDate day) {
     List<String> aUp = knowledge.actors().listAncestors(a, day);
     List<String> bUp = knowledge.actors().listAncestors(b, day);
     if (aUp.contains(b) || bUp.contains(a)) {

@@ -1,25 +1,41 @@
 package org.orontes.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import org.orontes.knowledge.NameForm;
 import org.orontes.model.ArticleId;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Span;
 
 /**
- * Sentences that stand word for word, or nearly so, in more than one article. Copying shows in
- * passages and quotations, not in whole documents, so sentences are compared by their runs of five
+ * Sentences that stand word for word, or edited, in more than one article. Copying shows in
+ * passages and quotations, not in whole documents, so sentences are compared by their runs of
  * words.
+ *
+ * <p>Of each sentence only the runs with the least hashes are looked up (Broder's min-wise sketch);
+ * what they find is then compared in full. A sentence that is nearly the same as an earlier one is
+ * not looked up again, so furniture that a thousand articles share costs no more than once each.
  */
 final class Copies {
-  private static final int RUN = 5;
-  private static final int MIN_RUNS = 4;
-  private static final double SHARED = 0.6;
+  private static final int RUN = 3;
+
+  /** Shorter sentences are alike by chance: "The army has not commented." */
+  private static final int MIN_WORDS = 8;
+
+  /** Share of the shorter sentence's runs from which it is a copy. */
+  private static final double SHARED = 0.4;
+
+  /** Share from which a copy adds nothing to look up. */
+  private static final double SAME = 0.8;
+
+  private static final int SKETCH = 8;
+
+  /** A longer list is of a turn of phrase, not of a copied sentence. */
+  private static final int MAX_POSTING = 64;
 
   private final Map<Key, Key> original = new HashMap<>();
   private final Map<ArticleId, String> outlets = new HashMap<>();
@@ -27,58 +43,100 @@ final class Copies {
   /** A sentence of an article. */
   record Key(ArticleId article, int start) {}
 
-  private record Sentence(Key key, Set<String> runs) {}
+  /** A sentence that others may have copied, with the sorted hashes of its runs. */
+  private record Sentence(int number, Key key, long[] runs) {}
 
-  /** Compares all articles; those published first count as the original. */
+  /**
+   * Compares all articles.
+   *
+   * @param articles in order of publication: those first count as the original
+   */
   static Copies find(List<CodedArticle> articles) {
     Copies copies = new Copies();
-    Map<String, List<Sentence>> byRun = new HashMap<>();
+    Map<Long, List<Sentence>> byRun = new HashMap<>();
+    int number = 0;
     for (CodedArticle article : articles) {
       copies.outlets.put(article.article().id(), article.article().outlet().id());
-      List<Sentence> own = new ArrayList<>();
+      List<Sentence> fresh = new ArrayList<>();
       for (Span span : article.sentences()) {
-        Set<String> runs = runs(span.of(article.article().text()));
-        if (runs.size() >= MIN_RUNS) {
-          own.add(new Sentence(new Key(article.article().id(), span.start()), runs));
+        long[] runs = runs(article.article().text(), span);
+        if (runs.length > MIN_WORDS - RUN) {
+          Key key = new Key(article.article().id(), span.start());
+          Sentence sentence = new Sentence(number++, key, runs);
+          if (copies.match(sentence, byRun) < SAME) {
+            fresh.add(sentence);
+          }
         }
       }
-      own.forEach(s -> copies.match(s, byRun));
-      own.forEach(
-          s -> s.runs.forEach(r -> byRun.computeIfAbsent(r, k -> new ArrayList<>(1)).add(s)));
+      fresh.forEach(s -> index(s, byRun));
     }
     return copies;
   }
 
-  private void match(Sentence sentence, Map<String, List<Sentence>> byRun) {
-    Map<Sentence, Integer> shared = new HashMap<>();
-    for (String run : sentence.runs) {
-      for (Sentence other : byRun.getOrDefault(run, List.of())) {
-        shared.merge(other, 1, Integer::sum);
+  private static void index(Sentence sentence, Map<Long, List<Sentence>> byRun) {
+    for (int i = 0; i < Math.min(SKETCH, sentence.runs.length); i++) {
+      List<Sentence> posting = byRun.computeIfAbsent(sentence.runs[i], k -> new ArrayList<>(1));
+      if (posting.size() < MAX_POSTING) {
+        posting.add(sentence);
       }
     }
-    shared.entrySet().stream()
-        .filter(
-            e -> e.getValue() >= SHARED * Math.min(sentence.runs.size(), e.getKey().runs.size()))
-        .map(e -> e.getKey().key)
-        .min(
-            (a, b) ->
-                a.article.compareTo(b.article) != 0
-                    ? a.article.compareTo(b.article)
-                    : Integer.compare(a.start, b.start))
-        .ifPresent(first -> original.put(sentence.key, original.getOrDefault(first, first)));
   }
 
-  private static Set<String> runs(String text) {
-    List<NameForm.Atom> atoms = NameForm.atoms(text);
-    Set<String> runs = new HashSet<>();
-    for (int i = 0; i + RUN <= atoms.size(); i++) {
-      StringBuilder run = new StringBuilder();
-      for (int j = i; j < i + RUN; j++) {
-        run.append(atoms.get(j).form()).append(' ');
-      }
-      runs.add(run.toString());
+  /** Finds the earliest sentence that this one is a copy of; how much of it they share. */
+  private double match(Sentence sentence, Map<Long, List<Sentence>> byRun) {
+    TreeSet<Sentence> found = new TreeSet<>((a, b) -> Integer.compare(a.number, b.number));
+    for (int i = 0; i < Math.min(SKETCH, sentence.runs.length); i++) {
+      found.addAll(byRun.getOrDefault(sentence.runs[i], List.of()));
     }
-    return runs;
+    double most = 0;
+    for (Sentence earlier : found) {
+      double shared = shared(sentence.runs, earlier.runs);
+      if (shared >= SHARED && most == 0) {
+        original.put(sentence.key, original.getOrDefault(earlier.key, earlier.key));
+      }
+      most = Math.max(most, shared >= SHARED ? shared : 0);
+    }
+    return most;
+  }
+
+  private static double shared(long[] one, long[] other) {
+    int both = 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.length && j < other.length) {
+      int order = Long.compare(one[i], other[j]);
+      both += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return both / (double) Math.min(one.length, other.length);
+  }
+
+  /**
+   * Hashes of the runs of words, sorted, each once; a hash stands for a run like a random number.
+   */
+  private static long[] runs(String text, Span span) {
+    List<NameForm.Atom> atoms = NameForm.atoms(text, span);
+    long[] runs = new long[Math.max(0, atoms.size() - RUN + 1)];
+    for (int i = 0; i < runs.length; i++) {
+      long hash = 0;
+      for (int j = i; j < i + RUN; j++) {
+        hash = mixed(hash * 31 + atoms.get(j).form().hashCode());
+      }
+      runs[i] = hash;
+    }
+    return Arrays.stream(runs).sorted().distinct().toArray();
+  }
+
+  /**
+   * The finishing step of Steele, Lea and Flood's SplittableRandom: spreads any change over all
+   * bits.
+   */
+  private static long mixed(long value) {
+    long z = value + 0x9E3779B97F4A7C15L;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
   }
 
   /** Where the words of a sentence stood first; the sentence itself if they are its own. */

@@ -2,35 +2,67 @@ package org.orontes.reconcile;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.Knowledge;
-import org.orontes.model.Claim;
 import org.orontes.model.EventPlace;
+import org.orontes.model.Participant;
 import org.orontes.model.Place;
 import org.orontes.model.Precision;
 import org.orontes.model.When;
 
 /**
- * Whether two claims can be about one event, slot by slot: where, when, who, to whom, then the
- * words. A slot that one of them leaves open speaks neither for nor against.
+ * Whether two tellings can be of one event, slot by slot: where, when, who, to whom, then the
+ * words. A slot that one of them leaves open speaks neither for nor against. The weights add up to
+ * a score in which {@link #NEEDED} is enough.
  */
 final class Fit {
+  /** The score from which two tellings are of one event. */
+  static final double NEEDED = 3;
+
   private static final double SAME_PLACE = 3;
   private static final double WITHIN = 1.5;
   private static final double SAME_DAY = 2;
   private static final double OVERLAP = 1;
   private static final double SAME_ACTOR = 2;
   private static final double COMPATIBLE_ACTOR = 1;
-  private static final double SAME_ARTICLE_PENALTY = 0;
-  private static final double WORDS = 2;
-  private static final double NEEDED = 3;
-  private static final double ALIKE = 0.4;
+
+  /** A report may err on place or day, and still be of this event if all else is alike. */
+  private static final double OTHER_PLACE = -6;
+
+  /** Towns of one neighbourhood, or two places that no list has: a report may name either. */
+  private static final double PLACE_NEARBY = -1.5;
+
+  private static final double OTHER_DAY = -3;
+  private static final double EXCLUDED = Double.NEGATIVE_INFINITY;
+
+  private static final double SENTENCES = 6;
+  private static final double HEADS = 30;
+  private static final double HEADS_BY_CHANCE = 0.02;
+  private static final double MOST_BY_WORDS = 9;
+  private static final double LEAST_BY_WORDS = -1;
+  private static final double ALIKE = 0.25;
+  private static final double HEADS_ALIKE = 0.05;
   private static final double NEAR_KM = 15;
+  private static final double NEIGHBOURHOOD_KM = 50;
+
+  /**
+   * Reports of one event come close together; after so many days half of the likeness is chance.
+   */
+  private static final double HALVING_DAYS = 10;
+
+  /** A report without a told day may come so much later than the first. */
+  private static final int LATE_DAYS = 21;
+
+  /** Trials and anniversaries come much later, and then it no longer matters how much. */
+  private static final int MOST_DAYS = 60;
 
   /** Days that lie further apart are never of one event. */
   static final int LOOSE_DAYS = 3;
+
+  private static final Weighed NOTHING = new Weighed(0, "nothing in common", false, false);
 
   private final Knowledge knowledge;
   private final ActorLattice actors;
@@ -40,41 +72,89 @@ final class Fit {
     this.actors = new ActorLattice(knowledge);
   }
 
-  /** What was weighed: a score, or a reason to keep them apart. */
-  record Weighed(double score, String reason, boolean fits) {
-    static Weighed apart(String reason) {
-      return new Weighed(0, reason, false);
+  /**
+   * What was weighed.
+   *
+   * @param score how much speaks for one event, less what speaks against it; negative infinity
+   *     where the two exclude one another
+   * @param reason in words
+   * @param linked true if something more than the time links them
+   * @param against true if they differ on place, day or party
+   */
+  record Weighed(double score, String reason, boolean linked, boolean against) {
+    boolean fits() {
+      return linked && score >= NEEDED;
     }
   }
 
-  Weighed weigh(ClaimInContext a, ClaimInContext b) {
-    double score = SAME_ARTICLE_PENALTY;
-    StringBuilder why = new StringBuilder();
-    Double place = place(a.claim().place(), b.claim().place());
-    if (place == null) {
-      return Weighed.apart("different places: " + name(a.claim()) + " / " + name(b.claim()));
+  /** Weighs two tellings of different articles. */
+  Weighed weigh(Telling a, Telling b) {
+    double own = a.own().cosine(b.own());
+    double words = SENTENCES * own;
+    boolean alike = own > ALIKE;
+    if (a.head() != null && b.head() != null && a.slots().violent()) {
+      double heads =
+          a.head().cosine(b.head())
+              / (1 + Math.min(gap(a.slots(), b.slots()), MOST_DAYS) / HALVING_DAYS);
+      alike |= heads > HEADS_ALIKE;
+      words = Math.max(words, HEADS * (heads - HEADS_BY_CHANCE));
     }
-    Double day = days(a, b);
-    if (day == null) {
-      return Weighed.apart("different days");
+    if (!alike && !mayBeLinked(a.slots(), b.slots())) {
+      return NOTHING;
     }
+    double bounded = Math.max(LEAST_BY_WORDS, Math.min(MOST_BY_WORDS, words));
+    return weigh(a.slots(), b.slots(), alike, bounded, false);
+  }
+
+  /** A cheap look that spares most pairs the full one, and loses none that could be linked. */
+  private boolean mayBeLinked(Slots a, Slots b) {
+    return place(a.place(), b.place(), a.violent()) != 0
+        || (shares(a.actors(), b.actors()) && shares(a.recipients(), b.recipients()));
+  }
+
+  private static long gap(Slots a, Slots b) {
+    boolean told = isTold(a) && isTold(b);
+    LocalDate one = told || a.published() == null ? a.day() : a.published();
+    LocalDate other = told || b.published() == null ? b.day() : b.published();
+    return one == null || other == null ? 0 : Math.abs(ChronoUnit.DAYS.between(one, other));
+  }
+
+  /** Weighs slots alone, those of one article. */
+  Weighed weigh(Slots a, Slots b) {
+    return weigh(a, b, false, 0, true);
+  }
+
+  private Weighed weigh(Slots a, Slots b, boolean alike, double words, boolean oneArticle) {
+    double place = place(a.place(), b.place(), a.violent());
     LocalDate on = a.published() == null ? b.published() : a.published();
-    var who = actors.relate(a.claim().actors(), b.claim().actors(), on);
-    if (who == ActorLattice.Relation.APART && !swapped(a.claim(), b.claim(), on)) {
-      return Weighed.apart("different actors");
+    var who = actors.relate(a.actors(), b.actors(), on);
+    if (who == ActorLattice.Relation.APART && !swapped(a, b, on)) {
+      return new Weighed(EXCLUDED, "different actors", false, true);
     }
-    var whom = actors.relate(a.claim().recipients(), b.claim().recipients(), on);
-    boolean people = a.claim().type().type().equals("ASSAULT");
-    if (whom == ActorLattice.Relation.APART && !people) {
-      return Weighed.apart("done to different ones");
+    var whom = actors.relate(a.recipients(), b.recipients(), on);
+    if (whom == ActorLattice.Relation.APART && !a.violent()) {
+      return new Weighed(EXCLUDED, "done to different ones", false, true);
     }
-    score += add(why, "place", place) + add(why, "day", day);
+    StringBuilder why = new StringBuilder();
+    double told = days(a, b);
+    boolean guessed = oneArticle && a.violent() && !(isTold(a) && isTold(b));
+    double day = told < 0 && guessed ? 0 : told;
+    String places = "different places: " + name(a) + " / " + name(b);
+    double score = place < 0 ? against(why, places, place) : add(why, "place", place);
+    score += day < 0 ? against(why, "different days", day) : add(why, "day", day);
+    if (!a.violent() && (place < 0 || day < 0)) {
+      return new Weighed(EXCLUDED, why.toString().strip(), false, true);
+    }
     score += add(why, "actor", value(who)) + add(why, "recipient", value(whom) / 2);
-    double alike = similarity(a, b);
-    score += add(why, "words", WORDS * alike);
+    score += add(why, "words", words);
     boolean vague = place < SAME_PLACE && who == ActorLattice.Relation.UNKNOWN;
-    boolean linked = vague ? alike > ALIKE : place > 0 || alike > ALIKE || isKnown(who, whom);
-    return new Weighed(score, why.toString().strip(), score >= NEEDED && linked);
+    boolean linked = vague ? alike : place > 0 || alike || isKnown(who, whom);
+    return new Weighed(score, why.toString().strip(), linked, place < 0 || day < 0);
+  }
+
+  /** True if some name on one side may be one on the other. */
+  private boolean shares(List<Participant> a, List<Participant> b) {
+    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> actors.isSame(x, y)));
   }
 
   /** Without a common place the words or both sides must tell that it is one event. */
@@ -82,10 +162,26 @@ final class Fit {
     return who == ActorLattice.Relation.SAME && whom == ActorLattice.Relation.SAME;
   }
 
+  /** True if the two may be one kind of deed: a shooting is no bombing. */
+  boolean isSameKind(Slots a, Slots b) {
+    return a.kind().equals(b.kind())
+        || !a.kind().contains("/")
+        || !b.kind().contains("/")
+        || !a.violent();
+  }
+
   private static double add(StringBuilder why, String slot, double value) {
-    if (value > 0) {
-      why.append(slot).append(" +").append(Math.round(value * 10) / 10.0).append(' ');
+    if (value != 0) {
+      why.append(slot)
+          .append(value > 0 ? " +" : " ")
+          .append(Math.round(value * 10) / 10.0)
+          .append(' ');
     }
+    return value;
+  }
+
+  private static double against(StringBuilder why, String reason, double value) {
+    why.append(reason).append(' ').append(value).append(' ');
     return value;
   }
 
@@ -98,26 +194,24 @@ final class Fit {
   }
 
   /** Two sides of one fight, told from either end. */
-  private boolean swapped(Claim a, Claim b, @Nullable LocalDate on) {
-    return a.type().type().equals("ASSAULT")
+  private boolean swapped(Slots a, Slots b, @Nullable LocalDate on) {
+    return a.violent()
         && actors.relate(a.actors(), b.recipients(), on).ordinal() <= 1
         && actors.relate(a.recipients(), b.actors(), on).ordinal() <= 1;
   }
 
-  private static String name(Claim claim) {
-    return claim.place() == null ? "none" : claim.place().name();
+  private static String name(Slots slots) {
+    return slots.place() == null ? "none" : slots.place().name();
   }
 
-  /** How well the places fit; null if they are different ones. */
-  private @Nullable Double place(@Nullable EventPlace a, @Nullable EventPlace b) {
+  /** How well the places fit; negative if they are different ones. */
+  private double place(@Nullable EventPlace a, @Nullable EventPlace b, boolean violent) {
     if (a == null || b == null) {
-      return 0.0;
+      return 0;
     }
     if (a.place() == null || b.place() == null) {
-      boolean same = knowledge.spellings().isSame(a.name(), b.name());
-      return same
-          ? Double.valueOf(SAME_PLACE)
-          : a.place() == null && b.place() == null ? null : Double.valueOf(0);
+      boolean same = actors.isSameName(a.name(), b.name());
+      return same ? SAME_PLACE : a.place() == null && b.place() == null ? PLACE_NEARBY : 0;
     }
     if (a.place().id().equals(b.place().id())) {
       return SAME_PLACE;
@@ -125,13 +219,15 @@ final class Fit {
     if (holds(a.place(), b.place()) || holds(b.place(), a.place())) {
       return WITHIN;
     }
-    boolean near =
-        a.place().distanceKm(b.place()) <= NEAR_KM
-            && a.place().precision() != b.place().precision();
-    return near ? Double.valueOf(WITHIN) : null;
+    double km = a.place().distanceKm(b.place());
+    if (km <= NEAR_KM && a.place().precision() != b.place().precision()) {
+      return WITHIN;
+    }
+    return violent && km <= NEIGHBOURHOOD_KM ? PLACE_NEARBY : OTHER_PLACE;
   }
 
-  private boolean holds(Place outer, Place inner) {
+  /** True if one place lies within the other, by its lists or by its radius. */
+  boolean holds(Place outer, Place inner) {
     if (outer.precision() == Precision.COUNTRY) {
       return outer.country() != null && outer.country().equals(inner.country());
     }
@@ -147,8 +243,8 @@ final class Fit {
         && outer.distanceKm(inner) <= outer.radiusKm();
   }
 
-  /** How well the days fit; null if they are different ones. */
-  private static @Nullable Double days(ClaimInContext a, ClaimInContext b) {
+  /** How well the days fit; negative if they are different ones. */
+  private static double days(Slots a, Slots b) {
     Optional<When> first = told(a);
     Optional<When> second = told(b);
     if (first.isEmpty() || second.isEmpty()) {
@@ -156,23 +252,28 @@ final class Fit {
     }
     When x = first.get();
     When y = second.get();
-    if (x.from() != null && x.from().equals(y.from()) && x.to() != null && x.to().equals(y.to())) {
-      return x.from().equals(x.to()) ? SAME_DAY : OVERLAP;
-    }
     boolean inferred = x.basis().contains("inferred") || y.basis().contains("inferred");
+    if (x.from() != null && x.from().equals(y.from()) && x.to() != null && x.to().equals(y.to())) {
+      return x.from().equals(x.to()) && !inferred ? SAME_DAY : OVERLAP;
+    }
     if (x.overlaps(y)) {
       return inferred ? 0.5 : OVERLAP;
     }
     long gap = gap(x, y);
-    return inferred && gap <= LOOSE_DAYS
-        ? Double.valueOf(0.25)
-        : gap <= 1 ? Double.valueOf(0.25) : null;
+    if (gap <= (inferred ? LOOSE_DAYS : 1)) {
+      return 0.25;
+    }
+    return inferred && gap <= LATE_DAYS && a.violent() ? 0 : OTHER_DAY;
   }
 
-  private static Optional<When> told(ClaimInContext c) {
-    return Optional.ofNullable(c.claim().time())
-        .map(t -> t.when())
-        .filter(w -> w.from() != null || w.to() != null);
+  private static boolean isTold(Slots slots) {
+    return slots.when() != null
+        && slots.when().from() != null
+        && !slots.when().basis().contains("inferred");
+  }
+
+  private static Optional<When> told(Slots c) {
+    return Optional.ofNullable(c.when()).filter(w -> w.from() != null || w.to() != null);
   }
 
   private static long gap(When x, When y) {
@@ -189,12 +290,12 @@ final class Fit {
   }
 
   /** Without told days the reports must at least be of about one time. */
-  private static @Nullable Double published(ClaimInContext a, ClaimInContext b) {
+  private static double published(Slots a, Slots b) {
     if (a.published() == null || b.published() == null) {
-      return 0.0;
+      return 0;
     }
     long apart = Math.abs(ChronoUnit.DAYS.between(a.published(), b.published()));
-    return apart <= LOOSE_DAYS ? Double.valueOf(0.25) : apart <= 21 ? Double.valueOf(0) : null;
+    return apart <= LOOSE_DAYS ? 0.25 : apart <= LATE_DAYS ? 0 : OTHER_DAY;
   }
 
   /** Share of content words that two sentences have in common, 0 to 1. */

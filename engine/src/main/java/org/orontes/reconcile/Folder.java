@@ -2,33 +2,41 @@ package org.orontes.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.Knowledge;
-import org.orontes.model.ClaimId;
+import org.orontes.model.ArticleId;
 import org.orontes.model.Explanation;
 import org.orontes.model.Explanation.Step;
+import org.orontes.model.Region;
+import org.orontes.model.RegionKind;
 
 /**
- * Folds claims into groups that tell one event.
- *
- * <p>Within a family the claims are taken in an order of their own (those that say most first), so
- * the outcome is a function of the set. A claim joins the group whose best-told claim it fits best
- * and none of whose claims it contradicts; else it begins a group.
+ * Folds claims into groups that tell one event, in two steps: the claims of one article into
+ * tellings ({@link ArticleTellings}), then the tellings of all articles, family by family, by what
+ * they tell ({@link Fit}) and by their words. The outcome is a function of the set.
  */
 final class Folder {
-  /** A group's claims that a newcomer is held against, the best-told first: bounds the work. */
-  private static final int COMPARED = 8;
-
-  /** Groups at the same place that a claim is told to be kept apart from. */
+  /** Others at the same place that a telling is said to be kept apart from. */
   private static final int MAX_APART = 10;
 
-  private final Fit fit;
+  /** Members of its group that a telling is held against to explain why it is there. */
+  private static final int COMPARED = 8;
 
-  Folder(Knowledge knowledge) {
+  /** Share of an article's claims that what it is about has at least. */
+  private static final double LEADING_SHARE = 0.25;
+
+  private final Fit fit;
+  private final ArticleTellings inArticle;
+  private final Vocabulary vocabulary;
+
+  Folder(Knowledge knowledge, Vocabulary vocabulary) {
     this.fit = new Fit(knowledge);
+    this.inArticle = new ArticleTellings(fit);
+    this.vocabulary = vocabulary;
   }
 
   /** A group of claims about one event, the best-told first. */
@@ -38,83 +46,156 @@ final class Folder {
   record Folded(List<Group> groups, List<Explanation> explanations) {}
 
   Folded fold(List<ClaimInContext> claims) {
-    Map<String, List<ClaimInContext>> families = new TreeMap<>();
+    Map<ArticleId, Map<String, List<ClaimInContext>>> articles = new TreeMap<>();
     for (ClaimInContext c : claims) {
-      families.computeIfAbsent(Family.of(c.claim()), k -> new ArrayList<>()).add(c);
+      articles
+          .computeIfAbsent(c.article().id(), k -> new TreeMap<>())
+          .computeIfAbsent(Family.of(c.claim()), k -> new ArrayList<>())
+          .add(c);
     }
+    Map<String, List<Telling>> families = new TreeMap<>();
+    articles.values().forEach(byFamily -> addTellings(byFamily, families));
     List<Group> groups = new ArrayList<>();
     List<Explanation> explanations = new ArrayList<>();
-    families.values().forEach(family -> foldFamily(family, groups, explanations));
+    families.values().forEach(tellings -> foldFamily(tellings, groups, explanations));
     return new Folded(groups, explanations);
   }
 
+  private void addTellings(
+      Map<String, List<ClaimInContext>> byFamily, Map<String, List<Telling>> families) {
+    Map<String, List<List<ClaimInContext>>> told = new TreeMap<>();
+    byFamily.forEach((family, claims) -> told.put(family, inArticle.of(claims)));
+    int all = byFamily.values().stream().mapToInt(List::size).sum();
+    int most = told.values().stream().flatMap(List::stream).mapToInt(List::size).max().orElse(0);
+    Terms[] head = new Terms[1];
+    told.forEach(
+        (family, tellings) -> {
+          for (List<ClaimInContext> claims : tellings) {
+            boolean leads = leads(claims, most, all);
+            if (leads && head[0] == null) {
+              head[0] = vocabulary.head(claims.get(0).article());
+            }
+            families
+                .computeIfAbsent(family, k -> new ArrayList<>())
+                .add(telling(claims, leads ? head[0] : null));
+          }
+        });
+  }
+
+  private Telling telling(List<ClaimInContext> claims, @Nullable Terms head) {
+    Terms own =
+        vocabulary.words(
+            claims.get(0).article().text(),
+            claims.stream().map(c -> c.claim().sentence()).distinct().sorted().toList());
+    return new Telling(List.copyOf(claims), Slots.of(claims), head, own);
+  }
+
+  /**
+   * True if this is what the article is about: told in its headline, or more often than anything
+   * else in an article that is no round-up.
+   */
+  private static boolean leads(List<ClaimInContext> claims, int most, int all) {
+    boolean often = claims.size() == most && claims.size() >= LEADING_SHARE * all;
+    return claims.stream().anyMatch(c -> c.claim().isNews())
+        && (often || claims.stream().anyMatch(Folder::isInHeadline));
+  }
+
+  private static boolean isInHeadline(ClaimInContext c) {
+    for (Region region : c.article().regions()) {
+      if (region.kind() == RegionKind.HEADLINE && region.span().contains(c.claim().trigger())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void foldFamily(
-      List<ClaimInContext> family, List<Group> groups, List<Explanation> explanations) {
-    List<ClaimInContext> sorted = new ArrayList<>(family);
-    sorted.sort(
-        Comparator.<ClaimInContext>comparingInt(c -> -told(c)).thenComparing(c -> c.claim().id()));
-    List<List<ClaimInContext>> open = new ArrayList<>();
-    Map<ClaimId, Step> apart = new LinkedHashMap<>();
-    DayIndex index = new DayIndex();
-    for (ClaimInContext claim : sorted) {
-      List<ClaimInContext> best = null;
-      Fit.Weighed bestWeight = null;
-      for (int number : index.near(claim, open.size())) {
-        List<ClaimInContext> group = open.get(number);
-        Fit.Weighed weighed = weigh(claim, group);
-        if (weighed.fits() && (bestWeight == null || weighed.score() > bestWeight.score())) {
-          best = group;
-          bestWeight = weighed;
-        } else if (!weighed.fits()
-            && apart.size() < MAX_APART
-            && sharesPlace(claim, group.get(0))) {
-          apart.put(group.get(0).claim().id(), Step.of("kept apart", weighed.reason()));
+      List<Telling> tellings, List<Group> groups, List<Explanation> explanations) {
+    tellings.sort(Comparator.comparing(t -> t.best().claim().id()));
+    List<Clusters.Pair> pairs = new ArrayList<>();
+    List<Set<Integer>> near = Neighbours.of(tellings);
+    for (int one = 0; one < tellings.size(); one++) {
+      for (int other : near.get(one)) {
+        Fit.Weighed weighed = fit.weigh(tellings.get(one), tellings.get(other));
+        double score = weighed.linked() ? weighed.score() : Math.min(0, weighed.score());
+        if (score != 0) {
+          pairs.add(new Clusters.Pair(one, other, score));
         }
       }
-      if (best == null || bestWeight == null) {
-        index.add(open.size(), claim);
-        open.add(new ArrayList<>(List.of(claim)));
-      } else {
-        String about = claim.claim().id() + " + " + best.get(0).claim().id();
-        explanations.add(new Explanation(about, List.of(Step.of("folded", bestWeight.reason()))));
-        best.add(claim);
-      }
-      apart.forEach(
-          (other, step) ->
-              explanations.add(new Explanation(claim.claim().id() + " | " + other, List.of(step))));
-      apart.clear();
     }
-    open.forEach(group -> groups.add(new Group(List.copyOf(group))));
-  }
-
-  private static boolean sharesPlace(ClaimInContext a, ClaimInContext b) {
-    return a.claim().place() != null
-        && b.claim().place() != null
-        && a.claim().place().key().equals(b.claim().place().key());
-  }
-
-  private Fit.Weighed weigh(ClaimInContext claim, List<ClaimInContext> group) {
-    Fit.Weighed best = Fit.Weighed.apart("nothing in common");
-    for (ClaimInContext other : group.subList(0, Math.min(COMPARED, group.size()))) {
-      Fit.Weighed weighed = fit.weigh(claim, other);
-      if (!weighed.fits() && weighed.score() == 0) {
-        return weighed;
-      }
-      if (weighed.score() > best.score()) {
-        best = weighed;
-      }
+    int[] groupOf = new int[tellings.size()];
+    for (List<Integer> cluster : Clusters.of(tellings.size(), pairs, Fit.NEEDED)) {
+      List<ClaimInContext> claims = new ArrayList<>();
+      cluster.forEach(i -> claims.addAll(tellings.get(i).claims()));
+      cluster.forEach(i -> groupOf[i] = cluster.get(0));
+      claims.sort(ArticleTellings.BEST_TOLD_FIRST);
+      groups.add(new Group(List.copyOf(claims)));
+      explain(cluster, tellings, explanations);
     }
-    return best;
+    for (int one = 0; one < tellings.size(); one++) {
+      explainApart(one, near.get(one), groupOf, tellings, explanations);
+    }
   }
 
-  /** How much a claim says: a listed place, a told day, an actor, a recipient. */
-  private static int told(ClaimInContext c) {
+  /** Why tellings of one place that were compared are of two events. */
+  private void explainApart(
+      int one,
+      Set<Integer> near,
+      int[] groupOf,
+      List<Telling> tellings,
+      List<Explanation> explanations) {
     int told = 0;
-    told += c.claim().place() != null && c.claim().place().place() != null ? 4 : 0;
-    told += c.claim().time() != null && c.claim().time().span() != null ? 3 : 0;
-    told += c.claim().actors().isEmpty() ? 0 : 2;
-    told += c.claim().recipients().isEmpty() ? 0 : 1;
-    told += c.claim().background() ? -5 : 0;
-    return told;
+    for (int other : near) {
+      boolean apart = groupOf[one] != groupOf[other];
+      if (apart && told < MAX_APART && sharesPlace(tellings.get(one), tellings.get(other))) {
+        Fit.Weighed weighed = fit.weigh(tellings.get(one), tellings.get(other));
+        explanations.add(
+            pair(tellings.get(one), " | ", tellings.get(other), "kept apart", weighed));
+        told++;
+      }
+    }
+  }
+
+  private static boolean sharesPlace(Telling a, Telling b) {
+    return a.slots().place() != null
+        && b.slots().place() != null
+        && a.slots().place().key().equals(b.slots().place().key());
+  }
+
+  /** Each telling but the first of its group with the one of the group that it fits best. */
+  private void explain(
+      List<Integer> cluster, List<Telling> tellings, List<Explanation> explanations) {
+    for (int one : cluster) {
+      Telling telling = tellings.get(one);
+      for (ClaimInContext again : telling.claims().subList(1, telling.claims().size())) {
+        explanations.add(
+            new Explanation(
+                again.claim().id() + " + " + telling.best().claim().id(),
+                List.of(Step.of("folded", "the article tells it again"))));
+      }
+    }
+    for (int one : cluster.subList(1, cluster.size())) {
+      Fit.Weighed best = null;
+      Telling with = tellings.get(one);
+      for (int other : cluster.subList(0, Math.min(COMPARED, cluster.size()))) {
+        if (other != one) {
+          Fit.Weighed weighed = fit.weigh(tellings.get(one), tellings.get(other));
+          if (best == null || weighed.score() > best.score()) {
+            best = weighed;
+            with = tellings.get(other);
+          }
+        }
+      }
+      if (best != null) {
+        explanations.add(pair(tellings.get(one), " + ", with, "folded", best));
+      }
+    }
+  }
+
+  private static Explanation pair(
+      Telling one, String sign, Telling other, String did, Fit.Weighed weighed) {
+    return new Explanation(
+        one.best().claim().id() + sign + other.best().claim().id(),
+        List.of(Step.of(did, weighed.reason())));
   }
 }

@@ -48,18 +48,27 @@ public final class Reconciler {
         byId.put(claim.id(), c);
       }
     }
-    Folder.Folded folded = new Folder(knowledge).fold(claims);
+    Folder.Folded folded = new Folder(knowledge, Vocabulary.of(articles)).fold(claims);
     IncidentBuilder builder = new IncidentBuilder(knowledge, Copies.find(articles));
     List<Incident> incidents = new ArrayList<>();
-    folded.groups().forEach(group -> incidents.add(builder.build(group)));
+    for (Folder.Group group : folded.groups()) {
+      incidents.add(builder.build(group));
+    }
     incidents.sort(BY_DAY);
+    incidents = new Parts(new Fit(knowledge), byId).link(incidents);
     List<Dispute> disputes = new ArrayList<>();
-    incidents.forEach(incident -> listDisputes(incident, byId, disputes));
+    for (Incident incident : incidents) {
+      listDisputes(incident, byId, disputes);
+    }
     disputes.addAll(new FactDisputes(knowledge).find(articles));
     List<Explanation> explanations = new ArrayList<>(folded.explanations());
     explanations.sort(Comparator.comparing(Explanation::about));
     return new Reconciliation(
-        incidents, disputes, Timeline.of(incidents, byId), WordingBook.of(articles), explanations);
+        incidents,
+        disputes,
+        Timeline.of(incidents, byId, articles),
+        WordingBook.of(articles),
+        explanations);
   }
 
   private static final Comparator<Incident> BY_DAY =

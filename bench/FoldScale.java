@@ -1,0 +1,287 @@
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.orontes.knowledge.ActorEntry;
+import org.orontes.knowledge.GazetteerEntry;
+import org.orontes.knowledge.Knowledge;
+import org.orontes.knowledge.KnowledgeFiles;
+import org.orontes.model.AccordingTo;
+import org.orontes.model.Article;
+import org.orontes.model.ArticleId;
+import org.orontes.model.Claim;
+import org.orontes.model.ClaimId;
+import org.orontes.model.CodedArticle;
+import org.orontes.model.DateBasis;
+import org.orontes.model.EventPlace;
+import org.orontes.model.EventTime;
+import org.orontes.model.EventType;
+import org.orontes.model.Factuality;
+import org.orontes.model.Incident;
+import org.orontes.model.Outlet;
+import org.orontes.model.Participant;
+import org.orontes.model.Place;
+import org.orontes.model.Quantity;
+import org.orontes.model.Reconciliation;
+import org.orontes.model.Region;
+import org.orontes.model.RegionKind;
+import org.orontes.model.Span;
+import org.orontes.model.When;
+import org.orontes.reconcile.Reconciler;
+
+/**
+ * How long folding takes for how many claims, on made-up reports: {@code bench/fold scale N…} runs
+ * it from source on the built program. Incidents have a place, a day, two parties and a toll, and
+ * are told by one to eight articles of forty outlets, a fifth of them in the words of another;
+ * articles tell one to five. Prints a line for each N and is no part of the program.
+ */
+public final class FoldScale {
+  private static final LocalDate FIRST_DAY = LocalDate.of(2022, 3, 1);
+  private static final int OUTLETS = 40;
+  private static final int CLAIMS_A_DAY = 800;
+  private static final String[][] DEEDS = {
+    {"attacked", "ASSAULT", null},
+    {"shelled", "ASSAULT", "heavy-weapons"},
+    {"bombed", "ASSAULT", "aerial"},
+    {"seized", "COERCE", "seize"},
+    {"left", "RETREAT", "withdraw"},
+    {"raided", "COERCE", "arrest"}
+  };
+  private static final String[] WORDS =
+      ("market bridge school convoy checkpoint depot river ridge hospital airport barracks village"
+              + " road station warehouse mosque church camp district quarter mill factory dam well"
+              + " harbour pipeline tower ministry prison farm")
+          .split(" ");
+
+  private final List<Place> places;
+  private final List<ActorEntry> actors;
+  private final Random random = new Random(20241205);
+
+  private FoldScale(Knowledge knowledge) {
+    this.places =
+        knowledge.gazetteer().listAll().stream()
+            .map(GazetteerEntry::place)
+            .sorted(Comparator.comparing(Place::id))
+            .limit(20_000)
+            .toList();
+    this.actors =
+        knowledge.actors().listAll().stream()
+            .filter(a -> !a.isPerson())
+            .sorted(Comparator.comparing(ActorEntry::id))
+            .limit(300)
+            .toList();
+  }
+
+  private record Event(
+      int number, LocalDate day, Place place, ActorEntry by, ActorEntry to, int dead, String[] deed) {}
+
+  /** Folds as many claims as each argument says. */
+  public static void main(String[] args) {
+    Knowledge knowledge = Knowledge.load(KnowledgeFiles.ours());
+    System.out.println("| claims | articles | told events | incidents | right pairs | found pairs | seconds | peak MiB |");
+    System.out.println("|---|---|---|---|---|---|---|---|");
+    for (String arg : args) {
+      Map<ClaimId, Integer> truth = new HashMap<>();
+      List<CodedArticle> articles =
+          new FoldScale(knowledge).articles(Integer.parseInt(arg), truth);
+      System.gc();
+      long begun = System.nanoTime();
+      Reconciliation folded = new Reconciler(knowledge).reconcile(articles);
+      double seconds = (System.nanoTime() - begun) / 1e9;
+      print(truth, articles.size(), folded, seconds);
+    }
+  }
+
+  private static void print(
+      Map<ClaimId, Integer> truth, int articles, Reconciliation folded, double seconds) {
+    Map<Integer, Long> told = new HashMap<>();
+    truth.values().forEach(e -> told.merge(e, 1L, Long::sum));
+    long all = told.values().stream().mapToLong(n -> n * (n - 1) / 2).sum();
+    long made = 0;
+    long right = 0;
+    for (Incident incident : folded.incidents()) {
+      Map<Integer, Long> of = new HashMap<>();
+      incident.claims().forEach(id -> of.merge(truth.get(id), 1L, Long::sum));
+      long n = incident.claims().size();
+      made += n * (n - 1) / 2;
+      right += of.values().stream().mapToLong(k -> k * (k - 1) / 2).sum();
+    }
+    long used =
+        java.lang.management.ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(p -> p.getType() == java.lang.management.MemoryType.HEAP)
+            .mapToLong(p -> p.getPeakUsage().getUsed())
+            .sum();
+    System.out.printf(
+        "| %,d | %,d | %,d | %,d | %.3f | %.3f | %.1f | %,d |%n",
+        truth.size(),
+        articles,
+        told.size(),
+        folded.incidents().size(),
+        right / (double) made,
+        right / (double) all,
+        seconds,
+        used >> 20);
+  }
+
+  private List<CodedArticle> articles(int claims, Map<ClaimId, Integer> truth) {
+    List<List<Event>> wanted = new ArrayList<>();
+    List<CodedArticle> all = new ArrayList<>();
+    int days = Math.max(1, claims / CLAIMS_A_DAY);
+    int number = 0;
+    for (int day = 0; day < days; day++) {
+      List<Event> tellings = new ArrayList<>();
+      while (tellings.size() < CLAIMS_A_DAY) {
+        Event event = event(number++, FIRST_DAY.plusDays(day));
+        for (int t = 1 + random.nextInt(8); t > 0; t--) {
+          tellings.add(event);
+        }
+      }
+      java.util.Collections.shuffle(tellings, random);
+      for (int at = 0; at < tellings.size(); ) {
+        int size = Math.min(1 + random.nextInt(5), tellings.size() - at);
+        Set<Event> some = new java.util.LinkedHashSet<>(tellings.subList(at, at + size));
+        all.add(new Report(FIRST_DAY.plusDays(day + random.nextInt(2))).write(some, truth));
+        at += size;
+      }
+    }
+    return all;
+  }
+
+  private Event event(int number, LocalDate day) {
+    return new Event(
+        number,
+        day,
+        places.get(random.nextInt(places.size())),
+        actors.get(random.nextInt(actors.size())),
+        actors.get(random.nextInt(actors.size())),
+        random.nextInt(40),
+        DEEDS[random.nextInt(DEEDS.length)]);
+  }
+
+  /** One article being put together. */
+  private final class Report {
+    private final LocalDate published;
+    private final StringBuilder text = new StringBuilder();
+    private final String outlet = "Outlet " + random.nextInt(OUTLETS);
+
+    Report(LocalDate published) {
+      this.published = published;
+    }
+
+    private Span add(String words) {
+      int start = text.length();
+      text.append(words);
+      return new Span(start, text.length());
+    }
+
+    private record Draft(Event event, Span by, Span trigger, Span to, Span where, Span dead, Span sentence) {}
+
+    CodedArticle write(Set<Event> events, Map<ClaimId, Integer> truth) {
+      List<Draft> drafts = new ArrayList<>();
+      for (Event event : events) {
+        drafts.add(sentence(event));
+      }
+      String whole = text.toString();
+      Span span = new Span(0, whole.length());
+      Article article =
+          new Article(
+              ArticleId.of(outlet, null, published.toString(), whole + random.nextLong()),
+              outlet,
+              whole,
+              span,
+              0,
+              new Outlet("outlet:" + outlet.replace(' ', '-').toLowerCase(java.util.Locale.ROOT), outlet, false),
+              null,
+              null,
+              "en",
+              published,
+              DateBasis.GIVEN,
+              List.of(Region.of(RegionKind.BODY, span, "en")),
+              List.of());
+      List<Claim> claims = new ArrayList<>();
+      Set<ClaimId> seen = new HashSet<>();
+      for (Draft d : drafts) {
+        Claim claim = claim(article, d);
+        if (seen.add(claim.id())) {
+          claims.add(claim);
+          truth.put(claim.id(), d.event.number);
+        }
+      }
+      return new CodedArticle(
+          article,
+          drafts.stream().map(d -> d.sentence).toList(),
+          List.of(), List.of(), List.of(), claims, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private Draft sentence(Event e) {
+      Random own = new Random(random.nextInt(5) == 0 ? e.number : random.nextLong());
+      int from = text.length();
+      Span by = add(e.by.name());
+      text.append(' ');
+      Span trigger = add(e.deed[0]);
+      text.append(' ');
+      Span to = add(e.to.name());
+      text.append(" at a ").append(WORDS[e.number % WORDS.length]).append(" in ");
+      Span where = add(e.place.name());
+      text.append(" where ");
+      Span dead = add(e.dead + " people");
+      text.append(" died");
+      for (int i = 0; i < 6; i++) {
+        text.append(' ').append(WORDS[own.nextInt(WORDS.length)]);
+      }
+      text.append('.');
+      Span sentence = new Span(from, text.length());
+      text.append('\n');
+      return new Draft(e, by, trigger, to, where, dead, sentence);
+    }
+
+    private Claim claim(Article article, Draft d) {
+      Event e = d.event;
+      boolean placed = random.nextInt(5) > 0;
+      boolean dated = random.nextInt(4) > 0;
+      When when =
+          dated
+              ? When.day(e.day, "stated")
+              : When.day(published, "publication date, inferred");
+      return new Claim(
+          new ClaimId(article.id() + "/" + d.trigger.start() + "-" + d.trigger.end() + "/" + e.deed[1]),
+          new EventType(e.deed[1], e.deed[2], List.of(), null, null),
+          null,
+          d.trigger,
+          d.sentence,
+          d.sentence,
+          random.nextInt(5) == 0
+              ? List.of()
+              : List.of(new Participant(e.by.name(), d.by, e.by.id(), e.by.name(), false)),
+          List.of(new Participant(e.to.name(), d.to, e.to.id(), e.to.name(), false)),
+          List.of(),
+          placed
+              ? new EventPlace(e.place.name(), d.where, e.place, e.place.name(), false)
+              : null,
+          new EventTime(null, null, when),
+          Factuality.ASSERTED,
+          false,
+          List.of(),
+          false,
+          List.of(
+              new AccordingTo(
+                  article.outlet().id(), article.outlet().name(), null, null, null, false, false)),
+          List.of(
+              new Quantity(
+                  "killed",
+                  (double) e.dead,
+                  (double) e.dead,
+                  false,
+                  null,
+                  e.dead + " people",
+                  d.dead)),
+          "bench/any#1",
+          0.9);
+    }
+  }
+}

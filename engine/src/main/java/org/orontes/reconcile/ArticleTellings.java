@@ -1,0 +1,155 @@
+package org.orontes.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.orontes.model.Article;
+import org.orontes.model.Participant;
+import org.orontes.model.Quantity;
+import org.orontes.model.Span;
+
+/**
+ * Which claims of one article are about one event. An article tells its event again and again: in
+ * the headline, in full, once more as "the shooting". A claim is taken to tell again what was told
+ * before it if nothing it says speaks against it and something links the two.
+ */
+final class ArticleTellings {
+  /** Sentences between two claims that still stand together, in characters. */
+  private static final int NEAR_CHARS = 400;
+
+  /**
+   * What a claim needs to be taken for another telling: two signs, or slots that fit by themselves.
+   */
+  private static final double LINKED = 2;
+
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> OTHER =
+      Set.of(
+          "another",
+          "separate",
+          "unrelated",
+          "second",
+          "third",
+          "previous",
+          "earlier",
+          "other",
+          "similar");
+
+  private final Fit fit;
+
+  ArticleTellings(Fit fit) {
+    this.fit = fit;
+  }
+
+  /** Groups claims of one article and one family; each group the best-told first. */
+  List<List<ClaimInContext>> of(List<ClaimInContext> claims) {
+    List<ClaimInContext> inOrder = new ArrayList<>(claims);
+    inOrder.sort(
+        Comparator.<ClaimInContext>comparingInt(c -> c.claim().trigger().start())
+            .thenComparing(c -> c.claim().id()));
+    List<List<ClaimInContext>> tellings = new ArrayList<>();
+    for (ClaimInContext claim : inOrder) {
+      List<ClaimInContext> best = null;
+      double most = 0;
+      for (List<ClaimInContext> telling : tellings) {
+        double link = link(claim, telling);
+        if (link > most) {
+          best = telling;
+          most = link;
+        }
+      }
+      if (best == null) {
+        tellings.add(new ArrayList<>(List.of(claim)));
+      } else {
+        best.add(claim);
+      }
+    }
+    tellings.forEach(t -> t.sort(BEST_TOLD_FIRST));
+    return tellings;
+  }
+
+  /** Most told first: a listed place, a told day, an actor, a recipient; then by id. */
+  static final Comparator<ClaimInContext> BEST_TOLD_FIRST =
+      Comparator.<ClaimInContext>comparingInt(c -> -told(c)).thenComparing(c -> c.claim().id());
+
+  private static int told(ClaimInContext c) {
+    int told = 0;
+    told += c.claim().place() != null && c.claim().place().place() != null ? 4 : 0;
+    told += c.claim().time() != null && c.claim().time().span() != null ? 3 : 0;
+    told += c.claim().actors().isEmpty() ? 0 : 2;
+    told += c.claim().recipients().isEmpty() ? 0 : 1;
+    told += c.claim().background() ? -5 : 0;
+    return told;
+  }
+
+  /** How strongly a claim is linked with what was told before; 0 if it is not. */
+  private double link(ClaimInContext claim, List<ClaimInContext> telling) {
+    Slots mine = Slots.of(claim);
+    Slots theirs = Slots.of(telling);
+    Fit.Weighed weighed = fit.weigh(mine, theirs);
+    if (weighed.against() || !fit.isSameKind(mine, theirs)) {
+      return 0;
+    }
+    boolean history = telling.stream().allMatch(c -> c.claim().background());
+    if (claim.claim().background() != history) {
+      return 0;
+    }
+    if (isMarked(claim, OTHER)) {
+      return 0;
+    }
+    double link = weighed.fits() ? weighed.score() : 0;
+    if (mine.violent()) {
+      link += shares(mine.recipients(), theirs.recipients()) ? 1 : 0;
+      link += shares(mine.actors(), theirs.actors()) ? 1 : 0;
+      link += isMarked(claim, POINTING) ? 1 : 0;
+      boolean open = mine.place() == null || theirs.place() == null;
+      if (open && mine.kind().equals(theirs.kind()) && !countsDiffer(claim, telling)) {
+        link += distance(claim, telling) <= NEAR_CHARS ? 2 : 1;
+      }
+    }
+    return link >= LINKED ? link : 0;
+  }
+
+  /** True if both count the dead, and the one count has nothing to do with the other. */
+  private static boolean countsDiffer(ClaimInContext claim, List<ClaimInContext> telling) {
+    List<Quantity> theirs = telling.stream().flatMap(c -> killed(c).stream()).toList();
+    return !killed(claim).isEmpty()
+        && !theirs.isEmpty()
+        && killed(claim).stream()
+            .noneMatch(q -> theirs.stream().anyMatch(o -> Objects.equals(q.max(), o.max())));
+  }
+
+  private static List<Quantity> killed(ClaimInContext claim) {
+    return claim.claim().quantities().stream().filter(q -> q.what().equals("killed")).toList();
+  }
+
+  private static int distance(ClaimInContext claim, List<ClaimInContext> telling) {
+    int at = claim.claim().trigger().start();
+    return telling.stream()
+        .mapToInt(c -> Math.abs(c.claim().trigger().start() - at))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private static boolean shares(List<Participant> mine, List<Participant> theirs) {
+    return mine.stream().anyMatch(p -> theirs.stream().anyMatch(o -> p.key().equals(o.key())));
+  }
+
+  /** True if one of the two words before the trigger is one of these. */
+  private static boolean isMarked(ClaimInContext claim, Set<String> words) {
+    Article article = claim.article();
+    Span trigger = claim.claim().trigger();
+    int from = Math.max(claim.claim().sentence().start(), trigger.start() - 30);
+    String[] before =
+        article.text().substring(from, trigger.start()).toLowerCase(Locale.ROOT).split("\\W+");
+    for (int i = Math.max(0, before.length - 2); i < before.length; i++) {
+      if (words.contains(before[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,126 @@
+package org.orontes.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+
+/**
+ * Groups things by their likeness in pairs: the two groups whose members are on average most alike
+ * are joined, again and again, as long as that average is enough (average linkage; Sokal and
+ * Michener 1958). A pair that was not given counts as 0, so a chain of neighbours does not make a
+ * group. Equal averages are decided by the least member: a function of the set of pairs.
+ */
+final class Clusters {
+  private final double needed;
+  private final Map<Integer, List<Integer>> members = new TreeMap<>();
+  private final Map<Integer, Map<Integer, Double>> sums = new HashMap<>();
+  private final PriorityQueue<Join> queue =
+      new PriorityQueue<>(
+          Comparator.<Join>comparingDouble(j -> -j.mean)
+              .thenComparingInt(j -> j.one)
+              .thenComparingInt(j -> j.other));
+
+  private record Join(double mean, int one, int other) {}
+
+  /**
+   * A pair.
+   *
+   * @param one the lesser number
+   * @param other the greater number
+   * @param score how alike; negative if they speak against one another, without limit if they
+   *     exclude one another
+   */
+  record Pair(int one, int other, double score) {
+    Pair {
+      if (one >= other) {
+        throw new IllegalArgumentException("Not in order: " + one + " " + other);
+      }
+    }
+  }
+
+  private Clusters(double needed) {
+    this.needed = needed;
+  }
+
+  /**
+   * Groups the numbers below {@code size}.
+   *
+   * @param needed the mean likeness from which two groups are joined
+   * @return groups by their least member, each in order
+   */
+  static List<List<Integer>> of(int size, List<Pair> pairs, double needed) {
+    Clusters clusters = new Clusters(needed);
+    for (int i = 0; i < size; i++) {
+      clusters.members.put(i, new ArrayList<>(List.of(i)));
+    }
+    for (Pair pair : pairs) {
+      clusters.sums(pair.one).put(pair.other, pair.score);
+      clusters.sums(pair.other).put(pair.one, pair.score);
+      clusters.offer(pair.one, pair.other, pair.score);
+    }
+    clusters.join();
+    List<List<Integer>> groups = new ArrayList<>(clusters.members.values());
+    groups.forEach(g -> g.sort(Comparator.naturalOrder()));
+    return groups;
+  }
+
+  private double mean(int one, int other, double sum) {
+    return sum / ((double) size(one) * size(other));
+  }
+
+  private int size(int group) {
+    return members.getOrDefault(group, List.of()).size();
+  }
+
+  private void offer(int one, int other, double sum) {
+    double mean = mean(one, other, sum);
+    if (mean >= needed) {
+      queue.add(new Join(mean, Math.min(one, other), Math.max(one, other)));
+    }
+  }
+
+  private void join() {
+    while (!queue.isEmpty()) {
+      Join next = queue.remove();
+      List<Integer> into = members.get(next.one);
+      List<Integer> from = members.get(next.other);
+      Double sum = sums(next.one).get(next.other);
+      if (into != null
+          && from != null
+          && sum != null
+          && mean(next.one, next.other, sum) == next.mean) {
+        into.addAll(from);
+        members.remove(next.other);
+        moveSums(next.one, next.other);
+      }
+    }
+  }
+
+  private Map<Integer, Double> sums(int group) {
+    return sums.computeIfAbsent(group, k -> new HashMap<>());
+  }
+
+  /** The likeness of what was joined to all others is the sum of both. */
+  private void moveSums(int one, int other) {
+    Map<Integer, Double> mine = sums(one);
+    Map<Integer, Double> theirs = sums(other);
+    sums.remove(other);
+    mine.remove(other);
+    theirs.remove(one);
+    theirs.forEach(
+        (third, score) -> {
+          mine.merge(third, score, Double::sum);
+          sums(third).remove(other);
+        });
+    new TreeMap<>(mine)
+        .forEach(
+            (third, total) -> {
+              sums(third).put(one, total);
+              offer(one, third, total);
+            });
+  }
+}

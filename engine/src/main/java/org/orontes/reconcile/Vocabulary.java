@@ -1,0 +1,120 @@
+package org.orontes.reconcile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.orontes.knowledge.NameForm;
+import org.orontes.model.Article;
+import org.orontes.model.CodedArticle;
+import org.orontes.model.Region;
+import org.orontes.model.RegionKind;
+import org.orontes.model.Span;
+
+/**
+ * How much each word of a body of articles tells: the fewer articles have it, the more. A function
+ * of the set of articles.
+ *
+ * <p>Names and numbers weigh more than other words: they are what two reports of one event share
+ * and two reports of look-alikes do not. Two texts are as alike as the cosine of their weights
+ * (Salton's term frequency times inverse document frequency).
+ */
+final class Vocabulary {
+  /** News tells its main event first; what follows is context, and other stories at the end. */
+  private static final int MAX_CHARS = 3000;
+
+  private static final int MIN_LETTERS = 3;
+  private static final double NAME = 2;
+  private static final double OTHER = 0.5;
+
+  /** By the hash of the word: the same word has the same number in every body of articles. */
+  private final Map<Integer, Integer> articlesWith = new HashMap<>();
+
+  private int articles;
+
+  private Vocabulary() {}
+
+  /** Counts the words of all articles. */
+  static Vocabulary of(List<CodedArticle> articles) {
+    Vocabulary vocabulary = new Vocabulary();
+    articles.forEach(a -> vocabulary.count(a.article()));
+    return vocabulary;
+  }
+
+  private void count(Article article) {
+    articles++;
+    Set<Integer> seen = new HashSet<>();
+    for (NameForm.Atom atom : headline(article)) {
+      if (counts(atom)) {
+        seen.add(atom.form().hashCode());
+      }
+    }
+    for (Region region : article.regions()) {
+      if (region.isRead() && region.span().start() < MAX_CHARS) {
+        for (NameForm.Atom atom : NameForm.atoms(article.text(), cut(region.span()))) {
+          if (counts(atom)) {
+            seen.add(atom.form().hashCode());
+          }
+        }
+      }
+    }
+    seen.forEach(word -> articlesWith.merge(word, 1, Integer::sum));
+  }
+
+  private static Span cut(Span span) {
+    return new Span(span.start(), Math.max(span.start(), Math.min(span.end(), MAX_CHARS)));
+  }
+
+  private static boolean counts(NameForm.Atom atom) {
+    return atom.capital() || atom.form().length() >= MIN_LETTERS;
+  }
+
+  /** The words of an article's head: what it is mostly about. */
+  Terms head(Article article) {
+    Map<Integer, Double> counts = new HashMap<>();
+    add(headline(article), counts);
+    for (Region region : article.regions()) {
+      if (region.isRead() && region.span().start() < MAX_CHARS) {
+        add(NameForm.atoms(article.text(), cut(region.span())), counts);
+      }
+    }
+    return weigh(counts);
+  }
+
+  /** The words of some stretches of a text. */
+  Terms words(String text, Iterable<Span> spans) {
+    Map<Integer, Double> counts = new HashMap<>();
+    spans.forEach(span -> add(NameForm.atoms(text, span), counts));
+    return weigh(counts);
+  }
+
+  /** A headline that was given beside the text; one within it is a region of it. */
+  private static List<NameForm.Atom> headline(Article article) {
+    String headline = article.headline();
+    boolean within = article.regions().stream().anyMatch(r -> r.kind() == RegionKind.HEADLINE);
+    return headline == null || within ? List.of() : NameForm.atoms(headline);
+  }
+
+  private static void add(List<NameForm.Atom> atoms, Map<Integer, Double> counts) {
+    for (NameForm.Atom atom : atoms) {
+      if (counts(atom)) {
+        counts.merge(atom.form().hashCode(), atom.capital() ? NAME : OTHER, Double::sum);
+      }
+    }
+  }
+
+  private Terms weigh(Map<Integer, Double> counts) {
+    Map<Integer, Double> weights = new HashMap<>();
+    counts.forEach(
+        (word, count) -> {
+          double often = count >= 1 ? 1 + Math.log(count) : count;
+          int with = articlesWith.getOrDefault(word, 1);
+          double rare = Math.log(articles / (double) with);
+          if (with > 1 && rare > 0) {
+            weights.put(word, often * rare);
+          }
+        });
+    return Terms.of(weights);
+  }
+}
