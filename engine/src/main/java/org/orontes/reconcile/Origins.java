@@ -58,6 +58,16 @@ final class Origins {
     return stated > 0 ? stated : lineages.isEmpty() ? 0 : 1;
   }
 
+  /** True if both go back to one origin that is known. */
+  boolean isSame(ClaimInContext a, ClaimInContext b) {
+    boolean outlet =
+        a.claim().according().size() == 1
+            && b.claim().according().size() == 1
+            && a.article().outlet().id().equals(b.article().outlet().id());
+    String origin = origin(a);
+    return outlet || (!origin.equals(Lineage.UNSTATED) && origin.equals(origin(b)));
+  }
+
   private Lineage lineage(String origin, List<ClaimInContext> group) {
     List<ClaimId> ids = group.stream().map(c -> c.claim().id()).sorted().toList();
     boolean copied =

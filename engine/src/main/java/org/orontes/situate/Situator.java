@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.Knowledge;
@@ -119,7 +120,10 @@ public final class Situator {
         Claim claim = claims.get(id);
         Article home = homes.get(id.article());
         if (claim != null && home != null && changesControl(claim)) {
-          changes.add(new Change(claim, incident, day(claim, incident), home.published()));
+          LocalDate dayKnown = dayKnown(incident, claims, homes);
+          changes.add(
+              new Change(
+                  claim, incident, day(claim, incident), own(claim), dayKnown, home.published()));
         }
       }
     }
@@ -136,9 +140,28 @@ public final class Situator {
 
   /** The incident's day, which all its reports support, before the claim's own. */
   private static @Nullable LocalDate day(Claim claim, Incident incident) {
-    if (incident.from() != null) {
-      return incident.from();
-    }
+    return incident.from() != null ? incident.from() : own(claim);
+  }
+
+  private static @Nullable LocalDate own(Claim claim) {
     return claim.time() == null ? null : claim.time().when().from();
+  }
+
+  /** When the incident's day was first told; null if no dated article tells it by itself. */
+  private static @Nullable LocalDate dayKnown(
+      Incident incident, Map<ClaimId, Claim> claims, Map<ArticleId, Article> homes) {
+    LocalDate first = null;
+    for (ClaimId id : incident.claims()) {
+      Claim claim = claims.get(id);
+      Article home = homes.get(id.article());
+      if (claim == null || home == null || !Objects.equals(own(claim), incident.from())) {
+        continue;
+      }
+      if (home.published() == null) {
+        return null;
+      }
+      first = first == null || home.published().isBefore(first) ? home.published() : first;
+    }
+    return first;
   }
 }
