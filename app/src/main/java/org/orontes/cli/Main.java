@@ -58,6 +58,7 @@ public final class Main {
         .addSubcommand(new CountsCommand(engine, here))
         .addSubcommand(new WhatIfCommand(engine, here))
         .addSubcommand(new ReachCommand(engine, here))
+        .addSubcommand(new RoadsCommand(here))
         .addSubcommand(new ExplainCommand(here))
         .addSubcommand(new DemoCommand(engine, here))
         .addSubcommand(new VersionCommand(here));

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Roads and the places they pass ({@code gazetteer/roads/*.yaml}). */
 public final class Roads {
+  /** Basis of a road that a user read out of map data of their own. */
+  public static final String IMPORTED = "list";
+
   private final List<Road> roads = new ArrayList<>();
   private final List<Closure> closures = new ArrayList<>();
 

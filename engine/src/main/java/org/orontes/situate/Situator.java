@@ -46,7 +46,7 @@ public final class Situator {
     Map<ClaimId, Claim> claims = claims(articles);
     List<Explanation> explanations = new ArrayList<>();
     List<Control> control =
-        new ControlHistory(knowledge).of(changes(articles, incidents, claims), explanations);
+        new ControlHistory(knowledge).of(changes(articles, incidents), explanations);
     List<CutOff> cutOffs = new CutOffs(roads, words(articles, claims)).of(control, explanations);
     List<ForecastOutcome> forecasts = new ForecastBook().of(articles, incidents, claims);
     return new Situation(control, cutOffs, forecasts, explanations);
@@ -84,7 +84,7 @@ public final class Situator {
   public List<AuthorityControl> controlByAuthority(
       List<CodedArticle> articles, List<Incident> incidents) {
     Map<String, List<Change>> bySpeaker = new TreeMap<>();
-    for (Change change : changes(articles, incidents, claims(articles))) {
+    for (Change change : changes(articles, incidents)) {
       bySpeaker.computeIfAbsent(change.speaker().key(), k -> new ArrayList<>()).add(change);
     }
     List<AuthorityControl> all = new ArrayList<>();
@@ -110,8 +110,8 @@ public final class Situator {
     return new RoadWords(claims, homes, roads.roads());
   }
 
-  private static List<Change> changes(
-      List<CodedArticle> articles, List<Incident> incidents, Map<ClaimId, Claim> claims) {
+  static List<Change> changes(List<CodedArticle> articles, List<Incident> incidents) {
+    Map<ClaimId, Claim> claims = claims(articles);
     Map<ArticleId, Article> homes = new HashMap<>();
     articles.forEach(a -> homes.put(a.article().id(), a.article()));
     List<Change> changes = new ArrayList<>();
