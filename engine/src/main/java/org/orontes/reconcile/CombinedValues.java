@@ -20,7 +20,7 @@ import org.orontes.reconcile.TruthFinding.Vote;
  * numbers, or nothing.
  */
 final class CombinedValues {
-  /** Decision 0030. */
+  /** Decision 0050. */
   private static final Method METHOD = Method.ORIGINS_PARTY_HALF;
 
   private final Origins origins;

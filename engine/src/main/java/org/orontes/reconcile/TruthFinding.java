@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which of several values is best supported. Four ways to weigh, of which decision 0030 says which
+ * Which of several values is best supported. Four ways to weigh, of which decision 0050 says which
  * is used and what was measured.
  */
 final class TruthFinding {
@@ -16,6 +16,9 @@ final class TruthFinding {
 
   /** Support must be this much greater than that of any other value, else nothing is settled. */
   static final double MARGIN = 0.5;
+
+  /** Support that differs by less is equal: nobody learns from a tie. */
+  private static final double TIE = 1e-6;
 
   private static final int ROUNDS = 10;
   private static final double PRIOR_RIGHT = 4;
@@ -95,7 +98,7 @@ final class TruthFinding {
       Map<String, double[]> tally = new HashMap<>();
       for (List<Vote> votes : questions) {
         Map<String, Double> support = support(votes, Method.TRACK_RECORD, record);
-        Optional<String> best = best(support, 0);
+        Optional<String> best = best(support, TIE);
         if (best.isEmpty()) {
           continue;
         }

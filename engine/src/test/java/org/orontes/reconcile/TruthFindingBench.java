@@ -53,7 +53,7 @@ final class TruthFindingBench {
         Optional<String> best =
             TruthFinding.best(TruthFinding.support(votes, method, record), margin(method));
         settled += best.isPresent() ? 1 : 0;
-        right += best.equals(Optional.of("true")) ? 1 : 0;
+        right += best.isPresent() && best.get().endsWith("true") ? 1 : 0;
       }
     }
     System.out.printf(
@@ -83,6 +83,7 @@ final class TruthFindingBench {
     for (int q = 0; q < world.questions; q++) {
       List<Vote> votes = new ArrayList<>();
       List<Integer> asked = new ArrayList<>();
+      Map<String, String> names = names(random);
       while (asked.size() < world.voters) {
         int origin = random.nextInt(origins);
         if (!asked.contains(origin)) {
@@ -98,6 +99,7 @@ final class TruthFindingBench {
                 : random.nextDouble() < reliable[origin]
                     ? "true"
                     : "wrong " + random.nextInt(VALUES - 1);
+        value = names.get(value) + value;
         int copies = (int) (world.copying * random.nextDouble() * (party[origin] ? 3 : 1));
         votes.add(new Vote("origin " + origin, value, 1 + copies, own));
       }
@@ -106,5 +108,14 @@ final class TruthFindingBench {
       }
     }
     return questions;
+  }
+
+  /** A lead for each value, so that no order of names favours the truth. */
+  private static Map<String, String> names(Random random) {
+    Map<String, String> names = new java.util.HashMap<>();
+    for (String value : List.of("true", "favoured", "wrong 0", "wrong 1", "wrong 2")) {
+      names.put(value, random.nextInt(1_000_000) + " ");
+    }
+    return names;
   }
 }
