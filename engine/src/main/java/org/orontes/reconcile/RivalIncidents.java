@@ -30,7 +30,14 @@ final class RivalIncidents {
     this.lattice = new ActorLattice(knowledge);
   }
 
+  /** Who did it, and when a place was taken. */
   List<Dispute> find(List<Incident> incidents, Map<ClaimId, ClaimInContext> claims) {
+    List<Dispute> all = new ArrayList<>(doers(incidents, claims));
+    all.addAll(new TakenTwice(lattice).find(incidents, claims));
+    return all;
+  }
+
+  private List<Dispute> doers(List<Incident> incidents, Map<ClaimId, ClaimInContext> claims) {
     Map<String, List<Incident>> byScene = new TreeMap<>();
     for (Incident i : incidents) {
       boolean told = i.status() != Status.DENIED && i.status() != Status.NOT_REALISED;

@@ -57,10 +57,34 @@ final class ControlSteps {
     List<Change> undated = changes.stream().filter(c -> c.day() == null).toList();
     List<Change> dated = changes.stream().filter(c -> c.day() != null).toList();
     for (List<Change> ofDay : byDay(dated)) {
-      step(ofDay, steps.isEmpty() ? null : steps.get(steps.size() - 1)).ifPresent(steps::add);
+      Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+      Step next = step(ofDay, last).orElse(null);
+      if (next != null && last != null && isSame(last, next)) {
+        steps.set(steps.size() - 1, joined(last, next));
+      } else if (next != null) {
+        steps.add(next);
+      }
     }
     addUndated(undated, steps);
     return steps;
+  }
+
+  /** Who has a place does not take it again: a second day for one capture is no second change. */
+  private static boolean isSame(Step last, Step next) {
+    boolean firm = isFirm(last) && isFirm(next);
+    return firm && last.holder != null && last.holder.equals(next.holder);
+  }
+
+  private static boolean isFirm(Step step) {
+    return step.status == ControlStatus.HELD || step.status == ControlStatus.CLAIMED;
+  }
+
+  /** Held if either is: somebody else than the holder says so. */
+  private static Step joined(Step last, Step next) {
+    List<Change> all = new ArrayList<>(last.changes);
+    all.addAll(next.changes);
+    Step firm = last.status == ControlStatus.HELD ? last : next;
+    return new Step(last.day, firm.status, firm.holder, firm.holderName, all);
   }
 
   /**
@@ -156,11 +180,11 @@ final class ControlSteps {
    * True if a change names somebody known who takes, leaves or fights, or if several articles tell
    * it: one that names nobody, told once, leaves the map as it is.
    */
-  private static boolean isTold(List<Change> changes) {
+  private boolean isTold(List<Change> changes) {
     boolean known =
         changes.stream()
             .flatMap(c -> Stream.concat(c.takers().stream(), c.losers().stream()))
-            .anyMatch(p -> p.id() != null || NAME.matcher(p.name()).find());
+            .anyMatch(p -> holders.isKnown(p) || NAME.matcher(p.name()).find());
     long articles = changes.stream().map(c -> c.claim().id().article()).distinct().count();
     return known || articles > 1;
   }

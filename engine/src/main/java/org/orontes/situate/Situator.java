@@ -48,7 +48,7 @@ public final class Situator {
     List<Control> control =
         new ControlHistory(knowledge).of(changes(articles, incidents), explanations);
     List<CutOff> cutOffs = new CutOffs(roads, words(articles, claims)).of(control, explanations);
-    List<ForecastOutcome> forecasts = new ForecastBook().of(articles, incidents, claims);
+    List<ForecastOutcome> forecasts = new ForecastBook().of(articles, incidents, claims, cutOffs);
     return new Situation(control, cutOffs, forecasts, explanations);
   }
 
