@@ -81,7 +81,7 @@ final class RoadsCommand implements Callable<Integer> {
     String name = String.valueOf(file.getFileName()).replaceAll("[^\\p{Alnum}]+", "-");
     Path to = into.resolve("gazetteer/roads/imported-" + name + ".yaml");
     try {
-      Files.createDirectories(String.valueOf(to.getParent()).isEmpty() ? into : to.getParent());
+      Files.createDirectories(into.resolve("gazetteer/roads"));
       ExchangeWriter.writeWhole(
           to, out -> RoadFile.write(out, links, String.valueOf(file.getFileName())));
     } catch (IOException e) {

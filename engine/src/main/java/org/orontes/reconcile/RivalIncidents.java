@@ -41,8 +41,8 @@ final class RivalIncidents {
     Map<String, List<Incident>> byScene = new TreeMap<>();
     for (Incident i : incidents) {
       boolean told = i.status() != Status.DENIED && i.status() != Status.NOT_REALISED;
-      boolean fixed = i.place() != null && i.from() != null && i.from().equals(i.to());
-      if (told && fixed && !i.actors().isEmpty()) {
+      boolean day = i.from() != null && i.from().equals(i.to());
+      if (i.place() != null && told && day && !i.actors().isEmpty()) {
         String scene = i.type().type() + " " + i.place().id() + " " + i.from();
         byScene.computeIfAbsent(scene, k -> new ArrayList<>()).add(i);
       }
