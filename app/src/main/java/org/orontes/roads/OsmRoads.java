@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class OsmRoads {
   private static final Set<String> MAIN =
       Set.of(
-          "motorway", "trunk", "primary", "secondary", "motorway_link", "trunk_link", "primary_link");
+          "motorway",
+          "trunk",
+          "primary",
+          "secondary",
+          "motorway_link",
+          "trunk_link",
+          "primary_link");
 
   private OsmRoads() {}
 
@@ -62,8 +68,7 @@ final class OsmRoads {
     return lines;
   }
 
-  private static void each(Path file, java.util.function.Consumer<Entity> sink)
-      throws IOException {
+  private static void each(Path file, java.util.function.Consumer<Entity> sink) throws IOException {
     boolean xml = !String.valueOf(file.getFileName()).endsWith(".pbf");
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
         Stream<Entity> all =

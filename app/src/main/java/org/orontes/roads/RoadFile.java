@@ -26,12 +26,13 @@ public final class RoadFile {
         to.write("    country: " + quoted(link.from().country()) + "\n");
       }
       to.write("    kind: " + link.kind() + "\n");
-      to.write(
-          "    through: [" + quoted(link.from().id()) + ", " + quoted(link.to().id()) + "]\n");
+      to.write("    through: [" + quoted(link.from().id()) + ", " + quoted(link.to().id()) + "]\n");
     }
   }
 
   private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ") + '"';
+    return '"'
+        + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ")
+        + '"';
   }
 }

@@ -39,7 +39,10 @@ record RoadLine(@Nullable String name, String kind, List<Point> points) {
       double halfLon = Math.sin(Math.toRadians(otherLon - lon) / 2);
       double chord =
           halfLat * halfLat
-              + Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(otherLat)) * halfLon * halfLon;
+              + Math.cos(Math.toRadians(lat))
+                  * Math.cos(Math.toRadians(otherLat))
+                  * halfLon
+                  * halfLon;
       return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
     }
   }

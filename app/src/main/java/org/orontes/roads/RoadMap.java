@@ -113,7 +113,10 @@ public final class RoadMap {
     /** The nearest point of the roads for each place that one passes. */
     private List<Reached> starts(Gazetteer gazetteer, long minPopulation) {
       Map<Long, List<Point>> cells = new HashMap<>();
-      graph.vertexSet().forEach(p -> cells.computeIfAbsent(cell(p.lat(), p.lon()), k -> new ArrayList<>()).add(p));
+      graph
+          .vertexSet()
+          .forEach(
+              p -> cells.computeIfAbsent(cell(p.lat(), p.lon()), k -> new ArrayList<>()).add(p));
       List<Reached> starts = new ArrayList<>();
       for (GazetteerEntry entry : gazetteer.listAll()) {
         boolean town =

@@ -31,9 +31,7 @@ class RoadMapTest {
   }
 
   private static Set<String> pairs(List<RoadMap.Link> links) {
-    return links.stream()
-        .map(l -> l.from().id() + " " + l.to().id())
-        .collect(Collectors.toSet());
+    return links.stream().map(l -> l.from().id() + " " + l.to().id()).collect(Collectors.toSet());
   }
 
   private List<RoadMap.Link> read(String name, String content) throws IOException {
@@ -55,8 +53,7 @@ class RoadMapTest {
 
   @Test
   void geoJsonJoinsNeighboursThroughTheTownBetween() throws IOException {
-    List<RoadMap.Link> links =
-        read("a.geojson", json(place(HAMA), place(RASTAN), place(HOMS)));
+    List<RoadMap.Link> links = read("a.geojson", json(place(HAMA), place(RASTAN), place(HOMS)));
     assertTrue(pairs(links).contains(HAMA + " " + RASTAN), links.toString());
     assertTrue(!pairs(links).contains(HOMS + " " + HAMA), "not past Rastan");
     assertTrue(!pairs(links).contains(HAMA + " " + HOMS), "not past Rastan");
@@ -77,14 +74,28 @@ class RoadMapTest {
   }
 
   private static String node(long id, Place at) {
-    return "<node id=\"" + id + "\" version=\"1\" timestamp=\"2020-01-01T00:00:00Z\" changeset=\"1\""
-        + " uid=\"1\" user=\"u\" lat=\"" + at.lat() + "\" lon=\"" + at.lon() + "\"/>";
+    return "<node id=\""
+        + id
+        + "\" version=\"1\" timestamp=\"2020-01-01T00:00:00Z\" changeset=\"1\""
+        + " uid=\"1\" user=\"u\" lat=\""
+        + at.lat()
+        + "\" lon=\""
+        + at.lon()
+        + "\"/>";
   }
 
   private static String way(long id, String kind, long from, long to) {
-    return "<way id=\"" + id + "\" version=\"1\" timestamp=\"2020-01-01T00:00:00Z\" changeset=\"1\""
-        + " uid=\"1\" user=\"u\"><nd ref=\"" + from + "\"/><nd ref=\"" + to + "\"/>"
-        + "<tag k=\"highway\" v=\"" + kind + "\"/></way>";
+    return "<way id=\""
+        + id
+        + "\" version=\"1\" timestamp=\"2020-01-01T00:00:00Z\" changeset=\"1\""
+        + " uid=\"1\" user=\"u\"><nd ref=\""
+        + from
+        + "\"/><nd ref=\""
+        + to
+        + "\"/>"
+        + "<tag k=\"highway\" v=\""
+        + kind
+        + "\"/></way>";
   }
 
   @Test
@@ -96,8 +107,7 @@ class RoadMapTest {
     Files.createDirectories(overlay.resolve("gazetteer/roads"));
     Files.writeString(overlay.resolve("gazetteer/roads/imported-a.yaml"), text.toString());
     Knowledge with = Knowledge.load(KnowledgeFiles.withOverlay(overlay));
-    assertEquals(
-        KNOWLEDGE.roads().listAll().size() + links.size(), with.roads().listAll().size());
+    assertEquals(KNOWLEDGE.roads().listAll().size() + links.size(), with.roads().listAll().size());
   }
 
   @Test

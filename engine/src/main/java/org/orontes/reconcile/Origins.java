@@ -24,7 +24,9 @@ import org.orontes.model.Lineage;
 final class Origins {
   private static final Pattern FIRST_HAND =
       Pattern.compile(
-          "(our|an?) (correspondent|reporter|journalist|team|crew)|(\\w+) (saw|witnessed|visited)|(told|speaking to) (us|this (newspaper|site|reporter))|footage (seen|verified|obtained) by|interview with",
+          "(our|an?) (correspondent|reporter|journalist|team|crew)|(\\w+)"
+              + " (saw|witnessed|visited)|(told|speaking to) (us|this"
+              + " (newspaper|site|reporter))|footage (seen|verified|obtained) by|interview with",
           Pattern.CASE_INSENSITIVE);
 
   private final Knowledge knowledge;

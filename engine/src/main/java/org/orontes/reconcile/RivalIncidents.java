@@ -58,8 +58,7 @@ final class RivalIncidents {
     return all;
   }
 
-  private Optional<Dispute> compare(
-      Incident a, Incident b, Map<ClaimId, ClaimInContext> claims) {
+  private Optional<Dispute> compare(Incident a, Incident b, Map<ClaimId, ClaimInContext> claims) {
     String one = a.actors().get(0);
     String other = b.actors().get(0);
     boolean named = one.startsWith("actor:") && other.startsWith("actor:");
@@ -99,7 +98,6 @@ final class RivalIncidents {
   }
 
   private static Dispute.Value value(String actor, ClaimInContext c) {
-    return new Dispute.Value(
-        actor, c.article().quote(c.claim().sentence()), c.claim().according());
+    return new Dispute.Value(actor, c.article().quote(c.claim().sentence()), c.claim().according());
   }
 }

@@ -16,8 +16,8 @@ import org.orontes.model.DisputeKind;
 import org.orontes.model.Incident;
 
 /**
- * One capture told for two days. Nobody takes a place twice in a few days without losing it between;
- * where two incidents tell so, the day is disputed.
+ * One capture told for two days. Nobody takes a place twice in a few days without losing it
+ * between; where two incidents tell so, the day is disputed.
  */
 final class TakenTwice {
   private static final int DAYS = 7;
@@ -62,8 +62,7 @@ final class TakenTwice {
     return Optional.empty();
   }
 
-  private Optional<Dispute> compare(
-      Incident a, Incident b, Map<ClaimId, ClaimInContext> claims) {
+  private Optional<Dispute> compare(Incident a, Incident b, Map<ClaimId, ClaimInContext> claims) {
     LocalDate first = a.from();
     LocalDate second = b.from();
     if (first == null || second == null || first.equals(second)) {

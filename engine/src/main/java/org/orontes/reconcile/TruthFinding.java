@@ -53,8 +53,7 @@ final class TruthFinding {
   record Vote(String origin, String value, int articles, boolean half) {}
 
   /** Support of each value, in order of the values. */
-  static Map<String, Double> support(
-      List<Vote> votes, Method method, Map<String, Double> record) {
+  static Map<String, Double> support(List<Vote> votes, Method method, Map<String, Double> record) {
     Map<String, Double> support = new TreeMap<>();
     for (Vote v : votes) {
       double weight =

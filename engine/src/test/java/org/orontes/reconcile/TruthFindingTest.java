@@ -39,9 +39,7 @@ class TruthFindingTest {
     assertEquals(
         Optional.empty(),
         best(
-            Method.ORIGINS_PARTY_HALF,
-            new Vote("a", "1", 1, false),
-            new Vote("b", "2", 1, false)));
+            Method.ORIGINS_PARTY_HALF, new Vote("a", "1", 1, false), new Vote("b", "2", 1, false)));
   }
 
   @Test

@@ -45,12 +45,7 @@ class ControlHistoryProperties {
   }
 
   private static List<LocalDate> days(List<Change> changes) {
-    return changes.stream()
-        .map(Change::known)
-        .filter(d -> d != null)
-        .distinct()
-        .sorted()
-        .toList();
+    return changes.stream().map(Change::known).filter(d -> d != null).distinct().sorted().toList();
   }
 
   @Property(tries = TRIES)
@@ -61,7 +56,9 @@ class ControlHistoryProperties {
       List<Change> known =
           all.stream().filter(c -> c.isKnownAt(day)).map(c -> c.asKnownAt(day)).toList();
       assertEquals(
-          rows(control(known)).toList(), rows(KnownControl.at(whole, day)).toList(), "as of " + day);
+          rows(control(known)).toList(),
+          rows(KnownControl.at(whole, day)).toList(),
+          "as of " + day);
     }
   }
 

@@ -21,8 +21,7 @@ import org.orontes.pipeline.RandomReports;
 /** What must hold of changes and counts, whatever the articles say. */
 class SurveyProperties {
   private static final int TRIES = 40;
-  private static final Questions QUESTIONS =
-      new Questions(Knowledge.load(KnowledgeFiles.ours()));
+  private static final Questions QUESTIONS = new Questions(Knowledge.load(KnowledgeFiles.ours()));
 
   private static Picture picture(long seed) {
     return QUESTIONS.fold(
