@@ -70,13 +70,11 @@ final class RivalIncidents {
       for (ClaimId y : b.claims()) {
         ClaimInContext p = claims.get(x);
         ClaimInContext q = claims.get(y);
-        boolean alike =
-            p != null
-                && q != null
-                && p.claim().isNews()
-                && q.claim().isNews()
-                && !x.article().equals(y.article())
-                && Fit.similarity(p, q) >= ALIKE;
+        if (p == null || q == null || x.article().equals(y.article())) {
+          continue;
+        }
+        boolean news = p.claim().isNews() && q.claim().isNews();
+        boolean alike = news && Fit.similarity(p, q) >= ALIKE;
         if (alike) {
           return Optional.of(dispute(a, one, p, b, other, q));
         }

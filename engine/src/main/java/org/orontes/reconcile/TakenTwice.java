@@ -50,12 +50,10 @@ final class TakenTwice {
       Incident incident, Map<ClaimId, ClaimInContext> claims) {
     for (ClaimId id : incident.claims()) {
       ClaimInContext c = claims.get(id);
-      boolean takes =
-          c != null
-              && c.claim().isNews()
-              && c.claim().change() != null
-              && c.claim().change().kind() == ChangeKind.TAKES;
-      if (takes) {
+      if (c != null
+          && c.claim().isNews()
+          && c.claim().change() != null
+          && c.claim().change().kind() == ChangeKind.TAKES) {
         return Optional.of(c);
       }
     }
