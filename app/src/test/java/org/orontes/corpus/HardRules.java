@@ -90,6 +90,7 @@ final class HardRules {
   /** One holder's stretches that follow on one another as one. */
   private static List<Control> merged(List<Control> control) {
     List<Control> sorted = new ArrayList<>(control);
+    sorted.removeIf(c -> c.knownTo() != null);
     sorted.sort(
         Comparator.comparing(Control::place)
             .thenComparing(c -> c.from() == null ? "" : c.from().toString()));

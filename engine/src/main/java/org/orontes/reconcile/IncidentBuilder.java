@@ -25,12 +25,14 @@ import org.orontes.model.When;
 final class IncidentBuilder {
   private final Origins origins;
   private final IncidentDisputes disputes;
+  private final CombinedValues combined;
   private final DescriptionLexicon words;
   private final QuantityLexicon numbers;
 
   IncidentBuilder(Knowledge knowledge, Copies copies) {
     this.origins = new Origins(knowledge, copies);
-    this.disputes = new IncidentDisputes(origins);
+    this.disputes = new IncidentDisputes(knowledge, origins);
+    this.combined = new CombinedValues(origins);
     this.words = knowledge.descriptions();
     this.numbers = knowledge.quantities();
   }
@@ -75,8 +77,8 @@ final class IncidentBuilder {
         null,
         history(byDate),
         disputes.series(claims),
-        List.of(),
-        grade(status, assertedOrigins),
+        combined.of(claims, differ),
+        Grades.of(status, origins.of(asserted)).grade(),
         byDate.stream()
             .map(ClaimInContext::published)
             .filter(Objects::nonNull)
@@ -150,7 +152,7 @@ final class IncidentBuilder {
     return keys;
   }
 
-  private static Status status(
+  private Status status(
       List<ClaimInContext> claims, List<ClaimInContext> asserted, int assertedOrigins) {
     boolean against =
         claims.stream()
@@ -162,7 +164,7 @@ final class IncidentBuilder {
       return against ? Status.DENIED : Status.NOT_REALISED;
     }
     if (against) {
-      return Status.DISPUTED;
+      return Retractions.isTakenBack(claims, origins) ? Status.SUPERSEDED : Status.DISPUTED;
     }
     return assertedOrigins >= 2 ? Status.CORROBORATED : Status.SINGLE_ORIGIN;
   }
@@ -194,17 +196,5 @@ final class IncidentBuilder {
       }
     }
     return steps;
-  }
-
-  /** Proposed only, and never "confirmed" or "improbable" without an analyst. */
-  private static Incident.Grade grade(Status status, int origins) {
-    String credibility =
-        switch (status) {
-          case CORROBORATED -> origins >= 3 ? "2" : "3";
-          case SINGLE_ORIGIN -> "3";
-          case DISPUTED -> "4";
-          default -> "6";
-        };
-    return new Incident.Grade("F", credibility, true);
   }
 }

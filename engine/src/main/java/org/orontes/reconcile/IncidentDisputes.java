@@ -1,39 +1,53 @@
 package org.orontes.reconcile;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.orontes.knowledge.Knowledge;
 import org.orontes.model.Claim;
 import org.orontes.model.DisputeKind;
 import org.orontes.model.Factuality;
 import org.orontes.model.Incident;
 import org.orontes.model.IncidentDispute;
 import org.orontes.model.Lineage;
+import org.orontes.model.Participant;
 import org.orontes.model.Place;
 import org.orontes.model.Precision;
-import org.orontes.model.Quantity;
 import org.orontes.model.When;
 
-/** What the claims of one incident differ on: outcome, numbers, day, place. */
+/**
+ * What the claims of one incident differ on: outcome, numbers, day, place, doer, who said it, and
+ * the words for the doer.
+ */
 final class IncidentDisputes {
-  private final Origins origins;
+  /** Share of content words that make two sentences the same words. */
+  private static final double SAME_WORDS = 0.75;
 
-  IncidentDisputes(Origins origins) {
+  private final Origins origins;
+  private final NumberDisputes numbers;
+  private final ActorLattice lattice;
+
+  IncidentDisputes(Knowledge knowledge, Origins origins) {
     this.origins = origins;
+    this.numbers = new NumberDisputes(origins);
+    this.lattice = new ActorLattice(knowledge);
   }
 
   List<IncidentDispute> of(List<ClaimInContext> claims) {
     List<IncidentDispute> disputes = new ArrayList<>();
     outcome(claims, disputes);
-    for (String what : countedThings(claims)) {
+    for (String what : NumberDisputes.countedThings(claims)) {
       number(what, claims, disputes);
     }
     date(claims, disputes);
     place(claims, disputes);
+    actor(claims, disputes);
+    attribution(claims, disputes);
+    wording(claims, disputes);
     return disputes;
   }
 
@@ -67,100 +81,94 @@ final class IncidentDisputes {
     return values;
   }
 
-  static TreeSet<String> countedThings(List<ClaimInContext> claims) {
-    TreeSet<String> things = new TreeSet<>();
-    for (ClaimInContext c : claims) {
-      if (c.claim().factuality() == Factuality.ASSERTED) {
-        c.claim().quantities().forEach(q -> things.add(q.what()));
-      }
-    }
-    return things;
-  }
-
   private void number(String what, List<ClaimInContext> claims, List<IncidentDispute> disputes) {
     List<Tally.Entry<Range>> values = Tally.of(claims, c -> Range.of(c.claim(), what));
-    if (values.size() < 2) {
-      return;
-    }
-    boolean contradiction = false;
-    for (int i = 0; i < values.size(); i++) {
-      for (int j = i + 1; j < values.size(); j++) {
-        contradiction |=
-            !values.get(i).value().fits(values.get(j).value())
-                && sameDay(values.get(i), values.get(j));
-      }
-    }
-    boolean series = !contradiction && isSeries(values);
-    if (!series) {
-      DisputeKind kind = contradiction ? DisputeKind.CONTRADICTION : DisputeKind.PRECISION;
+    DisputeKind kind = numbers.kind(what, values);
+    if (kind != null) {
       disputes.add(new IncidentDispute("number:" + what, kind, values(values)));
     }
   }
 
-  /** Numbers told on different days may have grown. */
-  private static boolean isSeries(List<Tally.Entry<Range>> values) {
-    return values.stream()
-            .flatMap(v -> v.claims().stream())
-            .map(ClaimInContext::published)
-            .distinct()
-            .count()
-        > 1;
+  /** Doers that cannot be one, each named by somebody as having done it. */
+  private void actor(List<ClaimInContext> claims, List<IncidentDispute> disputes) {
+    List<Tally.Entry<String>> values =
+        Tally.of(
+            claims,
+            c ->
+                c.claim().factuality() == Factuality.ASSERTED && c.claim().actors().size() == 1
+                    ? c.claim().actors().get(0).id()
+                    : null);
+    List<Tally.Entry<String>> apart = new ArrayList<>();
+    for (Tally.Entry<String> v : values) {
+      if (values.stream().anyMatch(o -> isApart(v.value(), o.value()))) {
+        apart.add(v);
+      }
+    }
+    boolean fight = claims.stream().anyMatch(c -> c.claim().actors().size() > 1);
+    if (apart.size() > 1 && !fight) {
+      disputes.add(new IncidentDispute("actor", DisputeKind.CONTRADICTION, values(apart)));
+    }
   }
 
-  private static boolean sameDay(Tally.Entry<Range> a, Tally.Entry<Range> b) {
-    for (ClaimInContext x : a.claims()) {
-      for (ClaimInContext y : b.claims()) {
-        LocalDate xDay = x.published();
-        if (xDay == null || y.published() == null || xDay.equals(y.published())) {
-          return true;
+  private boolean isApart(String one, String other) {
+    return lattice.relate(one, other, null) == ActorLattice.Relation.APART;
+  }
+
+  /** The same words laid to speakers who cannot be one. */
+  private void attribution(List<ClaimInContext> claims, List<IncidentDispute> disputes) {
+    List<ClaimInContext> quoted = new ArrayList<>();
+    for (ClaimInContext x : claims) {
+      for (ClaimInContext y : claims) {
+        String one = speaker(x);
+        String other = speaker(y);
+        boolean same =
+            one != null
+                && other != null
+                && !x.article().id().equals(y.article().id())
+                && isApart(one, other)
+                && Fit.similarity(x, y) >= SAME_WORDS;
+        if (same && !quoted.contains(x)) {
+          quoted.add(x);
         }
       }
     }
-    return false;
+    List<Tally.Entry<String>> values = Tally.of(quoted, IncidentDisputes::speaker);
+    if (values.size() > 1) {
+      disputes.add(new IncidentDispute("attribution", DisputeKind.CONTRADICTION, values(values)));
+    }
   }
 
-  /** A number as told: at least, at most. */
-  record Range(@Nullable Double min, @Nullable Double max, boolean approx) {
-    private static final double ABOUT = 0.04;
+  private static @Nullable String speaker(ClaimInContext c) {
+    return c.claim().according().size() < 2 ? null : c.claim().firstHand().id();
+  }
 
-    static @Nullable Range of(Claim claim, String what) {
-      if (claim.factuality() != Factuality.ASSERTED) {
-        return null;
-      }
-      for (Quantity q : claim.quantities()) {
-        if (q.what().equals(what) && (q.min() != null || q.max() != null)) {
-          return new Range(q.min(), q.max(), q.approx());
+  /** Common nouns that different voices use for one doer: "rebels", "terrorists". */
+  private void wording(List<ClaimInContext> claims, List<IncidentDispute> disputes) {
+    Map<String, List<ClaimInContext>> byActor = new TreeMap<>();
+    for (ClaimInContext c : claims) {
+      for (Participant p : c.claim().actors()) {
+        if (p.id() != null) {
+          byActor.computeIfAbsent(p.id(), k -> new ArrayList<>()).add(c);
         }
       }
-      return null;
     }
-
-    boolean fits(Range other) {
-      double slack = approx || other.approx ? ABOUT : 0;
-      double low = min == null ? 0 : min;
-      double high = max == null ? Double.MAX_VALUE : max;
-      double otherLow = other.min == null ? 0 : other.min;
-      double otherHigh = other.max == null ? Double.MAX_VALUE : other.max;
-      return low <= otherHigh * (1 + slack) && otherLow <= high * (1 + slack);
-    }
-
-    @Override
-    public String toString() {
-      String about = approx ? "about " : "";
-      if (min == null) {
-        return "at most " + number(max);
+    for (Map.Entry<String, List<ClaimInContext>> e : byActor.entrySet()) {
+      List<Tally.Entry<String>> values = Tally.of(e.getValue(), c -> label(c, e.getKey()));
+      if (values.size() > 1) {
+        disputes.add(new IncidentDispute("wording", DisputeKind.FRAMING, values(values)));
+        return;
       }
-      if (max == null) {
-        return "at least " + number(min);
-      }
-      return about + (min.equals(max) ? number(min) : number(min) + " to " + number(max));
     }
+  }
 
-    private static String number(@Nullable Double value) {
-      return value == null
-          ? "?"
-          : value == Math.rint(value) ? String.valueOf(value.longValue()) : value.toString();
+  private static @Nullable String label(ClaimInContext c, String actor) {
+    for (Participant p : c.claim().actors()) {
+      boolean noun = p.text().length() > 3 && p.text().equals(p.text().toLowerCase(Locale.ROOT));
+      if (actor.equals(p.id()) && noun && !p.implicit()) {
+        return p.text();
+      }
     }
+    return null;
   }
 
   private void date(List<ClaimInContext> claims, List<IncidentDispute> disputes) {
@@ -213,11 +221,8 @@ final class IncidentDisputes {
     if (places.size() < 2) {
       return;
     }
-    long towns =
-        places.values().stream()
-            .filter(p -> p.precision() == Precision.CITY || p.precision() == Precision.POINT)
-            .count();
-    DisputeKind kind = towns > 1 ? DisputeKind.CONTRADICTION : DisputeKind.PRECISION;
+    DisputeKind kind =
+        areApart(List.copyOf(places.values())) ? DisputeKind.CONTRADICTION : DisputeKind.PRECISION;
     List<Tally.Entry<String>> values =
         Tally.of(told, c -> c.claim().place() == null ? null : c.claim().place().name());
     if (values.size() > 1 && kind == DisputeKind.CONTRADICTION) {
@@ -225,36 +230,25 @@ final class IncidentDisputes {
     }
   }
 
-  /** Numbers of one thing told on different days, as a series. */
-  List<Incident.Series> series(List<ClaimInContext> claims) {
-    List<Incident.Series> all = new ArrayList<>();
-    for (String what : countedThings(claims)) {
-      Map<String, List<ClaimInContext>> byDay = new java.util.TreeMap<>();
-      for (ClaimInContext c : claims) {
-        Range range = Range.of(c.claim(), what);
-        if (range != null && c.published() != null) {
-          byDay.computeIfAbsent(c.published() + " " + range, k -> new ArrayList<>()).add(c);
+  /** Two exact places of which neither lies in or beside the other: an airport and its city fit. */
+  private static boolean areApart(List<Place> places) {
+    for (Place a : places) {
+      for (Place b : places) {
+        boolean exact = isExact(a) && isExact(b);
+        if (exact && a.distanceKm(b) > a.radiusKm() + b.radiusKm()) {
+          return true;
         }
       }
-      if (byDay.values().stream().map(l -> l.get(0).published()).distinct().count() < 2) {
-        continue;
-      }
-      byDay
-          .values()
-          .forEach(
-              l -> {
-                Range range = Range.of(l.get(0).claim(), what);
-                if (range != null) {
-                  all.add(
-                      new Incident.Series(
-                          what,
-                          l.get(0).published(),
-                          range.min(),
-                          range.max(),
-                          l.stream().map(c -> c.claim().id()).sorted().toList()));
-                }
-              });
     }
-    return all;
+    return false;
+  }
+
+  private static boolean isExact(Place p) {
+    return p.precision() == Precision.CITY || p.precision() == Precision.POINT;
+  }
+
+  /** Numbers of one thing told on different days, as a series. */
+  List<Incident.Series> series(List<ClaimInContext> claims) {
+    return numbers.series(claims);
   }
 }

@@ -25,7 +25,9 @@ import org.orontes.model.Lineage;
 final class Origins {
   private static final Pattern FIRST_HAND =
       Pattern.compile(
-          "(our|an?) (correspondent|reporter|journalist|team|crew)|(\\w+) (saw|witnessed|visited)|(told|speaking to) (us|this (newspaper|site|reporter))|footage (seen|verified|obtained) by|interview with",
+          "(our|an?) (correspondent|reporter|journalist|team|crew)|(\\w+)"
+              + " (saw|witnessed|visited)|(told|speaking to) (us|this"
+              + " (newspaper|site|reporter))|footage (seen|verified|obtained) by|interview with",
           Pattern.CASE_INSENSITIVE);
 
   private final Knowledge knowledge;
@@ -57,6 +59,16 @@ final class Origins {
   static int count(List<Lineage> lineages) {
     int stated = (int) lineages.stream().filter(l -> !l.origin().equals(Lineage.UNSTATED)).count();
     return stated > 0 ? stated : lineages.isEmpty() ? 0 : 1;
+  }
+
+  /** True if both go back to one origin that is known. */
+  boolean isSame(ClaimInContext a, ClaimInContext b) {
+    boolean outlet =
+        a.claim().according().size() == 1
+            && b.claim().according().size() == 1
+            && a.article().outlet().id().equals(b.article().outlet().id());
+    String origin = origin(a);
+    return outlet || (!origin.equals(Lineage.UNSTATED) && origin.equals(origin(b)));
   }
 
   private Lineage lineage(String origin, List<ClaimInContext> group) {

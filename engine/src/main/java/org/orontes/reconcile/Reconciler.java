@@ -6,15 +6,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.Article;
 import org.orontes.model.Claim;
 import org.orontes.model.ClaimId;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Dispute;
+import org.orontes.model.DisputeKind;
 import org.orontes.model.Explanation;
+import org.orontes.model.Factuality;
 import org.orontes.model.Incident;
 import org.orontes.model.IncidentDispute;
+import org.orontes.model.Lineage;
 import org.orontes.model.Reconciliation;
 
 /** Folds what many articles tell. Pure: the same set of articles gives the same picture. */
@@ -61,7 +65,9 @@ public final class Reconciler {
       listDisputes(incident, byId, disputes);
     }
     disputes.addAll(new FactDisputes(knowledge).find(articles));
+    disputes.addAll(new RivalIncidents(knowledge).find(incidents, byId));
     List<Explanation> explanations = new ArrayList<>(folded.explanations());
+    incidents.forEach(i -> explanations.add(Grades.explain(i, assertedLineages(i, byId))));
     explanations.sort(Comparator.comparing(Explanation::about));
     return new Reconciliation(
         incidents,
@@ -75,9 +81,24 @@ public final class Reconciler {
       Comparator.<Incident, LocalDate>comparing(i -> i.from() == null ? LocalDate.MAX : i.from())
           .thenComparing(Incident::id);
 
+  private static List<Lineage> assertedLineages(
+      Incident incident, Map<ClaimId, ClaimInContext> claims) {
+    return incident.lineages().stream()
+        .filter(l -> l.claims().stream().anyMatch(id -> isAsserted(claims.get(id))))
+        .toList();
+  }
+
+  private static boolean isAsserted(@Nullable ClaimInContext c) {
+    return c != null && c.claim().factuality() == Factuality.ASSERTED;
+  }
+
+  /** Framing stands with the incident and in the wording of the outlets, not among disputes. */
   private static void listDisputes(
       Incident incident, Map<ClaimId, ClaimInContext> claims, List<Dispute> disputes) {
     for (IncidentDispute d : incident.disputes()) {
+      if (d.kind() == DisputeKind.FRAMING) {
+        continue;
+      }
       List<Dispute.Value> values = new ArrayList<>();
       for (IncidentDispute.Value v : d.values()) {
         for (ClaimId id : v.claims()) {

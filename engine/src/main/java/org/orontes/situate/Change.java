@@ -15,9 +15,29 @@ import org.orontes.model.Participant;
  * @param claim the claim
  * @param incident the incident it belongs to
  * @param day when, as its incident says, or null
+ * @param own when, as the claim itself says, or null
+ * @param dayKnown publication day of the first claim that gives the incident's day; null if that
+ *     was known from the start
  * @param known publication day, or null
  */
-record Change(Claim claim, Incident incident, @Nullable LocalDate day, @Nullable LocalDate known) {
+record Change(
+    Claim claim,
+    Incident incident,
+    @Nullable LocalDate day,
+    @Nullable LocalDate own,
+    @Nullable LocalDate dayKnown,
+    @Nullable LocalDate known) {
+
+  /** The change as it could be dated from what was published by a day. */
+  Change asKnownAt(LocalDate at) {
+    boolean told = dayKnown == null || !dayKnown.isAfter(at);
+    return told ? this : new Change(claim, incident, own, own, null, known);
+  }
+
+  /** True if it could be known from what was published by a day; undated articles always could. */
+  boolean isKnownAt(LocalDate at) {
+    return known == null || !known.isAfter(at);
+  }
 
   ChangeKind kind() {
     if (claim.change() == null) {

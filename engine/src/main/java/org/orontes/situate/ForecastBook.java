@@ -7,6 +7,7 @@ import org.orontes.model.ArticleId;
 import org.orontes.model.Claim;
 import org.orontes.model.ClaimId;
 import org.orontes.model.CodedArticle;
+import org.orontes.model.CutOff;
 import org.orontes.model.Forecast;
 import org.orontes.model.ForecastOutcome;
 import org.orontes.model.ForecastOutcome.Outcome;
@@ -18,13 +19,16 @@ import org.orontes.model.Status;
 final class ForecastBook {
 
   List<ForecastOutcome> of(
-      List<CodedArticle> articles, List<Incident> incidents, Map<ClaimId, Claim> claims) {
+      List<CodedArticle> articles,
+      List<Incident> incidents,
+      Map<ClaimId, Claim> claims,
+      List<CutOff> cutOffs) {
     List<ForecastOutcome> all = new ArrayList<>();
     for (CodedArticle article : articles) {
       for (Forecast forecast : article.forecasts()) {
         Claim claim = claims.get(forecast.claim());
         if (claim != null) {
-          all.add(outcome(forecast, claim, article, incidents));
+          all.add(outcome(forecast, claim, article, incidents, cutOffs));
         }
       }
     }
@@ -33,13 +37,22 @@ final class ForecastBook {
   }
 
   private static ForecastOutcome outcome(
-      Forecast forecast, Claim claim, CodedArticle article, List<Incident> incidents) {
+      Forecast forecast,
+      Claim claim,
+      CodedArticle article,
+      List<Incident> incidents,
+      List<CutOff> cutOffs) {
     List<IncidentId> came = new ArrayList<>();
     for (Incident incident : incidents) {
       boolean real =
           incident.status() == Status.CORROBORATED || incident.status() == Status.SINGLE_ORIGIN;
       if (real && isThat(claim, incident) && isLater(article, incident)) {
         came.add(incident.id());
+      }
+    }
+    for (CutOff cut : cutOffs) {
+      if (cut.saidBy().contains(claim.id()) && !cut.lost().isEmpty() && isLater(article, cut)) {
+        cut.because().stream().filter(id -> !came.contains(id)).forEach(came::add);
       }
     }
     Outcome outcome = came.isEmpty() ? Outcome.OPEN : Outcome.CAME_TRUE;
@@ -66,6 +79,12 @@ final class ForecastBook {
             || incident.actors().isEmpty()
             || claim.actors().stream().anyMatch(a -> incident.actors().contains(a.key()));
     return type && place && actor;
+  }
+
+  /** A road that was to be cut is cut when the place that bars it changes hands. */
+  private static boolean isLater(CodedArticle article, CutOff cut) {
+    var published = article.article().published();
+    return published == null || cut.at() == null || !cut.at().isBefore(published);
   }
 
   private static boolean isLater(CodedArticle article, Incident incident) {

@@ -7,17 +7,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.Knowledge;
+import org.orontes.knowledge.Names;
 import org.orontes.model.Participant;
 
 /** Who holds a place, when several names are given for those who took it. */
 final class Holders {
+  private static final String WORDS = "lexicon/en/holders.yaml";
+
   private final Knowledge knowledge;
+  private final Set<String> stateForces;
 
   Holders(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.stateForces =
+        knowledge.files().yaml(WORDS).stream()
+            .flatMap(file -> file.texts("state_forces").stream())
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * Who a participant is: its id; for "Russian forces" the forces of that state, which its words
+   * say; else its name.
+   */
+  String key(Participant p) {
+    int cut = p.name().lastIndexOf(' ');
+    if (p.id() != null || cut < 0 || !stateForces.contains(p.name().substring(cut + 1))) {
+      return p.key();
+    }
+    return knowledge.names().find(p.name().substring(0, cut)).stream()
+        .filter(Names.Target.Demonym.class::isInstance)
+        .map(t -> ((Names.Target.Demonym) t).country().actorId() + "/military")
+        .filter(id -> knowledge.actors().find(id).isPresent())
+        .findFirst()
+        .orElse(p.key());
+  }
+
+  /** True if a participant's id is known or follows from its words. */
+  boolean isKnown(Participant p) {
+    return key(p).startsWith("actor:");
   }
 
   /**
@@ -32,7 +63,7 @@ final class Holders {
   Holder of(List<Participant> takers, @Nullable LocalDate day) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Participant p : takers) {
-      counts.merge(p.key(), 1, Integer::sum);
+      counts.merge(key(p), 1, Integer::sum);
     }
     List<List<String>> sides = new ArrayList<>();
     for (String key : counts.keySet()) {
@@ -148,6 +179,6 @@ final class Holders {
     return holder != null
         && losing.stream()
             .flatMap(c -> c.losers().stream())
-            .anyMatch(p -> isSameSide(p.key(), holder, day));
+            .anyMatch(p -> isSameSide(key(p), holder, day));
   }
 }

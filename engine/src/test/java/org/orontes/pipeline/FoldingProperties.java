@@ -174,7 +174,11 @@ class FoldingProperties {
   @Property(tries = TRIES)
   void stretchesOfControlFollowOnOneAnother(@ForAll long seed) {
     Control last = null;
-    for (Control next : fold(articles(seed)).situation().control()) {
+    List<Control> believed =
+        fold(articles(seed)).situation().control().stream()
+            .filter(c -> c.knownTo() == null)
+            .toList();
+    for (Control next : believed) {
       if (last != null && last.place().equals(next.place()) && next.from() != null) {
         assertTrue(last.to() != null && last.to().isBefore(next.from()), last + "\n" + next);
       }

@@ -34,7 +34,7 @@ import org.orontes.model.When;
  * Coded articles of three outlets about two towns in one week: few actors, places and days, so that
  * claims collide, contradict one another and are copied.
  */
-final class RandomReports {
+public final class RandomReports {
   private static final LocalDate MONDAY = LocalDate.of(2023, 12, 18);
   private static final String[] OUTLETS = {"Heron Wire", "The Kassala Post", "Radio Dinder"};
   private static final String[][] ACTORS = {
@@ -58,13 +58,13 @@ final class RandomReports {
   private final Random random;
   private final Factuality[] factualities;
 
-  RandomReports(Random random, Factuality... factualities) {
+  public RandomReports(Random random, Factuality... factualities) {
     this.random = random;
     this.factualities = factualities;
   }
 
   /** Two to six articles, some with sentences of one another, told by the first factuality most. */
-  List<CodedArticle> articles() {
+  public List<CodedArticle> articles() {
     List<CodedArticle> all = new ArrayList<>();
     List<Long> seeds = new ArrayList<>();
     int count = 2 + random.nextInt(5);
