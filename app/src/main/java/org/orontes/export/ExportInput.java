@@ -1,0 +1,38 @@
+package org.orontes.export;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.orontes.model.ArticleId;
+import org.orontes.model.Picture;
+
+/**
+ * What is written.
+ *
+ * @param picture already redacted where that is asked for
+ * @param redacted true if it was redacted: formats say so, and those with raw articles refuse
+ * @param world lists to look ids up in
+ * @param at the moment of the export: formats that must date their records use it, and nothing else
+ * @param originals the bytes that articles were read from, where they are kept
+ */
+public record ExportInput(
+    Picture picture, boolean redacted, World world, Instant at, Originals originals) {
+
+  /** Where the bytes of articles are kept. */
+  @FunctionalInterface
+  public interface Originals {
+    /** Nothing is kept: a folder of exchange files has the texts only. */
+    Originals NONE = article -> Optional.empty();
+
+    /** The bytes that an article was read from. */
+    Optional<Original> find(ArticleId article);
+  }
+
+  /**
+   * What an article was read from.
+   *
+   * @param bytes as they came
+   * @param mediaType such as {@code text/html}
+   * @param captured when they were taken in
+   */
+  public record Original(byte[] bytes, String mediaType, Instant captured) {}
+}
