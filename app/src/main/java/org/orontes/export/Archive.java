@@ -3,6 +3,8 @@ package org.orontes.export;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -30,6 +32,25 @@ final class Archive implements AutoCloseable {
     zip.putNextEntry(entry);
     content.writeTo(zip);
     zip.closeEntry();
+  }
+
+  /** Adds a file as it is, without compression: readers then jump to any place in it. */
+  void store(String name, byte[] bytes) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(NO_TIME);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(bytes.length);
+    CRC32 crc = new CRC32();
+    crc.update(bytes);
+    entry.setCrc(crc.getValue());
+    zip.putNextEntry(entry);
+    zip.write(bytes);
+    zip.closeEntry();
+  }
+
+  /** The stream, for a writer that closes what it writes to. */
+  static OutputStream kept(OutputStream to) {
+    return new Kept(to);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.orontes.codec.ExchangeFile;
 import org.orontes.codec.ExchangeWriter;
+import org.orontes.model.Picture;
 
 /** The exchange files of Orontes, which hold everything, in one archive. */
 final class ExchangeExport implements Export {
@@ -35,15 +36,15 @@ final class ExchangeExport implements Export {
   public void write(ExportInput input, OutputStream to) throws IOException {
     try (Archive archive = new Archive(to)) {
       for (ExchangeFile file : ExchangeFile.values()) {
-        archive.add(
-            file.fileName(),
-            out -> {
-              Writer writer =
-                  new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-              ExchangeWriter.writeLines(writer, file, input.picture());
-              writer.flush();
-            });
+        archive.add(file.fileName(), out -> write(input.picture(), file, out));
       }
     }
+  }
+
+  /** One of the files. */
+  static void write(Picture picture, ExchangeFile file, OutputStream to) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+    ExchangeWriter.writeLines(writer, file, picture);
+    writer.flush();
   }
 }

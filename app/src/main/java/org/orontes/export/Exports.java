@@ -7,7 +7,22 @@ import java.util.Optional;
 
 /** All formats. */
 public final class Exports {
-  private static final List<Export> ALL = List.of(new ExchangeExport());
+  private static final List<Export> ALL = 
+      List.of(
+          new ExchangeExport(),
+          new AcledExport(),
+          new PloverExport(),
+          new PolecatExport(),
+          new GdeltExport(),
+          new GeoJsonExport(),
+          new GeoJsonControlExport(),
+          new KmlExport(),
+          new JsonLdExport(),
+          new FtmExport(),
+          new StixExport(),
+          new ParquetExport(),
+          new DossierExport(),
+          new WaczExport());
 
   private Exports() {}
 
@@ -28,12 +43,16 @@ public final class Exports {
    */
   public static void write(Export export, ExportInput input, OutputStream to) throws IOException {
     if (input.redacted() && export.holdsRawArticles()) {
-      throw new RefusedException(
-          "an export as "
-              + export.kind()
-              + " holds the articles as they came and is refused under redaction; leave out"
-              + " --withhold and --coarsen, or choose another kind");
+      throw new RefusedException(refusal(export));
     }
     export.write(input, to);
+  }
+
+  /** Why a format is refused under redaction, and what to do. */
+  public static String refusal(Export export) {
+    return "an export as "
+        + export.kind()
+        + " holds the articles as they came and is refused under redaction; leave out --withhold"
+        + " and --coarsen, or choose another kind";
   }
 }

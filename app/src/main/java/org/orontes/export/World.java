@@ -103,19 +103,35 @@ public final class World implements PublicNames {
 
   @Override
   public boolean isRole(String word) {
-    if (isRoleNoun(word)) {
+    return is(word, ROLES);
+  }
+
+  /** True for a noun for people who do not fight, in singular or plural. */
+  public boolean isCivilian(String word) {
+    return is(word, List.of("people"));
+  }
+
+  /** True for a noun for people as a crowd. */
+  public boolean isCrowd(String word) {
+    return is(word, List.of("crowd"));
+  }
+
+  private boolean is(String word, List<String> roles) {
+    if (isNoun(word, roles)) {
       return true;
     }
     for (String[] plural : PLURALS) {
-      if (word.endsWith(plural[0])
-          && isRoleNoun(word.substring(0, word.length() - plural[0].length()) + plural[1])) {
-        return true;
+      if (word.endsWith(plural[0])) {
+        String stem = word.substring(0, word.length() - plural[0].length());
+        if (isNoun(stem + plural[1], roles)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private boolean isRoleNoun(String word) {
-    return ROLES.stream().anyMatch(role -> lists.nouns().is(word, role));
+  private boolean isNoun(String lemma, List<String> roles) {
+    return roles.stream().anyMatch(role -> lists.nouns().is(lemma, role));
   }
 }

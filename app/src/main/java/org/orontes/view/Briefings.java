@@ -13,6 +13,7 @@ import org.orontes.model.CodedArticle;
 import org.orontes.model.Incident;
 import org.orontes.model.Notice;
 import org.orontes.model.Picture;
+import org.orontes.redact.Redactor;
 
 /** Writes a briefing from a picture. */
 public final class Briefings {
@@ -115,7 +116,9 @@ public final class Briefings {
     for (CodedArticle coded : picture.articles()) {
       number++;
       String where = "[" + number + "] " + coded.article().ref();
-      coded.notices().forEach(notice -> all.add(line(where, notice)));
+      coded.notices().stream()
+          .filter(notice -> !notice.code().equals(Redactor.EVIDENCE_WITHHELD))
+          .forEach(notice -> all.add(line(where, notice)));
     }
     all.sort(Comparator.comparing(Briefing.NoticeLine::severity).reversed());
     return all;

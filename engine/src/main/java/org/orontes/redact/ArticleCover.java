@@ -156,9 +156,9 @@ final class ArticleCover {
     coded.notices().forEach(notice -> all.add(Redactor.withoutWords(notice)));
     String text = coded.article().text();
     if (!Blackout.over(text).equals(text)) {
-      all.add(Redactor.withheld("text-withheld", new Span(0, text.length()), text));
+      all.add(Redactor.withheld(Redactor.TEXT_WITHHELD, new Span(0, text.length()), text));
       for (Span span : new TreeSet<>(coded.claims().stream().map(Claim::evidence).toList())) {
-        all.add(Redactor.withheld("evidence-withheld", span, span.of(text)));
+        all.add(Redactor.withheld(Redactor.EVIDENCE_WITHHELD, span, span.of(text)));
       }
     }
     return all;

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Words made unreadable without moving any: every span still stands where it stood. */
-final class Blackout {
+public final class Blackout {
   /** Stands for one character; for one outside the Basic Multilingual Plane a pair stands. */
   private static final char BLOCK = '\u2588';
 
@@ -32,6 +32,11 @@ final class Blackout {
       i += Character.charCount(point);
     }
     return black.toString();
+  }
+
+  /** True if words are blocks and nothing else; false for none. */
+  public static boolean isBlack(String words) {
+    return !words.isEmpty() && over(words).equals(words) && !words.isBlank();
   }
 
   /** SHA-256 of the words in UTF-8, in hex: whoever has the article can check that it is meant. */

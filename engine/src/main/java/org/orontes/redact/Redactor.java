@@ -1,6 +1,7 @@
 package org.orontes.redact;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Notice;
 import org.orontes.model.Picture;
@@ -20,12 +21,27 @@ import org.orontes.model.Span;
  * pictures cannot be laid over one another to find it again. Redacting twice changes nothing more.
  */
 public final class Redactor {
+  /** The notice that the whole text is withheld. */
+  static final String TEXT_WITHHELD = "text-withheld";
+
+  /** Code of the notice that gives the digest of a piece of evidence; one for each piece. */
+  public static final String EVIDENCE_WITHHELD = "evidence-withheld";
+
+  private static final String SAYS_DIGEST = "Withheld; SHA-256 of the words: ";
+  private static final Pattern DIGEST = Pattern.compile(SAYS_DIGEST + "[0-9a-f]{64}");
+  private static final PublicNames NOTHING_LISTED = new NothingListed();
+
   private final Redaction how;
   private final PublicNames known;
 
   private Redactor(Redaction how, PublicNames known) {
     this.how = how;
     this.known = known;
+  }
+
+  /** A redactor that takes out nothing. */
+  public static Redactor none() {
+    return new Redactor(Redaction.NONE, NOTHING_LISTED);
   }
 
   /** A redactor that lets pass what {@code known} lists. */
@@ -54,13 +70,21 @@ public final class Redactor {
         : new ArticleCover(new Covers(how, known, List.of(coded))).cover(coded);
   }
 
-  /** Messages name files and quote words. */
+  /** True if the words of a picture's articles were withheld, now or before it was written. */
+  public static boolean isRedacted(Picture picture) {
+    return picture.articles().stream()
+        .flatMap(coded -> coded.notices().stream())
+        .anyMatch(notice -> notice.code().equals(TEXT_WITHHELD));
+  }
+
+  /** Messages name files and quote words; only our own about digests may stay. */
   static Notice withoutWords(Notice notice) {
-    return new Notice(notice.code(), notice.severity(), notice.span(), "The words are withheld.");
+    return DIGEST.matcher(notice.message()).matches()
+        ? notice
+        : new Notice(notice.code(), notice.severity(), notice.span(), "The words are withheld.");
   }
 
   static Notice withheld(String code, Span span, String words) {
-    return new Notice(
-        code, Severity.INFO, span, "Withheld; SHA-256 of the words: " + Blackout.digest(words));
+    return new Notice(code, Severity.INFO, span, SAYS_DIGEST + Blackout.digest(words));
   }
 }
