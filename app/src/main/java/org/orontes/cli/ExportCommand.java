@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.export.Export;
 import org.orontes.export.ExportInput;
 import org.orontes.export.Exports;
+import org.orontes.export.RefusedException;
 import org.orontes.export.World;
 import org.orontes.model.Picture;
 import org.orontes.redact.Redaction;
@@ -94,7 +95,11 @@ final class ExportCommand implements Callable<Integer> {
             world,
             Instant.now().truncatedTo(ChronoUnit.SECONDS),
             ExportInput.Originals.NONE);
-    write(export, input);
+    try {
+      write(export, input);
+    } catch (RefusedException e) {
+      throw Failure.usage(folder + ": " + e.getMessage(), e);
+    }
     return Exit.DONE;
   }
 

@@ -71,6 +71,11 @@ final class Library {
     return cite(quote.article(), quote.span());
   }
 
+  /** The words of a quotation, or that they were taken out. */
+  static String words(Quote quote) {
+    return Blackout.isBlack(quote.exact()) ? WITHHELD : quote.exact();
+  }
+
   List<Citation> citeAll(Collection<Claim> all) {
     List<Citation> citations = new ArrayList<>();
     TreeSet<String> seen = new TreeSet<>();
@@ -103,7 +108,7 @@ final class Library {
             withheld ? new Span(0, WITHHELD.length()) : mark(passage, span),
             null,
             null,
-            original(article, passage)));
+            withheld ? null : original(article, passage)));
   }
 
   private static Citation.@Nullable OriginalWords original(Article article, Span passage) {

@@ -115,9 +115,8 @@ final class PlaceCover {
     long column = (long) Math.floor((place.lon() + 180) / width);
     double lon = Math.min(180, (column + 0.5) * width - 180);
     String area = known.findArea(place).map(name -> " in " + name).orElse("");
-    String size = km == Math.rint(km) ? String.valueOf((long) km) : String.valueOf(km);
     return new Place(
-        Place.OBSCURED + size + "km/" + row + "/" + column,
+        Place.OBSCURED + number(km) + "km/" + row + "/" + column,
         "area " + degrees(lat, "N", "S") + " " + degrees(lon, "E", "W") + area,
         round(lat),
         round(lon),
@@ -125,6 +124,11 @@ final class PlaceCover {
         Precision.REGION,
         place.country(),
         place.province());
+  }
+
+  /** A number without a fraction that says nothing: {@code 10}, {@code 2.5}. */
+  static String number(double value) {
+    return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
   }
 
   private static String degrees(double value, String positive, String negative) {

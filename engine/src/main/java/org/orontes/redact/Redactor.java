@@ -1,6 +1,8 @@
 package org.orontes.redact;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Notice;
@@ -27,6 +29,7 @@ public final class Redactor {
   /** Code of the notice that gives the digest of a piece of evidence; one for each piece. */
   public static final String EVIDENCE_WITHHELD = "evidence-withheld";
 
+  private static final String REDACTED = "redacted";
   private static final String SAYS_DIGEST = "Withheld; SHA-256 of the words: ";
   private static final Pattern DIGEST = Pattern.compile(SAYS_DIGEST + "[0-9a-f]{64}");
   private static final PublicNames NOTHING_LISTED = new NothingListed();
@@ -59,8 +62,30 @@ public final class Redactor {
         picture.articles().stream().map(new ArticleCover(covers)::cover).toList(),
         new FoldedCover(covers, picture.articles()).cover(picture.reconciliation()),
         new SituationCover(covers, picture.articles()).cover(picture.situation()),
-        picture.notices().stream().map(Redactor::withoutWords).toList(),
+        notices(picture.notices()),
         picture.knowledgeVersion());
+  }
+
+  /** The notices, and first one that says what was done. */
+  private List<Notice> notices(List<Notice> before) {
+    List<Notice> all = new ArrayList<>();
+    String places =
+        how.coarsenKm() > 0
+            ? String.format(
+                Locale.ROOT, " Places are no finer than %s km.", PlaceCover.number(how.coarsenKm()))
+            : "";
+    all.add(
+        new Notice(
+            REDACTED,
+            Severity.WARNING,
+            null,
+            "Redacted: the words of the articles and everybody who is not in the lists are withheld."
+                + places));
+    before.stream()
+        .filter(notice -> !notice.code().equals(REDACTED))
+        .map(Redactor::withoutWords)
+        .forEach(all::add);
+    return all;
   }
 
   /** One coded article without what the redaction takes out. */
