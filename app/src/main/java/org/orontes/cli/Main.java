@@ -56,6 +56,7 @@ public final class Main {
         .addSubcommand(new CodeCommand(engine, here))
         .addSubcommand(new ExplainCommand(here))
         .addSubcommand(new ExportCommand(here))
+        .addSubcommand(new BesideCommand(here))
         .addSubcommand(new DemoCommand(engine, here))
         .addSubcommand(new VersionCommand(here));
     Ansi ansi = here.colours() ? Ansi.ON : Ansi.OFF;

@@ -27,7 +27,7 @@ import org.orontes.model.Precision;
 import org.orontes.model.Quantity;
 import org.orontes.model.Span;
 import org.orontes.model.Status;
-import org.orontes.redact.Redactor;
+import org.orontes.redact.RedactionNotice;
 import org.orontes.view.Summaries;
 
 /** A picture as exporters go through it: from an incident to its claims, words and outlets. */
@@ -143,8 +143,9 @@ final class PictureIndex {
     CodedArticle coded = articles.get(claim.id().article());
     if (coded != null) {
       for (Notice notice : coded.notices()) {
-        if (notice.code().equals(Redactor.EVIDENCE_WITHHELD) && claim.evidence().equals(notice.span())) {
-          return notice.message().substring(notice.message().lastIndexOf(' ') + 1);
+        if (RedactionNotice.EVIDENCE_WITHHELD.is(notice)
+            && claim.evidence().equals(notice.span())) {
+          return RedactionNotice.digest(notice);
         }
       }
     }

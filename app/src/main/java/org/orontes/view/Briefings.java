@@ -13,7 +13,7 @@ import org.orontes.model.CodedArticle;
 import org.orontes.model.Incident;
 import org.orontes.model.Notice;
 import org.orontes.model.Picture;
-import org.orontes.redact.Redactor;
+import org.orontes.redact.RedactionNotice;
 
 /** Writes a briefing from a picture. */
 public final class Briefings {
@@ -117,7 +117,7 @@ public final class Briefings {
       number++;
       String where = "[" + number + "] " + coded.article().ref();
       coded.notices().stream()
-          .filter(notice -> !notice.code().equals(Redactor.EVIDENCE_WITHHELD))
+          .filter(notice -> !RedactionNotice.EVIDENCE_WITHHELD.is(notice))
           .forEach(notice -> all.add(line(where, notice)));
     }
     all.sort(Comparator.comparing(Briefing.NoticeLine::severity).reversed());

@@ -63,7 +63,7 @@ final class ArticleCover {
         article.published(),
         article.publishedBasis(),
         article.regions().stream().map(ArticleCover::region).toList(),
-        article.notices().stream().map(Redactor::withoutWords).toList(),
+        article.notices().stream().map(RedactionNotice::withoutWords).toList(),
         original == null
             ? null
             : new Original(language(original.language()), Blackout.over(original.text())));
@@ -153,12 +153,12 @@ final class ArticleCover {
   /** The notices, and for the text and every piece of evidence its digest. */
   private static List<Notice> notices(CodedArticle coded) {
     List<Notice> all = new ArrayList<>();
-    coded.notices().forEach(notice -> all.add(Redactor.withoutWords(notice)));
+    coded.notices().forEach(notice -> all.add(RedactionNotice.withoutWords(notice)));
     String text = coded.article().text();
     if (!Blackout.over(text).equals(text)) {
-      all.add(Redactor.withheld(Redactor.TEXT_WITHHELD, new Span(0, text.length()), text));
+      all.add(RedactionNotice.TEXT_WITHHELD.withheld(new Span(0, text.length()), text));
       for (Span span : new TreeSet<>(coded.claims().stream().map(Claim::evidence).toList())) {
-        all.add(Redactor.withheld(Redactor.EVIDENCE_WITHHELD, span, span.of(text)));
+        all.add(RedactionNotice.EVIDENCE_WITHHELD.withheld(span, span.of(text)));
       }
     }
     return all;

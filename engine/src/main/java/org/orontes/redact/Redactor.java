@@ -2,13 +2,9 @@ package org.orontes.redact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Notice;
 import org.orontes.model.Picture;
-import org.orontes.model.Severity;
-import org.orontes.model.Span;
 
 /**
  * Redacts pictures.
@@ -23,15 +19,6 @@ import org.orontes.model.Span;
  * pictures cannot be laid over one another to find it again. Redacting twice changes nothing more.
  */
 public final class Redactor {
-  /** The notice that the whole text is withheld. */
-  static final String TEXT_WITHHELD = "text-withheld";
-
-  /** Code of the notice that gives the digest of a piece of evidence; one for each piece. */
-  public static final String EVIDENCE_WITHHELD = "evidence-withheld";
-
-  private static final String REDACTED = "redacted";
-  private static final String SAYS_DIGEST = "Withheld; SHA-256 of the words: ";
-  private static final Pattern DIGEST = Pattern.compile(SAYS_DIGEST + "[0-9a-f]{64}");
   private static final PublicNames NOTHING_LISTED = new NothingListed();
 
   private final Redaction how;
@@ -71,19 +58,16 @@ public final class Redactor {
     List<Notice> all = new ArrayList<>();
     String places =
         how.coarsenKm() > 0
-            ? String.format(
-                Locale.ROOT, " Places are no finer than %s km.", PlaceCover.number(how.coarsenKm()))
+            ? " Places are no finer than " + PlaceCover.number(how.coarsenKm()) + " km."
             : "";
     all.add(
-        new Notice(
-            REDACTED,
-            Severity.WARNING,
+        RedactionNotice.REDACTED.of(
             null,
             "Redacted: the words of the articles and everybody who is not in the lists are withheld."
                 + places));
     before.stream()
-        .filter(notice -> !notice.code().equals(REDACTED))
-        .map(Redactor::withoutWords)
+        .filter(notice -> !RedactionNotice.REDACTED.is(notice))
+        .map(RedactionNotice::withoutWords)
         .forEach(all::add);
     return all;
   }
@@ -99,17 +83,6 @@ public final class Redactor {
   public static boolean isRedacted(Picture picture) {
     return picture.articles().stream()
         .flatMap(coded -> coded.notices().stream())
-        .anyMatch(notice -> notice.code().equals(TEXT_WITHHELD));
-  }
-
-  /** Messages name files and quote words; only our own about digests may stay. */
-  static Notice withoutWords(Notice notice) {
-    return DIGEST.matcher(notice.message()).matches()
-        ? notice
-        : new Notice(notice.code(), notice.severity(), notice.span(), "The words are withheld.");
-  }
-
-  static Notice withheld(String code, Span span, String words) {
-    return new Notice(code, Severity.INFO, span, SAYS_DIGEST + Blackout.digest(words));
+        .anyMatch(RedactionNotice.TEXT_WITHHELD::is);
   }
 }
