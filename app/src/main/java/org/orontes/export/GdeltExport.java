@@ -89,7 +89,7 @@ final class GdeltExport implements Export {
   public void write(ExportInput input, OutputStream to) throws IOException {
     PictureIndex index = new PictureIndex(input);
     List<Incident> coded =
-        index.happened().stream().filter(i -> i.type().cameo() != null).toList();
+        index.happened().stream().filter(GdeltExport::hasCode).toList();
     try (Archive archive = new Archive(to)) {
       archive.add(
           "orontes.export.CSV",
@@ -112,6 +112,11 @@ final class GdeltExport implements Export {
             }
           });
     }
+  }
+
+  private static boolean hasCode(Incident incident) {
+    String cameo = incident.type().cameo();
+    return cameo != null && cameo.matches("\\d{2,4}");
   }
 
   private static long id(Incident incident) {

@@ -76,8 +76,8 @@ final class WarcFile {
             .date(at)
             .addHeader("WARC-Target-URI", address(article))
             .refersTo(URI.create("urn:uuid:" + raw))
-            .blockDigest("sha256", sha256)
-            .payloadDigest("sha256", sha256)
+            .addHeader("WARC-Block-Digest", "sha256:" + sha256)
+            .addHeader("WARC-Payload-Digest", "sha256:" + sha256)
             .body(MediaType.parse(TEXT), text)
             .build());
   }
@@ -92,8 +92,8 @@ final class WarcFile {
             .recordId(id)
             .date(captured)
             .addHeader("WARC-Target-URI", address(article))
-            .blockDigest("sha256", sha256)
-            .payloadDigest("sha256", sha256)
+            .addHeader("WARC-Block-Digest", "sha256:" + sha256)
+            .addHeader("WARC-Payload-Digest", "sha256:" + sha256)
             .body(MediaType.parse(type), content)
             .build());
     entries.add(
