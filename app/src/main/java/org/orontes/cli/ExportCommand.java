@@ -44,7 +44,11 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin HelpOption help = new HelpOption();
   @Mixin private RedactionOptions redaction = new RedactionOptions();
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "The format: ${COMPLETION-CANDIDATES}.", completionCandidates = Kinds.class)
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      description = "The format: ${COMPLETION-CANDIDATES}.",
+      completionCandidates = Kinds.class)
   private String kind = "";
 
   @Parameters(

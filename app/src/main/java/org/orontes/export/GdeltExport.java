@@ -32,10 +32,19 @@ final class GdeltExport implements Export {
 
   private static final List<String> ACTOR =
       List.of(
-          "Code", "Name", "CountryCode", "KnownGroupCode", "EthnicCode", "Religion1Code",
-          "Religion2Code", "Type1Code", "Type2Code", "Type3Code");
+          "Code",
+          "Name",
+          "CountryCode",
+          "KnownGroupCode",
+          "EthnicCode",
+          "Religion1Code",
+          "Religion2Code",
+          "Type1Code",
+          "Type2Code",
+          "Type3Code");
   private static final List<String> GEO =
-      List.of("Type", "FullName", "CountryCode", "ADM1Code", "ADM2Code", "Lat", "Long", "FeatureID");
+      List.of(
+          "Type", "FullName", "CountryCode", "ADM1Code", "ADM2Code", "Lat", "Long", "FeatureID");
 
   /** GDELT's columns of events, in its order. */
   static final List<String> EVENTS = events();
@@ -43,10 +52,22 @@ final class GdeltExport implements Export {
   /** GDELT's columns of mentions, in its order. */
   static final List<String> MENTIONS =
       List.of(
-          "GLOBALEVENTID", "EventTimeDate", "MentionTimeDate", "MentionType", "MentionSourceName",
-          "MentionIdentifier", "SentenceID", "Actor1CharOffset", "Actor2CharOffset",
-          "ActionCharOffset", "InRawText", "Confidence", "MentionDocLen", "MentionDocTone",
-          "MentionDocTranslationInfo", "Extras");
+          "GLOBALEVENTID",
+          "EventTimeDate",
+          "MentionTimeDate",
+          "MentionType",
+          "MentionSourceName",
+          "MentionIdentifier",
+          "SentenceID",
+          "Actor1CharOffset",
+          "Actor2CharOffset",
+          "ActionCharOffset",
+          "InRawText",
+          "Confidence",
+          "MentionDocLen",
+          "MentionDocTone",
+          "MentionDocTranslationInfo",
+          "Extras");
 
   private static List<String> events() {
     List<String> all =
@@ -56,8 +77,16 @@ final class GdeltExport implements Export {
     }
     all.addAll(
         List.of(
-            "IsRootEvent", "EventCode", "EventBaseCode", "EventRootCode", "QuadClass",
-            "GoldsteinScale", "NumMentions", "NumSources", "NumArticles", "AvgTone"));
+            "IsRootEvent",
+            "EventCode",
+            "EventBaseCode",
+            "EventRootCode",
+            "QuadClass",
+            "GoldsteinScale",
+            "NumMentions",
+            "NumSources",
+            "NumArticles",
+            "AvgTone"));
     for (String geo : List.of("Actor1Geo_", "Actor2Geo_", "ActionGeo_")) {
       GEO.forEach(column -> all.add(geo + column));
     }
@@ -88,8 +117,7 @@ final class GdeltExport implements Export {
   @Override
   public void write(ExportInput input, OutputStream to) throws IOException {
     PictureIndex index = new PictureIndex(input);
-    List<Incident> coded =
-        index.happened().stream().filter(GdeltExport::hasCode).toList();
+    List<Incident> coded = index.happened().stream().filter(GdeltExport::hasCode).toList();
     try (Archive archive = new Archive(to)) {
       archive.add(
           "orontes.export.CSV",
@@ -123,8 +151,8 @@ final class GdeltExport implements Export {
     return Long.parseLong(incident.id().value().substring(2, 2 + ID_DIGITS), 16);
   }
 
-  private static void event(
-      Table.Row row, ExportInput input, PictureIndex index, Incident incident) throws IOException {
+  private static void event(Table.Row row, ExportInput input, PictureIndex index, Incident incident)
+      throws IOException {
     row.set("GLOBALEVENTID", id(incident));
     LocalDate day = incident.from();
     if (day != null) {

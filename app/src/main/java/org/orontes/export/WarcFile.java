@@ -28,8 +28,8 @@ import org.orontes.model.Article;
 
 /**
  * A WARC 1.1 file of articles, every record compressed by itself, and its index. An article whose
- * bytes are kept is a resource, its text a conversion of that; one whose bytes are not is a resource
- * of its text alone.
+ * bytes are kept is a resource, its text a conversion of that; one whose bytes are not is a
+ * resource of its text alone.
  */
 final class WarcFile {
   private static final UUID SPACE =
@@ -98,7 +98,12 @@ final class WarcFile {
             .build());
     entries.add(
         new Entry(
-            address(article), captured, type.replaceFirst(";.*", ""), sha256, start, bytes.size() - start));
+            address(article),
+            captured,
+            type.replaceFirst(";.*", ""),
+            sha256,
+            start,
+            bytes.size() - start));
     return id;
   }
 
@@ -114,7 +119,9 @@ final class WarcFile {
     return Digests.uuid5(SPACE, name);
   }
 
-  /** Where an article is said to be; a name of ours where nobody said, or where it is no address. */
+  /**
+   * Where an article is said to be; a name of ours where nobody said, or where it is no address.
+   */
   static String address(Article article) {
     String url = article.url();
     if (url != null && URIs.hasHttpOrHttpsScheme(url)) {

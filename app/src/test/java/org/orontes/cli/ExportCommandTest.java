@@ -77,8 +77,7 @@ class ExportCommandTest {
     assertFalse(shell.out().contains("[MZM1]"), shell.out());
     assertEquals(Exit.USAGE, shell.run("beside", briefing.toString(), briefing.toString()));
     assertEquals(
-        Exit.USAGE,
-        shell.run("beside", folder.resolve("a.txt").toString(), briefing.toString()));
+        Exit.USAGE, shell.run("beside", folder.resolve("a.txt").toString(), briefing.toString()));
     assertTrue(shell.err().contains("has no column"), shell.err());
   }
 }

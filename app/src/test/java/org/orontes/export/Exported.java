@@ -13,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
-
-
 import org.orontes.fixture.PalmaPicture;
 import org.orontes.knowledge.KnowledgeFiles;
 import org.orontes.model.EventType;

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.orontes.fixture.HostilePicture;
-import org.w3c.dom.ls.LSInput;
 import org.w3c.dom.bootstrap.DOMImplementationRegistry;
 import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 
 /** GeoJSON is read by JTS and held against JSON-FG's rules; KML against the schema of the OGC. */
@@ -76,7 +76,8 @@ class GeoFormatsTest {
     for (JsonNode end : interval) {
       assertTrue(end.textValue().matches(day + "|\\.\\."), time.toString());
     }
-    assertFalse(interval.get(0).textValue().equals("..") && interval.get(1).textValue().equals(".."));
+    assertFalse(
+        interval.get(0).textValue().equals("..") && interval.get(1).textValue().equals(".."));
   }
 
   /** QGIS takes the first fields whose names tell of a start and an end. */
@@ -89,7 +90,8 @@ class GeoFormatsTest {
       assertEquals(List.of("start", "end"), names.subList(0, 2));
       JsonNode start = feature.get("properties").get("start");
       assertTrue(
-          start.isNull() || start.textValue().matches("\\d{4}-\\d\\d-\\d\\dT00:00:00Z"), start + "");
+          start.isNull() || start.textValue().matches("\\d{4}-\\d\\d-\\d\\dT00:00:00Z"),
+          start + "");
     }
   }
 

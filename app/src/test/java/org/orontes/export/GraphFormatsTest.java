@@ -23,7 +23,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.orontes.model.Article;
 
-/** The formats that are graphs: JSON-LD by Titanium, FollowTheMoney by its own model, STIX by rules. */
+/**
+ * The formats that are graphs: JSON-LD by Titanium, FollowTheMoney by its own model, STIX by rules.
+ */
 class GraphFormatsTest {
   private static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
   private static final String OA = "http://www.w3.org/ns/oa#";
@@ -40,7 +42,9 @@ class GraphFormatsTest {
     long incidents = Exported.PALMA.reconciliation().incidents().size();
     assertEquals(incidents, ofType(triples, SEM + "Event"));
     long told =
-        Exported.PALMA.reconciliation().incidents().stream().mapToLong(i -> i.claims().size()).sum();
+        Exported.PALMA.reconciliation().incidents().stream()
+            .mapToLong(i -> i.claims().size())
+            .sum();
     assertEquals(told, ofType(triples, SEM + "View"));
     assertEquals(told, ofType(triples, OA + "Annotation"));
     assertEquals(told, with(triples, SEM + "accordingTo"), "every view is somebody's");
@@ -113,7 +117,8 @@ class GraphFormatsTest {
           .properties()
           .forEach(
               property -> {
-                JsonNode known = property(model, entity.get("schema").textValue(), property.getKey());
+                JsonNode known =
+                    property(model, entity.get("schema").textValue(), property.getKey());
                 assertNotNull(known, entity.get("schema") + " has no " + property.getKey());
                 for (JsonNode value : property.getValue()) {
                   assertTrue(value.isTextual(), "all values are texts: " + value);
@@ -172,7 +177,10 @@ class GraphFormatsTest {
       assertEquals("2.1", object.get("spec_version").textValue());
       for (String moment : List.of("created", "modified")) {
         assertTrue(
-            object.get(moment).textValue().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"));
+            object
+                .get(moment)
+                .textValue()
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"));
       }
       for (String required : STIX_REQUIRES.get(type)) {
         assertTrue(object.hasNonNull(required), type + " needs " + required);
@@ -205,9 +213,30 @@ class GraphFormatsTest {
   void ploverFollowsItsManual() {
     Set<String> fields =
         Set.of(
-            "id", "has_event", "date", "time", "enddate", "endtime", "actor", "recipient", "event",
-            "event_loc", "event_text", "quad_code", "event_scale", "mode", "context", "link", "text",
-            "text_info", "size", "cite_info", "coder", "coded_date", "coded_time", "comment");
+            "id",
+            "has_event",
+            "date",
+            "time",
+            "enddate",
+            "endtime",
+            "actor",
+            "recipient",
+            "event",
+            "event_loc",
+            "event_text",
+            "quad_code",
+            "event_scale",
+            "mode",
+            "context",
+            "link",
+            "text",
+            "text_info",
+            "size",
+            "cite_info",
+            "coder",
+            "coded_date",
+            "coded_time",
+            "comment");
     Set<String> auxiliary = Set.of("historical", "future", "hypothetical", "negation");
     Set<String> used = new HashSet<>();
     List<JsonNode> records = Exported.jsonLines(Exported.text("plover"));
@@ -218,7 +247,8 @@ class GraphFormatsTest {
         assertTrue(record.has(required), required);
       }
       assertTrue(record.get("event").get(0).textValue().matches("[A-Z]+"));
-      assertTrue(record.get("quad_code").intValue() >= 1 && record.get("quad_code").intValue() <= 4);
+      assertTrue(
+          record.get("quad_code").intValue() >= 1 && record.get("quad_code").intValue() <= 4);
       record.get("mode").forEach(mode -> used.add(mode.textValue()));
       assertTrue(record.get("comment").textValue().contains("according to"));
       assertTrue(record.get("text_info").get("end").intValue() > 0);

@@ -19,8 +19,8 @@ import java.util.zip.GZIPInputStream;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
-import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.InputFile;
+import org.apache.parquet.io.LocalInputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.WarcConversion;
@@ -40,8 +40,7 @@ class PacksTest {
     var back = ExchangeArchive.read(zip);
     assertEquals(Exported.PALMA.reconciliation().incidents(), back.reconciliation().incidents());
     assertEquals(Exported.PALMA.situation().control(), back.situation().control());
-    assertEquals(
-        Exported.PALMA.articles().get(3).claims(), back.articles().get(3).claims());
+    assertEquals(Exported.PALMA.articles().get(3).claims(), back.articles().get(3).claims());
   }
 
   /** By Parquet's own example reader, which knows nothing of the records it was written from. */
@@ -143,7 +142,8 @@ class PacksTest {
     Map<String, byte[]> files = pack(false);
     byte[] warc = files.get("archive/orontes.warc.gz");
     String index;
-    try (var in = new GZIPInputStream(new ByteArrayInputStream(files.get("indexes/index.cdx.gz")))) {
+    try (var in =
+        new GZIPInputStream(new ByteArrayInputStream(files.get("indexes/index.cdx.gz")))) {
       index = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
     assertEquals(index.lines().sorted().toList(), index.lines().toList());
@@ -168,7 +168,8 @@ class PacksTest {
   @Test
   void everyFileOfThePackIsHashed() {
     Map<String, byte[]> files = pack(false);
-    JsonNode list = Exported.json(new String(files.get("datapackage.json"), StandardCharsets.UTF_8));
+    JsonNode list =
+        Exported.json(new String(files.get("datapackage.json"), StandardCharsets.UTF_8));
     assertEquals("data-package", list.get("profile").textValue());
     assertEquals("1.1.1", list.get("wacz_version").textValue());
     List<String> listed = new ArrayList<>();

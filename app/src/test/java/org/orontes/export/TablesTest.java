@@ -32,7 +32,8 @@ class TablesTest {
   void acledHasItsColumnsFirstAndInOrder() {
     List<String> columns = acled().get(0).getHeader();
     assertEquals(AcledExport.ACLED_COLUMNS, columns.subList(0, 31));
-    assertTrue(columns.subList(31, columns.size()).stream().allMatch(c -> c.startsWith("orontes_")));
+    assertTrue(
+        columns.subList(31, columns.size()).stream().allMatch(c -> c.startsWith("orontes_")));
   }
 
   @Test
@@ -42,7 +43,8 @@ class TablesTest {
             .filter(i -> i.type().acled() != null)
             .filter(i -> i.status() != Status.DENIED && i.status() != Status.NOT_REALISED)
             .count();
-    assertTrue(acled().size() > 3 && acled().size() <= expected, acled().size() + " of " + expected);
+    assertTrue(
+        acled().size() > 3 && acled().size() <= expected, acled().size() + " of " + expected);
   }
 
   @Test
@@ -84,9 +86,7 @@ class TablesTest {
       } catch (java.io.IOException e) {
         throw new java.io.UncheckedIOException(e);
       }
-      return CsvReader.builder()
-          .ofNamedCsvRecord(to.toString(StandardCharsets.UTF_8))
-          .stream()
+      return CsvReader.builder().ofNamedCsvRecord(to.toString(StandardCharsets.UTF_8)).stream()
           .findFirst()
           .orElseThrow()
           .getField("c");
@@ -148,7 +148,8 @@ class TablesTest {
     String countries =
         java.nio.file.Files.readString(java.nio.file.Path.of("../data/gazetteer/countries.yaml"));
     var entries =
-        java.util.regex.Pattern.compile("iso2: ([A-Z]{2}), iso3: \\w+, name: [^\\n]*(?:\\n(?!  - ).*)*")
+        java.util.regex.Pattern.compile(
+                "iso2: ([A-Z]{2}), iso3: \\w+, name: [^\\n]*(?:\\n(?!  - ).*)*")
             .matcher(countries);
     int seen = 0;
     while (entries.find()) {

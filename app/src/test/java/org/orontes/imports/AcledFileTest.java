@@ -55,7 +55,9 @@ class AcledFileTest {
   @Test
   void columnsAreFoundByNameAndOthersPassedOver() throws IOException {
     AcledFile table =
-        read("\uFEFFnotes;EVENT_DATE;event_type;event_id_cnty\na \"quoted\" note;3 February 2022;Riots;R1\n");
+        read(
+            "\uFEFFnotes;EVENT_DATE;event_type;event_id_cnty\n"
+                + "a \"quoted\" note;3 February 2022;Riots;R1\n");
     assertEquals(LocalDate.of(2022, 2, 3), table.rows().get(0).day());
     assertNull(table.rows().get(0).lat());
     assertEquals(3, table.rows().get(0).geoPrecision(), "the widest where nothing is said");
@@ -78,10 +80,10 @@ class AcledFileTest {
   @Test
   void whatIsNoSuchTableIsSaid() throws IOException {
     assertThrows(AcledFile.NotAcledException.class, () -> read(""));
-    var wrong =
-        assertThrows(AcledFile.NotAcledException.class, () -> read("a,b\n1,2\n"));
+    var wrong = assertThrows(AcledFile.NotAcledException.class, () -> read("a,b\n1,2\n"));
     assertTrue(wrong.getMessage().contains("has no column event_id_cnty"), wrong.getMessage());
-    Files.write(file, (HEAD + ROW.replace("Army", "Arm\u00e9e")).getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(
+        file, (HEAD + ROW.replace("Army", "Arm\u00e9e")).getBytes(StandardCharsets.ISO_8859_1));
     assertThrows(AcledFile.NotAcledException.class, () -> AcledFile.read(file));
   }
 }

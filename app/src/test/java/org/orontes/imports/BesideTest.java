@@ -28,8 +28,7 @@ class BesideTest {
     ClaimId claim = new ClaimId(ARTICLE + "/" + number + "-" + (number + 1) + "/ASSAULT");
     return new Incident(
         IncidentId.of(claim),
-        new EventType(
-            "ASSAULT", null, List.of(), new EventType.Acled("Battles", subEvent), "190"),
+        new EventType("ASSAULT", null, List.of(), new EventType.Acled("Battles", subEvent), "190"),
         place,
         name,
         day,
@@ -110,7 +109,8 @@ class BesideTest {
   @Test
   void withoutAPositionTheNameDecides() {
     AcledRow named =
-        new AcledRow("R1", DAY, 1, "Battles", "Armed clash", "", "", "old mill", null, null, 1, null);
+        new AcledRow(
+            "R1", DAY, 1, "Battles", "Armed clash", "", "", "old mill", null, null, 1, null);
     Beside beside =
         Beside.of(List.of(named), List.of(incident(1, DAY, null, "Old Mill", "Armed clash")));
     assertEquals(1, beside.matched().size());
