@@ -188,9 +188,9 @@ final class GdeltExport implements Export {
   }
 
   /** By the root code, as GDELT groups them: 01–05, 06–08, 09–13, 14–20. */
-  private static @Nullable Integer quadClass(String cameo) {
+  private static int quadClass(String cameo) {
     int root = Integer.parseInt(cameo.substring(0, 2));
-    return root <= 5 ? 1 : root <= 8 ? 2 : root <= 13 ? 3 : root <= 20 ? 4 : null;
+    return root <= 5 ? 1 : root <= 8 ? 2 : root <= 13 ? 3 : 4;
   }
 
   private static void actor(
