@@ -60,6 +60,8 @@ public final class Main {
         .addSubcommand(new ReachCommand(engine, here))
         .addSubcommand(new RoadsCommand(here))
         .addSubcommand(new ExplainCommand(here))
+        .addSubcommand(new ExportCommand(here))
+        .addSubcommand(new BesideCommand(here))
         .addSubcommand(new DemoCommand(engine, here))
         .addSubcommand(new VersionCommand(here));
     Ansi ansi = here.colours() ? Ansi.ON : Ansi.OFF;

@@ -84,7 +84,7 @@ public final class ExchangeWriter {
   }
 
   /** Writes one file of a picture, a line for each object. */
-  static void writeLines(Writer to, ExchangeFile file, Picture picture) throws IOException {
+  public static void writeLines(Writer to, ExchangeFile file, Picture picture) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(to)) {
       write(new JsonOut(json), file, picture);
     }
