@@ -1,10 +1,14 @@
 package org.orontes.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Notice;
 import org.orontes.model.Picture;
+import org.orontes.pipeline.Folding;
+import org.orontes.store.ArticleReading;
 
 /** What the commands need of the engine: the only door to it. */
 public interface EnginePort {
@@ -24,6 +28,21 @@ public interface EnginePort {
    * @throws IOException if the models cannot be prepared, or as {@code sink} does
    */
   List<Notice> code(Request request, Progress progress, Sink sink) throws IOException;
+
+  /**
+   * What takes articles into a case.
+   *
+   * @param knowledge folder laid over the data, or null
+   * @param cache folder of the user's for prepared models
+   */
+  ArticleReading reading(@Nullable Path knowledge, Path cache, Progress progress);
+
+  /**
+   * What makes a picture of coded articles; needs no language models.
+   *
+   * @param knowledge folder laid over the data, or null
+   */
+  Folding folding(@Nullable Path knowledge);
 
   /** Takes coded articles. */
   @FunctionalInterface

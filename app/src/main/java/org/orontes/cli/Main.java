@@ -56,6 +56,8 @@ public final class Main {
         .addSubcommand(new CodeCommand(engine, here))
         .addSubcommand(new ExplainCommand(here))
         .addSubcommand(new DemoCommand(engine, here))
+        .addSubcommand(new IngestCommand(engine, here))
+        .addSubcommand(new ServeCommand(engine, here))
         .addSubcommand(new VersionCommand(here));
     Ansi ansi = here.colours() ? Ansi.ON : Ansi.OFF;
     program.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orontes.ingest.Given;
 import org.orontes.ingest.Ingest;
+import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.KnowledgeException;
 import org.orontes.knowledge.KnowledgeFiles;
 import org.orontes.model.CodedArticle;
@@ -15,8 +16,10 @@ import org.orontes.model.Notice;
 import org.orontes.model.Picture;
 import org.orontes.pipeline.ArticleRun;
 import org.orontes.pipeline.Engine;
+import org.orontes.pipeline.Folding;
 import org.orontes.pipeline.InputFiles;
 import org.orontes.pipeline.InputItem;
+import org.orontes.store.ArticleReading;
 
 /**
  * The engine behind the commands, loaded for the first request and kept for those that ask for the
@@ -43,6 +46,26 @@ final class ReadingDesk implements EnginePort {
   public List<Notice> code(Request request, Progress progress, Sink sink) throws IOException {
     KnowledgeFiles files = knowledge(request.knowledge());
     return run(load(files, request, progress), files, request, progress, sink::accept);
+  }
+
+  @Override
+  public ArticleReading reading(@Nullable Path knowledge, Path cache, Progress progress) {
+    KnowledgeFiles files = knowledge(knowledge);
+    Request request = new Request(List.of(), null, null, null, knowledge, null, cache);
+    return new CaseReading(files, () -> load(files, request, progress));
+  }
+
+  @Override
+  public Folding folding(@Nullable Path knowledge) {
+    KnowledgeFiles files = knowledge(knowledge);
+    try {
+      return new Folding(Knowledge.load(files));
+    } catch (KnowledgeException e) {
+      if (knowledge == null) {
+        throw e;
+      }
+      throw Failure.usage("--knowledge " + knowledge + ": " + e.getMessage(), e);
+    }
   }
 
   private static KnowledgeFiles knowledge(@Nullable Path overlay) {
@@ -83,10 +106,15 @@ final class ReadingDesk implements EnginePort {
     try (Stream<InputItem> items = InputFiles.stream(request.inputs(), Given.NOTHING)) {
       progress.total((int) Math.min(items.count(), Integer.MAX_VALUE));
     }
-    int threads = Math.max(1, Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors()));
+    int threads = threads();
     ArticleRun articles = new ArticleRun(Ingest.with(files), engine, request::keeps, threads);
     try (Stream<InputItem> items = InputFiles.stream(request.inputs(), given)) {
       return articles.run(items, sink, progress::done);
     }
+  }
+
+  /** As many as there are processors, within reason. */
+  static int threads() {
+    return Math.max(1, Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors()));
   }
 }
