@@ -93,7 +93,7 @@ final class PictureRoutes {
     LocalDate on = new Asked(request).day("on");
     DrawnQuery drawn = new DrawnQuery(desk.store(), moment.own().number());
     ObjectNode map =
-        new RoadMap(desk.folding().knowledge())
+        new RoadMap(desk.questions().knowledge())
             .draw(
                 control(moment, on),
                 drawn.all("cutoffs", null, on == null ? null : on.toString()),

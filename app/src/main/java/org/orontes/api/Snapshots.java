@@ -16,7 +16,7 @@ import org.orontes.store.CaseAddress;
 import org.orontes.store.CaseStore;
 import org.orontes.store.Contents;
 import org.orontes.store.DecisionBook;
-import org.orontes.pipeline.Folding;
+import org.orontes.pipeline.Questions;
 
 /**
  * The case as it would be with only what was published by some day: the same function over fewer
@@ -26,15 +26,15 @@ final class Snapshots implements AutoCloseable {
   private static final int KEPT = 6;
 
   private final CaseStore store;
-  private final Folding folding;
+  private final Questions questions;
   private final Clock clock;
   private final Map<Key, CaseStore> kept = new LinkedHashMap<>(8, 0.75f, true);
 
   private record Key(long revision, LocalDate knownAt) {}
 
-  Snapshots(CaseStore store, Folding folding, Clock clock) {
+  Snapshots(CaseStore store, Questions questions, Clock clock) {
     this.store = store;
-    this.folding = folding;
+    this.questions = questions;
     this.clock = clock;
   }
 
@@ -63,13 +63,13 @@ final class Snapshots implements AutoCloseable {
       Path file = Files.createTempDirectory("orontes-as-published").resolve("case.orontes");
       CaseStore made = CaseStore.make(new CaseAddress.InFile(file));
       Contents.Reading reading =
-          new Contents.Reading("", folding.knowledge().version(), "", clock.instant());
+          new Contents.Reading("", questions.knowledge().version(), "", clock.instant());
       new Contents(made).save(List.of(new Contents.Read(null, known)), reading);
       long number = made.reserve();
       var decisions = new DecisionBook(store).inForce(revision);
       made.publish(
           number,
-          folding.fold(known, List.of(), decisions),
+          questions.fold(known, List.of(), decisions),
           "as published by " + knownAt,
           "",
           decisions.size(),

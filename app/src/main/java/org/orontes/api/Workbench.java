@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.orontes.pipeline.Folding;
+import org.orontes.pipeline.Questions;
 import org.orontes.store.ArticleReading;
 import org.orontes.store.CaseStore;
 import org.orontes.store.Drawing;
@@ -13,7 +13,7 @@ import org.orontes.store.Revision;
 /** An open case with all that the routes need to answer for it. Thread-safe. */
 public final class Workbench implements AutoCloseable {
   private final CaseStore store;
-  private final Folding folding;
+  private final Questions questions;
   private final ArticleReading reading;
   private final Clock clock;
   private final Snapshots snapshots;
@@ -24,21 +24,21 @@ public final class Workbench implements AutoCloseable {
    *
    * @param store open for writing; closed with the workbench
    */
-  public Workbench(CaseStore store, Folding folding, ArticleReading reading, Clock clock) {
+  public Workbench(CaseStore store, Questions questions, ArticleReading reading, Clock clock) {
     this.store = store;
-    this.folding = folding;
+    this.questions = questions;
     this.reading = reading;
     this.clock = clock;
-    this.snapshots = new Snapshots(store, folding, clock);
-    this.jobs = new Jobs(new Drawing(store, folding, reading.engine(), clock));
+    this.snapshots = new Snapshots(store, questions, clock);
+    this.jobs = new Jobs(new Drawing(store, questions, reading.engine(), clock));
   }
 
   CaseStore store() {
     return store;
   }
 
-  Folding folding() {
-    return folding;
+  Questions questions() {
+    return questions;
   }
 
   ArticleReading reading() {

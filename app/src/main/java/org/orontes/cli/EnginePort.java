@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.orontes.knowledge.Knowledge;
+import org.orontes.knowledge.KnowledgeFiles;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Notice;
 import org.orontes.model.Picture;
-import org.orontes.pipeline.Folding;
+import org.orontes.pipeline.Questions;
 import org.orontes.store.ArticleReading;
 
 /** What the commands need of the engine: the only door to it. */
@@ -38,11 +40,15 @@ public interface EnginePort {
   ArticleReading reading(@Nullable Path knowledge, Path cache, Progress progress);
 
   /**
-   * What makes a picture of coded articles; needs no language models.
-   *
-   * @param knowledge folder laid over the data, or null
+   * Questions to pictures, answered from the data that a request asks for, without the language
+   * models.
    */
-  Folding folding(@Nullable Path knowledge);
+  default Questions questions(Request request) {
+    Path overlay = request.knowledge();
+    KnowledgeFiles files =
+        overlay == null ? KnowledgeFiles.ours() : KnowledgeFiles.withOverlay(overlay);
+    return new Questions(Knowledge.load(files));
+  }
 
   /** Takes coded articles. */
   @FunctionalInterface

@@ -54,6 +54,10 @@ public final class Main {
     program
         .addSubcommand(new BriefCommand(engine, here))
         .addSubcommand(new CodeCommand(engine, here))
+        .addSubcommand(new ChangesCommand(engine, here))
+        .addSubcommand(new CountsCommand(engine, here))
+        .addSubcommand(new WhatIfCommand(engine, here))
+        .addSubcommand(new ReachCommand(engine, here))
         .addSubcommand(new ExplainCommand(here))
         .addSubcommand(new DemoCommand(engine, here))
         .addSubcommand(new IngestCommand(engine, here))

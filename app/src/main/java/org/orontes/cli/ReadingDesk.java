@@ -16,9 +16,9 @@ import org.orontes.model.Notice;
 import org.orontes.model.Picture;
 import org.orontes.pipeline.ArticleRun;
 import org.orontes.pipeline.Engine;
-import org.orontes.pipeline.Folding;
 import org.orontes.pipeline.InputFiles;
 import org.orontes.pipeline.InputItem;
+import org.orontes.pipeline.Questions;
 import org.orontes.store.ArticleReading;
 
 /**
@@ -51,21 +51,28 @@ final class ReadingDesk implements EnginePort {
   @Override
   public ArticleReading reading(@Nullable Path knowledge, Path cache, Progress progress) {
     KnowledgeFiles files = knowledge(knowledge);
-    Request request = new Request(List.of(), null, null, null, knowledge, null, cache);
+    Request request = Request.forData(knowledge, cache);
     return new CaseReading(files, () -> load(files, request, progress));
   }
 
   @Override
-  public Folding folding(@Nullable Path knowledge) {
-    KnowledgeFiles files = knowledge(knowledge);
-    try {
-      return new Folding(Knowledge.load(files));
-    } catch (KnowledgeException e) {
-      if (knowledge == null) {
-        throw e;
-      }
-      throw Failure.usage("--knowledge " + knowledge + ": " + e.getMessage(), e);
+  public synchronized Questions questions(Request request) {
+    KnowledgeFiles files = knowledge(request.knowledge());
+    Loaded before = loaded;
+    if (before != null && before.version.equals(files.version())) {
+      return before.engine.questions();
     }
+    try {
+      return new Questions(Knowledge.load(files));
+    } catch (KnowledgeException e) {
+      throw wrong(request, e);
+    }
+  }
+
+  private static RuntimeException wrong(Request request, KnowledgeException e) {
+    return request.knowledge() == null
+        ? e
+        : Failure.usage("--knowledge " + request.knowledge() + ": " + e.getMessage(), e);
   }
 
   private static KnowledgeFiles knowledge(@Nullable Path overlay) {
@@ -85,10 +92,7 @@ final class ReadingDesk implements EnginePort {
       loaded = new Loaded(request.cache(), files.version(), engine);
       return engine;
     } catch (KnowledgeException e) {
-      if (request.knowledge() == null) {
-        throw e;
-      }
-      throw Failure.usage("--knowledge " + request.knowledge() + ": " + e.getMessage(), e);
+      throw wrong(request, e);
     }
   }
 

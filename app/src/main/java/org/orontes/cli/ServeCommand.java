@@ -96,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
     Workbench desk =
         new Workbench(
             store,
-            engine.folding(knowledge),
+            engine.questions(Request.forData(knowledge, here.cache())),
             engine.reading(knowledge, here.cache(), Progress.NONE),
             Clock.systemUTC());
     String token = ApiServer.newToken();

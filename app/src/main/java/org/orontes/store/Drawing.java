@@ -5,12 +5,12 @@ import java.util.List;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Decision;
 import org.orontes.model.Picture;
-import org.orontes.pipeline.Folding;
+import org.orontes.pipeline.Questions;
 
 /** Draws the picture of a case anew from what was read and decided. One at a time. */
 public final class Drawing {
   private final CaseStore store;
-  private final Folding folding;
+  private final Questions questions;
   private final String engine;
   private final Clock clock;
 
@@ -19,9 +19,9 @@ public final class Drawing {
    *
    * @param engine version of the program
    */
-  public Drawing(CaseStore store, Folding folding, String engine, Clock clock) {
+  public Drawing(CaseStore store, Questions questions, String engine, Clock clock) {
     this.store = store;
-    this.folding = folding;
+    this.questions = questions;
     this.engine = engine;
     this.clock = clock;
   }
@@ -32,7 +32,7 @@ public final class Drawing {
     return store.isPending()
         || (latest.number() > 0
             && !(latest.engine().equals(engine)
-                && latest.knowledge().equals(folding.knowledge().version())));
+                && latest.knowledge().equals(questions.knowledge().version())));
   }
 
   /**
@@ -45,7 +45,7 @@ public final class Drawing {
     try {
       List<CodedArticle> coded = new Contents(store).coded(number);
       List<Decision> decisions = new DecisionBook(store).inForce(number);
-      Picture picture = folding.fold(coded, List.of(), decisions);
+      Picture picture = questions.fold(coded, List.of(), decisions);
       return store.publish(number, picture, reason, engine, decisions.size(), clock.instant());
     } catch (RuntimeException | Error e) {
       store.markPending();

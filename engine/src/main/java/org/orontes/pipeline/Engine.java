@@ -27,13 +27,13 @@ public final class Engine {
   private final Knowledge knowledge;
   private final Annotator annotator;
   private final EventCoder coder;
-  private final Folding folding;
+  private final Questions questions;
 
   private Engine(Knowledge knowledge, ReadingModels models) {
     this.knowledge = knowledge;
     this.annotator = new Annotator(knowledge, models);
     this.coder = new EventCoder(knowledge);
-    this.folding = new Folding(knowledge);
+    this.questions = new Questions(knowledge);
   }
 
   /**
@@ -71,11 +71,6 @@ public final class Engine {
     return knowledge;
   }
 
-  /** What makes a picture of coded articles. */
-  public Folding folding() {
-    return folding;
-  }
-
   /** Reads and codes one article. */
   public CodedArticle code(Article article) {
     return coder.code(annotator.annotate(article));
@@ -88,6 +83,11 @@ public final class Engine {
    * @param notices about inputs that gave no article
    */
   public Picture fold(Collection<CodedArticle> coded, List<Notice> notices) {
-    return folding.fold(coded, notices, List.of());
+    return questions.fold(coded, notices);
+  }
+
+  /** Questions to pictures, answered without the language models. */
+  public Questions questions() {
+    return questions;
   }
 }

@@ -15,6 +15,7 @@ import org.orontes.model.ClaimId;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Decision;
 import org.orontes.model.Incident;
+import org.orontes.model.Reconciliation;
 
 /**
  * The decisions in force, in the order in which they were made: a later one on the same claim
@@ -145,11 +146,19 @@ public final class Decisions {
     }
   }
 
-  /** The incidents with the ids of the decisions that shaped them, and the grades that were set. */
-  public List<Incident> mark(List<Incident> incidents) {
-    if (inForce.isEmpty()) {
-      return incidents;
-    }
+  /** What was folded, its incidents with the decisions that shaped them and the grades set. */
+  public Reconciliation mark(Reconciliation folded) {
+    return inForce.isEmpty()
+        ? folded
+        : new Reconciliation(
+            mark(folded.incidents()),
+            folded.disputes(),
+            folded.timeline(),
+            folded.wording(),
+            folded.explanations());
+  }
+
+  private List<Incident> mark(List<Incident> incidents) {
     Map<ClaimId, List<Decision>> onClaim = new HashMap<>();
     for (Decision decision : inForce) {
       new HashSet<>(decision.claims())
