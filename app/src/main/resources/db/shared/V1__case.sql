@@ -227,8 +227,6 @@ create table account (
 );
 
 create table beside (
-  name text not null,
-  line bigint not null,
-  json text not null,
-  primary key (name, line)
+  name text primary key,
+  body text not null
 );

@@ -90,6 +90,9 @@ public final class ApiServer implements AutoCloseable {
           BASE + route.path(),
           request -> {
             guard.check(request, route.needs());
+            if (desk.isRedacted() && route.needs().may(Role.ANALYST)) {
+              throw Problem.forbidden("a redacted case cannot be written; serve it without");
+            }
             route.handler().handle(request);
           });
     }
@@ -100,9 +103,11 @@ public final class ApiServer implements AutoCloseable {
           guard.check(client.ctx(), Role.READER);
           jobs.events(client);
         });
-    config.routes.get(BASE + "/*", request -> {
-      throw Problem.notFound("no route " + request.path());
-    });
+    config.routes.get(
+        BASE + "/*",
+        request -> {
+          throw Problem.notFound("no route " + request.path());
+        });
     WebFiles files = new WebFiles();
     config.routes.get("/*", files::serve);
     config.routes.exception(Problem.class, (e, request) -> problem(request, e));

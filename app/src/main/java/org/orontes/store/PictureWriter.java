@@ -20,6 +20,7 @@ import org.orontes.store.PictureRows.IncidentRow;
  */
 final class PictureWriter {
   private static final long HOLDS = ArticleRows.HOLDS;
+  private static final Set<String> NAMED = Set.of("actor", "place", "outlet");
 
   private final Handle handle;
   private final long revision;
@@ -225,6 +226,10 @@ final class PictureWriter {
             .bind("revision", revision)
             .bind("holds", HOLDS)
             .add();
+        if (NAMED.contains(row.kind())) {
+          String name = Json.read(row.json()).path("name").asText();
+          ArticleRows.words(handle, "name", Long.toString(number), name);
+        }
         count[1]++;
       }
     }
