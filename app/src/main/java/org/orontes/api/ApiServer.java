@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -114,6 +115,11 @@ public final class ApiServer implements AutoCloseable {
     config.routes.exception(
         IllegalArgumentException.class,
         (e, request) -> problem(request, Problem.badRequest(String.valueOf(e.getMessage()))));
+    config.routes.exception(
+        HttpResponseException.class,
+        (e, request) ->
+            write(
+                request, e.getStatus(), "The request was refused", String.valueOf(e.getMessage())));
     config.routes.exception(Exception.class, (e, request) -> fault(request, e));
   }
 
@@ -135,14 +141,6 @@ public final class ApiServer implements AutoCloseable {
   }
 
   private static void fault(Context request, Exception e) {
-    if (e instanceof io.javalin.http.HttpResponseException refused) {
-      write(
-          request,
-          refused.getStatus(),
-          "The request was refused",
-          String.valueOf(refused.getMessage()));
-      return;
-    }
     write(
         request,
         500,

@@ -30,7 +30,7 @@ public final class IncidentQuery {
     /** Earliest first, undated last. */
     DATE("i.sort_day", false),
     /** Latest first, undated last of all. */
-    DATE_DOWN("i.sort_day", true),
+    DATE_DOWN("i.late_day", true),
     /** Most independent origins first. */
     ORIGINS("i.origins", true),
     /** What a reader in a hurry needs first. */
