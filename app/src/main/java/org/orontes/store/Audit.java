@@ -27,7 +27,7 @@ public final class Audit {
         .write(
             handle -> {
               write(handle, at, by, what, about, details);
-              return null;
+              return true;
             });
   }
 

@@ -21,7 +21,7 @@ public final class BesideTable {
               handle.execute("delete from beside where name = ?", name);
               handle.execute("insert into beside (name, body) values (?, ?)", name, text);
               Audit.write(handle, at, by, "laid a table beside", name, "");
-              return null;
+              return true;
             });
   }
 

@@ -165,7 +165,7 @@ public final class Verification {
                   "drawn",
                   "kind || ' ' || id || ' ' || coalesce(subject, '')",
                   drawn);
-              return null;
+              return true;
             });
     drawn.keySet().forEach(key -> wrong(key + " is drawn anew and was not kept"));
     return compared;
