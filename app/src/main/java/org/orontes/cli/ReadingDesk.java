@@ -19,6 +19,7 @@ import org.orontes.pipeline.Engine;
 import org.orontes.pipeline.InputFiles;
 import org.orontes.pipeline.InputItem;
 import org.orontes.pipeline.Questions;
+import org.orontes.store.ArticleReading;
 
 /**
  * The engine behind the commands, loaded for the first request and kept for those that ask for the
@@ -45,6 +46,13 @@ final class ReadingDesk implements EnginePort {
   public List<Notice> code(Request request, Progress progress, Sink sink) throws IOException {
     KnowledgeFiles files = knowledge(request.knowledge());
     return run(load(files, request, progress), files, request, progress, sink::accept);
+  }
+
+  @Override
+  public ArticleReading reading(@Nullable Path knowledge, Path cache, Progress progress) {
+    KnowledgeFiles files = knowledge(knowledge);
+    Request request = Request.forData(knowledge, cache);
+    return new CaseReading(files, () -> load(files, request, progress));
   }
 
   @Override
@@ -102,10 +110,15 @@ final class ReadingDesk implements EnginePort {
     try (Stream<InputItem> items = InputFiles.stream(request.inputs(), Given.NOTHING)) {
       progress.total((int) Math.min(items.count(), Integer.MAX_VALUE));
     }
-    int threads = Math.max(1, Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors()));
+    int threads = threads();
     ArticleRun articles = new ArticleRun(Ingest.with(files), engine, request::keeps, threads);
     try (Stream<InputItem> items = InputFiles.stream(request.inputs(), given)) {
       return articles.run(items, sink, progress::done);
     }
+  }
+
+  /** As many as there are processors, within reason. */
+  static int threads() {
+    return Math.max(1, Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors()));
   }
 }

@@ -14,6 +14,7 @@ import org.orontes.model.ArticleId;
 import org.orontes.model.AuthorityControl;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.CutOff;
+import org.orontes.model.Decision;
 import org.orontes.model.IncidentCounts;
 import org.orontes.model.Notice;
 import org.orontes.model.Picture;
@@ -23,6 +24,7 @@ import org.orontes.model.Reconciliation;
 import org.orontes.model.Situation;
 import org.orontes.model.Supposition;
 import org.orontes.reconcile.Reconciler;
+import org.orontes.review.Decisions;
 import org.orontes.situate.Situator;
 import org.orontes.survey.Changes;
 import org.orontes.survey.CountKey;
@@ -51,13 +53,32 @@ public final class Questions {
    * @param notices about inputs that gave no article
    */
   public Picture fold(Collection<CodedArticle> coded, List<Notice> notices) {
+    return fold(coded, notices, List.of());
+  }
+
+  /**
+   * Folds coded articles into the picture that stands after what analysts decided.
+   *
+   * @param coded in any order, as read
+   * @param notices about inputs that gave no article
+   * @param decided in any order
+   */
+  public Picture fold(
+      Collection<CodedArticle> coded, List<Notice> notices, Collection<Decision> decided) {
     Map<ArticleId, CodedArticle> distinct = new HashMap<>();
     coded.forEach(article -> distinct.putIfAbsent(article.article().id(), article));
-    List<CodedArticle> articles = new ArrayList<>(distinct.values());
-    articles.sort(Reconciler.BY_DATE);
-    Reconciliation reconciliation = reconciler.reconcile(articles);
-    Situation situation = situator.situate(articles, reconciliation.incidents());
-    return new Picture(articles, reconciliation, situation, notices, knowledge.version());
+    List<CodedArticle> read = new ArrayList<>(distinct.values());
+    read.sort(Reconciler.BY_DATE);
+    Decisions decisions = new Decisions(decided);
+    List<CodedArticle> articles = decisions.apply(read);
+    Reconciliation folded = decisions.mark(reconciler.reconcile(articles, decisions::regroup));
+    Situation situation = situator.situate(articles, folded.incidents());
+    return new Picture(articles, folded, situation, notices, knowledge.version());
+  }
+
+  /** What it answers from. */
+  public Knowledge knowledge() {
+    return knowledge;
   }
 
   /**
