@@ -1,5 +1,5 @@
 import { AttributionControl, LngLatBounds, Map as GlMap, NavigationControl, ScaleControl, setWorkerUrl, type GeoJSONSource, type MapGeoJSONFeature, type MapMouseEvent } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Control } from '../core/model';
@@ -38,7 +38,7 @@ export class PictureMap {
     this.map.addControl(new ScaleControl({}), 'bottom-right');
     this.map.addControl(new AttributionControl({ compact: true, customAttribution: CREDIT }), 'bottom-right');
     this.map.getCanvas().setAttribute('aria-label', 'Map. The same is in the list beside it.');
-    this.ready = new Promise((done) => this.map.once('load', () => done()));
+    this.ready = new Promise((done) => this.map.once('style.load', () => done()));
     this.map.setMissingStyleImageResolver((id) => {
       const icon = sign(id, shades.paper);
       if (icon && !this.map.hasImage(id)) this.map.addImage(id, icon, { pixelRatio: SIGN_RATIO });

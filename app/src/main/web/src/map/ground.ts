@@ -1,5 +1,5 @@
 /** Coast and borders, fetched when a map is first shown. Offline: they come with the program. */
-import type { Feature, MultiLineString, MultiPolygon, Polygon, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import coarseUrl from 'world-atlas/countries-50m.json?url';
@@ -20,11 +20,40 @@ async function read(url: string): Promise<Ground> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`The outlines could not be read (${answer.status}).`);
   const atlas = (await answer.json()) as Atlas;
-  const line = (geometry: MultiLineString): Feature<MultiLineString> => ({ type: 'Feature', properties: {}, geometry });
+  const line = (geometry: MultiLineString): Feature<MultiLineString> => ({ type: 'Feature', properties: {}, geometry: { ...geometry, coordinates: geometry.coordinates.flatMap(split) } });
   return {
-    land: feature(atlas, atlas.objects.land) as Ground['land'],
+    land: whole(feature(atlas, atlas.objects.land) as Ground['land']),
     coast: line(mesh(atlas, atlas.objects.land as never)),
     borders: line(mesh(atlas, atlas.objects.countries as never, (a, b) => a !== b)),
+  };
+}
+
+const jumps = (from: Position | undefined, to: Position): boolean => from !== undefined && Math.abs((from[0] as number) - (to[0] as number)) > 180;
+
+/** A line parted where it crosses the 180th meridian, where it would else run back around the world. */
+export function split(line: Position[]): Position[][] {
+  const parts: Position[][] = [[]];
+  line.forEach((point, n) => {
+    if (jumps(line[n - 1], point)) parts.push([]);
+    (parts[parts.length - 1] as Position[]).push(point);
+  });
+  return parts.filter((part) => part.length > 1);
+}
+
+/** A ring that crosses the 180th meridian, carried on beyond it. */
+const carry = (ring: Position[]): Position[] =>
+  ring.some((point, n) => jumps(ring[n - 1], point)) ? ring.map(([lon = 0, lat = 0]) => [lon < 0 ? lon + 360 : lon, lat]) : ring;
+
+function whole(land: Ground['land']): Ground['land'] {
+  const features = land.type === 'FeatureCollection' ? land.features : [land];
+  return {
+    type: 'FeatureCollection',
+    features: features.map((one) => {
+      const { geometry } = one;
+      if (geometry.type === 'Polygon') return { ...one, geometry: { ...geometry, coordinates: geometry.coordinates.map(carry) } };
+      if (geometry.type === 'MultiPolygon') return { ...one, geometry: { ...geometry, coordinates: geometry.coordinates.map((rings) => rings.map(carry)) } };
+      return one;
+    }),
   };
 }
 

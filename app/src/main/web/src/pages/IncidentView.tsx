@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { query } from '../core/api';
 import { isDay } from '../core/calendar';
 import type { Decision, Dispute, Explained, IncidentPage, Page, Telling } from '../core/model';
+import { range } from '../core/figures';
 import { useResource } from '../core/resource';
 import { link, type Route } from '../core/route';
 import { attributeWords, capital, chain, days, disputeKind, gradeWords, lineageKind, plural, shortDay, support, typeWords } from '../core/words';
@@ -161,14 +162,6 @@ function Tolls({ incident, told }: { incident: IncidentPage; told: Told }): JSX.
       </table>
     </section>
   );
-}
-
-export function range(min: number | null, max: number | null): string {
-  const text = (n: number) => n.toLocaleString('en-GB');
-  if (min === null && max === null) return 'not stated';
-  if (min === null) return `at most ${text(max as number)}`;
-  if (max === null) return `at least ${text(min)}`;
-  return min === max ? text(min) : `${text(min)} to ${text(max)}`;
 }
 
 function Parts({ incident }: { incident: IncidentPage }): JSX.Element | null {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { mayWrite, query, send, changed } from '../core/api';
+import { opposed } from '../core/decisions';
 import { useKeys } from '../core/keys';
 import type { CaseInfo, Decision, QueueItem } from '../core/model';
 import { asProblem, useListing } from '../core/resource';
@@ -8,7 +9,7 @@ import { here, link, type Route } from '../core/route';
 import { capital, chain, FACTUALITY, typeWords } from '../core/words';
 import { Async, Fault, More, Nothing } from '../parts/Async';
 import { Correct, decide, Note } from '../parts/Decide';
-import { DecisionList, opposed } from '../parts/DecisionList';
+import { DecisionList } from '../parts/DecisionList';
 import { Quote, toPassage } from '../parts/Words';
 import { useLines } from '../parts/list';
 

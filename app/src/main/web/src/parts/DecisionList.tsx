@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { changed, mayWrite, send } from '../core/api';
+import { opposed } from '../core/decisions';
 import type { Decision, DecisionKind } from '../core/model';
 import { asProblem } from '../core/resource';
 import { link } from '../core/route';
@@ -33,16 +34,6 @@ function Line({ decision, others }: { decision: Decision; others: Decision[] }):
       {problem && <Fault title="Not undone" message={problem} />}
     </li>
   );
-}
-
-/** Two analysts who confirm and reject the same thing. */
-export function opposed(one: Decision, other: Decision): boolean {
-  const kinds = new Set([one.kind, other.kind]);
-  const same = one.about.some((id) => other.about.includes(id));
-  if (!same) return false;
-  if (kinds.has('reject') && (kinds.has('confirm') || kinds.has('correct'))) return true;
-  if (kinds.has('merge') && kinds.has('split')) return true;
-  return one.kind === other.kind && (one.kind === 'grade' || one.kind === 'correct') && JSON.stringify(one.value) !== JSON.stringify(other.value);
 }
 
 const short = (id: string): string => (id.startsWith('i-') ? 'an incident' : `a claim (${id.split('/').at(-1)?.toLowerCase().replace('#', ' ')})`);
