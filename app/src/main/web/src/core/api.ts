@@ -1,4 +1,4 @@
-/** The door to the server. Reads are cached until the case changes; writes carry the token. */
+/** The door to the server. Reads are cached until the case changes; what this tab may do hangs on its token. */
 import type { Route } from './route';
 
 const BASE = 'api/v1';
@@ -54,18 +54,19 @@ export function get<T>(path: string): Promise<T> {
 }
 
 export function send<T>(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<T> {
-  const headers: Record<string, string> = {};
+  if (body instanceof FormData) return ask<T>(path, { method, body });
+  return ask<T>(path, { method, headers: { 'Content-Type': 'application/json' }, body: body === undefined ? null : JSON.stringify(body) });
+}
+
+function credential(): Record<string, string> {
   const token = sessionStorage.getItem(TOKEN);
-  if (token) headers['Authorization'] = `Bearer ${token}`;
-  if (body instanceof FormData) return ask<T>(path, { method, headers, body });
-  headers['Content-Type'] = 'application/json';
-  return ask<T>(path, { method, headers, body: body === undefined ? null : JSON.stringify(body) });
+  return token ? { Authorization: `Bearer ${token}` } : {};
 }
 
 async function ask<T>(path: string, init: RequestInit): Promise<T> {
   let answer: Response;
   try {
-    answer = await fetch(BASE + path, init);
+    answer = await fetch(BASE + path, { ...init, headers: { ...(init.headers as Record<string, string>), ...credential() } });
   } catch {
     throw new Problem(0, 'No answer', 'The program does not answer. Is “orontes serve” still running?');
   }
@@ -79,6 +80,9 @@ async function problem(answer: Response): Promise<Problem> {
   const said = (await answer.json().catch(() => ({}))) as { title?: string; detail?: string };
   return new Problem(answer.status, said.title ?? `Error ${answer.status}`, said.detail ?? said.title ?? 'The server gave no reason.');
 }
+
+/** The path of a claim, whose id has three parts: article, trigger, type. */
+export const claimPath = (id: string): string => '/claims/' + id.split('/').map(encodeURIComponent).join('/');
 
 /** The address of a file to download. */
 export function fileAddress(path: string): string {
@@ -111,7 +115,12 @@ export function query(route: Route, more: Record<string, string | number | null 
 /** Listens to the server: progress of jobs, and changes of the case by others. */
 export function listen(onJob: (job: unknown) => void): () => void {
   const events = new EventSource(BASE + '/events');
-  events.addEventListener('revision', () => changed());
+  let seen: number | null = null;
+  events.addEventListener('revision', (event) => {
+    const { revision } = JSON.parse((event as MessageEvent<string>).data) as { revision: number };
+    if (seen !== null && revision !== seen) changed();
+    seen = revision;
+  });
   events.addEventListener('job', (event) => onJob(JSON.parse((event as MessageEvent<string>).data)));
   return () => events.close();
 }

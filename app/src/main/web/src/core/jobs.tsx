@@ -17,7 +17,8 @@ export function announce(job: Job): void {
 
 /** Follows a job to its end, also where the server's events do not get through. */
 export async function follow(id: string): Promise<void> {
-  announce({ id, state: 'waiting', done: 0, total: 0, notices: [] });
+  const start: Job = { id, state: 'waiting', inputs: 0, done: 0, articles: 0, written: 0, known: 0, problem: null, notices: [] };
+  if (!jobs.has(id)) announce(start);
   for (;;) {
     await new Promise((next) => setTimeout(next, POLL_MS));
     const known = jobs.get(id);
@@ -25,7 +26,7 @@ export async function follow(id: string): Promise<void> {
     try {
       announce(await get<Job>(`/jobs/${id}?seen=${Date.now()}`));
     } catch (fault) {
-      announce({ id, state: 'failed', done: 0, total: 0, notices: [], error: fault instanceof Error ? fault.message : String(fault) });
+      announce({ ...start, state: 'failed', problem: fault instanceof Error ? fault.message : String(fault) });
       return;
     }
   }
@@ -43,13 +44,16 @@ export function useJobs(): Job[] {
   return [...jobs.values()];
 }
 
+export const STATE: Record<Job['state'], string> = { waiting: 'Waiting', reading: 'Reading', drawing: 'Drawing the picture', done: 'Read', failed: 'Failed' };
+export const isOpen = (job: Job): boolean => job.state !== 'done' && job.state !== 'failed';
+
 /** A line at the foot of every page while articles are being read. */
 export function Jobs(): JSX.Element {
-  const running = useJobs().filter((job) => job.state === 'running' || job.state === 'waiting');
+  const running = useJobs().filter(isOpen);
   return (
     <div class="jobs" role="status">
       {running.map((job) => (
-        <p key={job.id}>Reading articles: {job.total ? `${job.done} of ${job.total}` : 'waiting'} <progress value={job.done} max={job.total || 1} /></p>
+        <p key={job.id}>{STATE[job.state]}{job.state === 'reading' && `: ${job.done} of ${job.inputs}`} <progress aria-label="Progress" value={job.state === 'reading' ? job.done : undefined} max={job.inputs || 1} /></p>
       ))}
     </div>
   );

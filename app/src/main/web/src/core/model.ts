@@ -53,11 +53,11 @@ export interface Incident {
 }
 
 export interface Telling {
-  claim: string; article: string; ref: string; outlet: OutletRef | string | null; published: string | null;
-  text: string; start: number; end: number; trigger: Span; according: Voice[];
-  factuality: Factuality; quantities: Quantity[]; rule: string; confidence: number;
+  claim: string; article: string; ref: string; outlet: string | null; published: string | null;
+  outlet_name?: string | null; text: string; start: number; end: number; trigger: Span; according: Voice[];
+  factuality: Factuality; quantities: Quantity[]; rule: string; confidence: number; original?: { text: string | null } | null;
 }
-export interface IncidentPage extends Incident { tellings: Telling[]; parts: string[]; decision_list?: Decision[] }
+export interface IncidentPage extends Omit<Incident, 'decisions'> { tellings: Telling[]; parts: string[]; decisions: Decision[] }
 
 export interface OutletRef { id: string; name: string; inferred?: boolean }
 export interface Control {
@@ -71,7 +71,7 @@ export interface CutOff {
   lost: { to: string; to_name?: string; road: string }[]; because: string[]; said_by: string[]; what_if: boolean; roads?: string;
 }
 export interface ArticleLine {
-  id: string; ref: string; outlet: OutletRef | null; headline: string | null; published: string | null;
+  id: string; ref: string; outlet: string | null; outlet_name: string | null; headline: string | null; published: string | null;
   published_basis: string; language: string | null; claims: number; notices: number;
 }
 export interface Region { kind: string; start: number; end: number; language: string | null; author: string | null; handle: string | null; posted: string | null }
@@ -93,14 +93,17 @@ export interface WordingLine {
   term: string; count: number; examples: { article: string; start: number; end: number; text: string }[];
 }
 export interface TimelineDay { date: string; incidents: string[]; sentence: Sentence | null; score: number }
-export interface FacetValue { value: string; label?: string | null; count: number }
+/** A count of a facet; `name` repeats the value where it has no name of its own. */
+export interface FacetValue { value: string; name?: string | null; count: number }
 export type Facets = Record<string, FacetValue[]>;
 export interface Explained { about: string; steps: { did: string; because: string | null; rejected: string[] }[] }
 
 export type DecisionKind = 'confirm' | 'reject' | 'correct' | 'merge' | 'split' | 'grade' | 'note';
 export interface Decision {
   id: string; kind: DecisionKind; about: string[]; value: Record<string, unknown> | null; why: string | null;
-  by: string; at: string; undone: { by: string; at: string; why?: string } | string | null; disagrees?: string[];
+  by: string; at: string; undone: { by: string; at: string; why?: string } | null;
+  /** Decisions of others that say otherwise; claims that no article makes any more. */
+  disagrees_with?: string[]; gone?: string[];
 }
 export interface OutletRow {
   id: string; name: string; kind: 'outlet' | 'speaker'; articles: number; claims: number; incidents: number;
@@ -111,10 +114,8 @@ export interface Coverage {
   incidents: { id: string; summary: string; from: string | null; told: string[]; first: string | null }[];
   next?: string | null; total?: number;
 }
-export interface QueueItem {
-  kind: 'claim' | 'incident'; id: string; incident?: string | null; summary?: string | null; reason: string;
-  claim?: Claim | null; sentence?: Sentence | null;
-}
+/** An incident that nobody decided on yet, with why it should be looked at. */
+export interface QueueItem extends Incident { urgency: number; reasons: string[] }
 export interface Hit {
   kind: 'incident' | 'claim' | 'article' | 'name' | string; id: string; title?: string | null;
   article?: string | null; start?: number | null; end?: number | null; snippet: string; marks?: Span[];
@@ -122,6 +123,7 @@ export interface Hit {
 export interface Search { id: string; name: string; query: string }
 export interface Alert { search: string; name?: string; new: Hit[]; count?: number }
 export interface Job {
-  id: string; state: 'waiting' | 'running' | 'done' | 'failed'; done: number; total: number;
-  notices: Notice[]; articles?: string[]; error?: string | null;
+  id: string; state: 'waiting' | 'reading' | 'drawing' | 'done' | 'failed'; inputs: number; done: number;
+  /** Articles found, of these new to the case, and of these known before. */
+  articles: number; written: number; known: number; problem: string | null; notices: Notice[];
 }

@@ -51,7 +51,7 @@ function roadLayers(shades: Shades): LayerSpecification[] {
 }
 
 /** Incidents stand beside the sign of the place, not on it, so that both can be read. */
-const BESIDE: [number, number] = [15, 12];
+const BESIDE: [number, number] = [17, 14];
 
 function incidentLayers(shades: Shades): LayerSpecification[] {
   const fill = ['match', ['get', 'status'], ...STATUS_FILL.flat(), '#9a6a00'] as never;
@@ -85,8 +85,11 @@ function controlLayers(shades: Shades): LayerSpecification[] {
       id: 'control', type: 'symbol', source: 'control',
       layout: {
         'icon-image': ['get', 'sign'], 'icon-allow-overlap': true, 'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.55, 6, 0.85, 9, 1] as never,
-        'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 12.5, 'text-anchor': 'right', 'text-offset': [-1.1, 0], 'text-optional': true,
       },
+    },
+    {
+      id: 'names', type: 'symbol', source: 'control',
+      layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 12.5, 'text-variable-anchor': ['right', 'top', 'left', 'bottom'], 'text-radial-offset': 1.15, 'text-justify': 'auto' },
       paint: { 'text-color': shades.ink, 'text-halo-color': shades.halo, 'text-halo-width': 1.6 },
     },
   ];

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { mayWrite, send } from '../core/api';
-import { follow, useJobs } from '../core/jobs';
+import { follow, isOpen, STATE, useJobs } from '../core/jobs';
 import type { Job } from '../core/model';
 import { asProblem } from '../core/resource';
 import { link } from '../core/route';
@@ -69,15 +69,15 @@ function Paste({ start }: { start: (body: unknown) => Promise<boolean> }): JSX.E
 }
 
 function Progress({ job }: { job: Job }): JSX.Element {
-  const words = { waiting: 'Waiting', running: 'Reading', done: 'Read', failed: 'Failed' }[job.state] ?? job.state;
   return (
     <section class="job" aria-live="polite">
-      <h2>{words}{job.total ? `: ${job.done} of ${job.total}` : ''}</h2>
-      {(job.state === 'running' || job.state === 'waiting') && <progress value={job.total ? job.done : undefined} max={job.total || 1} aria-label="Progress of reading" />}
-      {job.error && <Fault title="Stopped" message={job.error} />}
-      {job.articles && job.articles.length > 0 && <p>{plural(job.articles.length, 'article')}: {job.articles.slice(0, 20).map((id, n) => <>{n > 0 && ', '}<a href={link('article', id)}>{id}</a></>)}</p>}
+      <h2>{STATE[job.state]}{job.state === 'reading' && `: ${job.done} of ${job.inputs}`}</h2>
+      {isOpen(job) && <progress value={job.state === 'reading' ? job.done : undefined} max={job.inputs || 1} aria-label="Progress of reading" />}
+      {job.problem && <Fault title="Stopped" message={job.problem} />}
+      {job.state === 'done' && (
+        <p>{plural(job.articles, 'article')} found{job.known > 0 && `, ${job.known} of them known before`}. <a href={link('articles')}>To the articles</a> · <a href={link('picture')}>To the picture</a> · <a href={link('review')}>Review</a></p>
+      )}
       {job.notices.length > 0 && <ul class="notices">{job.notices.map((notice) => <li class={notice.severity}>{notice.message} <code>{notice.code}</code></li>)}</ul>}
-      {job.state === 'done' && <p><a href={link('picture')}>To the picture</a> · <a href={link('review')}>Review</a></p>}
     </section>
   );
 }

@@ -22,7 +22,7 @@ export function Articles({ route }: { route: Route }): JSX.Element {
               {items.map((one) => (
                 <tr key={one.id}>
                   <td class="nowrap">{shortDay(one.published)}{one.published_basis === 'inferred' && one.published && <small> inferred</small>}</td>
-                  <td><a class="soft" href={here({ outlet: one.outlet?.id })}><bdi>{one.outlet?.name ?? 'unnamed'}</bdi></a>{one.outlet?.inferred && <small> inferred</small>}</td>
+                  <td><a class="soft" href={here({ outlet: one.outlet })}><bdi>{one.outlet_name ?? 'unnamed'}</bdi></a></td>
                   <td><a data-line href={link('article', one.id)} dir="auto">{one.headline ?? one.ref}</a>{one.language && one.language !== 'en' && <small> {one.language}</small>}</td>
                   <td class="num">{one.claims}</td>
                   <td class="num">{one.notices || ''}</td>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { claimPath } from '../core/api';
 import type { Claim } from '../core/model';
 import { useResource } from '../core/resource';
 import { go, link } from '../core/route';
@@ -8,7 +9,7 @@ import { toPassage } from '../parts/Words';
 
 /** Leads from a claim to the incident it is part of, or to its passage if it is part of none. */
 export function ClaimView({ id }: { id: string }): JSX.Element {
-  const claim = useResource<Claim>(`/claims/${encodeURIComponent(id)}`);
+  const claim = useResource<Claim>(claimPath(id));
   useEffect(() => {
     const found = claim.data;
     if (!found) return;

@@ -12,7 +12,7 @@ const A_PAGE = 100;
 /** Which outlet told which incident, which told it first, and which was silent. */
 export function CoverageView({ route }: { route: Route }): JSX.Element {
   const alone = route.query.get('alone') === 'yes';
-  const coverage = useResource<Coverage>('/coverage' + query(route, { limit: 500 }));
+  const coverage = useResource<Coverage>('/coverage' + query(route, { limit: 200, sort: '-date' }));
   return (
     <div class="with-facets">
       <Facets route={route} />

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { query } from '../core/api';
 import { isDay } from '../core/calendar';
-import type { Decision, Dispute, Explained, IncidentPage, Page, Telling } from '../core/model';
+import type { Dispute, Explained, IncidentPage, Page, Telling } from '../core/model';
 import { range } from '../core/figures';
 import { useResource } from '../core/resource';
 import { link, type Route } from '../core/route';
@@ -208,9 +208,7 @@ export function Steps({ of }: { of: Explained[] }): JSX.Element {
 }
 
 function Decided({ incident }: { incident: IncidentPage }): JSX.Element | null {
-  const decisions = incident.decisions as unknown as (Decision | string)[];
-  const full = decisions.filter((one): one is Decision => typeof one !== 'string');
-  if (!full.length) return null;
-  return <section><h2>What analysts decided</h2><DecisionList decisions={full} /></section>;
+  if (!incident.decisions.length) return null;
+  return <section><h2>What analysts decided</h2><DecisionList decisions={incident.decisions} /></section>;
 }
 

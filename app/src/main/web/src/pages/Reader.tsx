@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { query } from '../core/api';
+import { claimPath, query } from '../core/api';
 import type { Article, CaseInfo, Claim } from '../core/model';
 import { blocks, GREY, LAYERS, marks, passageOf, type Block, type Layer } from '../core/reading';
 import { useResource } from '../core/resource';
@@ -118,7 +118,7 @@ function Claims({ article, chosen }: { article: Article; chosen: Claim | null })
 
 function Chosen({ claim }: { claim: Claim }): JSX.Element {
   const [why, setWhy] = useState(false);
-  const steps = useResource<Explained[] | Page<Explained>>(why ? `/claims/${encodeURIComponent(claim.id)}/explain` : null);
+  const steps = useResource<Explained[] | Page<Explained>>(why ? `${claimPath(claim.id)}/explain` : null);
   return (
     <div class="chosen-more">
       <p class="row"><a href={hrefOf(claim)}>To its incident</a> <button type="button" class="quiet small" aria-expanded={why} onClick={() => setWhy(!why)}>why</button></p>

@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { mayWrite, query, send, changed } from '../core/api';
-import { opposed } from '../core/decisions';
+import { isAgainst } from '../core/decisions';
 import { useKeys } from '../core/keys';
-import type { CaseInfo, Decision, QueueItem } from '../core/model';
-import { asProblem, useListing } from '../core/resource';
+import type { CaseInfo, Decision, IncidentPage, QueueItem } from '../core/model';
+import { asProblem, useListing, useResource } from '../core/resource';
 import { here, link, type Route } from '../core/route';
-import { capital, chain, FACTUALITY, typeWords } from '../core/words';
+import { capital, days, support, typeWords } from '../core/words';
 import { Async, Fault, More, Nothing } from '../parts/Async';
-import { Correct, decide, Note } from '../parts/Decide';
+import { decide, Note } from '../parts/Decide';
 import { DecisionList } from '../parts/DecisionList';
-import { Quote, toPassage } from '../parts/Words';
+import { Tellings } from '../parts/Tellings';
+import { Quote, StatusWord, toPassage } from '../parts/Words';
 import { useLines } from '../parts/list';
 
 /** The desk where claims are confirmed, rejected and corrected: the uncertain and consequential first. */
@@ -35,7 +36,7 @@ function Queue({ route }: { route: Route }): JSX.Element {
   const list = useListing<QueueItem>('/review/queue' + query(route));
   const items = list.data ?? [];
   const lines = useLines(items.length);
-  const [doing, setDoing] = useState<{ id: string; kind: 'correct' | 'note' } | null>(null);
+  const [doing, setDoing] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [last, setLast] = useState<{ id: string; words: string } | null>(null);
   const at = items[Math.max(0, lines.at)];
@@ -49,11 +50,11 @@ function Queue({ route }: { route: Route }): JSX.Element {
   const undo = () => last && send('POST', `/decisions/${encodeURIComponent(last.id)}/undo`, {}).then(() => { setLast(null); changed(); }, (fault: unknown) => setProblem(asProblem(fault).message));
   useKeys({
     c: () => store('confirm', at), x: () => store('reject', at), u: undo,
-    n: () => at && mayWrite() && setDoing({ id: at.id, kind: 'note' }), e: () => at && mayWrite() && setDoing({ id: at.id, kind: 'correct' }),
+    n: () => at && mayWrite() && setDoing(at.id),
   });
   return (
     <div ref={lines.ref as never}>
-      <p class="lead">What is uncertain and would change most stands first. <kbd>j</kbd> <kbd>k</kbd> walk, <kbd>c</kbd> confirm, <kbd>x</kbd> reject, <kbd>e</kbd> correct, <kbd>n</kbd> note, <kbd>u</kbd> undo.</p>
+      <p class="lead">What is uncertain and would change most stands first. A decision on an incident is one on all its claims; each can be decided on by itself. <kbd>j</kbd> <kbd>k</kbd> walk, <kbd>c</kbd> confirm, <kbd>x</kbd> reject, <kbd>n</kbd> note, <kbd>u</kbd> undo.</p>
       <div role="status" class="toast">{last && <p>{last.words}. <button type="button" class="quiet" onClick={undo}>Undo</button></p>}</div>
       {problem && <Fault title="Not stored" message={problem} />}
       <Async of={list}>
@@ -61,13 +62,12 @@ function Queue({ route }: { route: Route }): JSX.Element {
           <ol class="queue">
             {shown.map((item, n) => (
               <li key={item.id} class={n === Math.max(0, lines.at) ? 'current' : undefined} onFocusCapture={() => lines.setAt(n)}>
-                <Entry item={item} />
-                {doing?.id === item.id ? (doing.kind === 'note' ? <Note about={() => [item.id]} done={() => setDoing(null)} /> : <Correct about={() => [item.id]} done={() => setDoing(null)} />) : mayWrite() && (
+                <Entry item={item} open={n === Math.max(0, lines.at)} />
+                {doing === item.id ? <Note about={() => [item.id]} done={() => setDoing(null)} /> : mayWrite() && (
                   <p class="row">
-                    <button type="button" onClick={() => store('confirm', item)}>Confirm</button>
-                    <button type="button" onClick={() => store('reject', item)}>Reject</button>
-                    {item.kind === 'claim' && <button type="button" onClick={() => setDoing({ id: item.id, kind: 'correct' })}>Correct</button>}
-                    <button type="button" onClick={() => setDoing({ id: item.id, kind: 'note' })}>Note</button>
+                    <button type="button" onClick={() => store('confirm', item)}>Confirm all</button>
+                    <button type="button" onClick={() => store('reject', item)}>Reject all</button>
+                    <button type="button" onClick={() => setDoing(item.id)}>Note</button>
                   </p>
                 )}
               </li>
@@ -80,17 +80,14 @@ function Queue({ route }: { route: Route }): JSX.Element {
   );
 }
 
-function Entry({ item }: { item: QueueItem }): JSX.Element {
-  const { claim, sentence } = item;
-  const incident = item.kind === 'incident' ? item.id : item.incident;
+function Entry({ item, open }: { item: QueueItem; open: boolean }): JSX.Element {
+  const whole = useResource<IncidentPage>(open ? `/incidents/${encodeURIComponent(item.id)}` : null);
   return (
     <>
-      <p class="reason">{capital(item.reason)}</p>
-      <p class="what">{incident ? <a data-line href={link('incident', incident)}><bdi>{capital(item.summary ?? item.id)}</bdi></a> : <a data-line href={link('claim', item.id)}><bdi>{capital(item.summary ?? item.id)}</bdi></a>}</p>
-      {sentence && <Quote text={sentence.text} start={sentence.start} marks={claim ? [claim.trigger] : []}> <cite><a href={toPassage(sentence.article, sentence.start, sentence.end, claim?.id)}>{sentence.outlet_name ?? 'read it there'}</a></cite></Quote>}
-      {claim && (
-        <p class="read">Read as <b>{typeWords(claim.type, claim.mode)}</b>, {FACTUALITY[claim.factuality]}; who: <bdi>{claim.actors.map((a) => a.name).join(', ') || 'nobody named'}</bdi>{claim.recipients.length > 0 && <>; to whom: <bdi>{claim.recipients.map((a) => a.name).join(', ')}</bdi></>}{claim.place && <>; where: <bdi>{claim.place.name}</bdi></>}; when: {claim.when?.edtf ?? 'not stated'}; <bdi>{claim.according.length > 1 ? `according to ${chain(claim.according)}` : 'in its own voice'}</bdi></p>
-      )}
+      <p class="reason">{capital(item.reasons.join('; '))}</p>
+      <p class="what"><a data-line href={link('incident', item.id)}><bdi>{capital(item.summary)}</bdi></a></p>
+      <p class="read"><StatusWord status={item.status} /> · {support(item.outlets, item.origins)} · {typeWords(item.type, item.mode)} · {days(item.from, item.to)}{item.place_name && <> · <bdi>{item.place_name}</bdi></>}</p>
+      {whole.data ? <Tellings tellings={whole.data.tellings} marked={null} /> : item.sentence && <Quote text={item.sentence.text}> <cite><a href={toPassage(item.sentence.article, item.sentence.start, item.sentence.end)}>read it there</a></cite></Quote>}
     </>
   );
 }
@@ -101,7 +98,7 @@ function Decided(): JSX.Element {
     <>
       <Async of={list}>
         {(items) => {
-          const torn = items.filter((one) => !one.undone && items.some((other) => other.by !== one.by && !other.undone && opposed(one, other)));
+          const torn = items.filter((one) => items.some((other) => isAgainst(other, one)));
           return items.length === 0 ? <Nothing>Nothing has been decided yet.</Nothing> : (
             <>
               {torn.length > 0 && <section><h2 class="warn">Two analysts disagree</h2><DecisionList decisions={torn} /></section>}

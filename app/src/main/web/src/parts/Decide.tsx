@@ -55,17 +55,18 @@ export function Note({ about, done }: { about: () => string[]; done: () => void 
 }
 
 export function Correct({ about, done }: { about: () => string[]; done: () => void }): JSX.Element {
-  const places = useAll<{ id: string; name: string }>('/places');
+  const places = useAll<{ id: string; name: string; lat: number | null; lon: number | null; radius_km: number | null; country: string | null; province: string | null }>('/places');
   const actors = useAll<{ id: string; name: string }>('/actors');
   const value = (form: FormData) => {
-    const place = text(form, 'place');
+    const placed = places.data?.find((one) => one.id === form.get('place'));
     const actor = text(form, 'actor');
     const recipient = text(form, 'recipient');
     const from = text(form, 'from');
     const party = (id: string) => [{ id, name: actors.data?.find((a) => a.id === id)?.name ?? id }];
     const all: Record<string, unknown> = {
-      type: text(form, 'type'), factuality: text(form, 'factuality'), place,
-      time: from ? { from, to: text(form, 'to') ?? from } : null,
+      type: text(form, 'type'), factuality: text(form, 'factuality'),
+      place: placed ?? null,
+      when: from ? { from, to: text(form, 'to') ?? from } : null,
       actors: actor ? party(actor) : null, recipients: recipient ? party(recipient) : null,
       background: form.get('background') ? true : null,
     };

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { changed, mayWrite, send } from '../core/api';
-import { opposed } from '../core/decisions';
+import { isAgainst } from '../core/decisions';
 import type { Decision, DecisionKind } from '../core/model';
 import { asProblem } from '../core/resource';
 import { link } from '../core/route';
@@ -22,7 +22,7 @@ export function DecisionList({ decisions }: { decisions: Decision[] }): JSX.Elem
 function Line({ decision, others }: { decision: Decision; others: Decision[] }): JSX.Element {
   const [problem, setProblem] = useState<string | null>(null);
   const undo = () => send('POST', `/decisions/${encodeURIComponent(decision.id)}/undo`, {}).then(changed, (fault: unknown) => setProblem(asProblem(fault).message));
-  const against = others.find((other) => !other.undone && !decision.undone && other.by !== decision.by && opposed(other, decision));
+  const against = others.find((other) => isAgainst(other, decision));
   return (
     <li class={decision.undone ? 'undone' : undefined}>
       <b><bdi>{decision.by}</bdi></b> {DID[decision.kind]} {decision.about.map((id, n) => <>{n > 0 && ', '}<a href={id.startsWith('i-') ? link('incident', id) : link('claim', id)}>{short(id)}</a></>)}

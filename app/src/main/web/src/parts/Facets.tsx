@@ -10,7 +10,7 @@ const GROUPS: [key: string, name: string][] = [['status', 'Status'], ['type', 'W
 const FEW = 6;
 
 export function label(key: string, value: FacetValue): string {
-  if (value.label) return value.label;
+  if (value.name && value.name !== value.value) return value.name;
   if (key === 'status') return STATUS[value.value as Status] ?? value.value;
   if (key === 'type') return typeWords(value.value);
   return idWords(value.value);

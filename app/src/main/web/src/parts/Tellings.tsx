@@ -5,9 +5,7 @@ import { DecideClaim } from './Decide';
 import { Quote, toPassage } from './Words';
 
 export function outletName(telling: Telling): string {
-  const { outlet } = telling;
-  if (outlet && typeof outlet === 'object') return outlet.name;
-  return telling.according[0]?.name ?? outlet ?? 'unnamed outlet';
+  return telling.outlet_name ?? telling.according[0]?.name ?? 'unnamed outlet';
 }
 
 /** The outlets of one incident in columns, each with its exact sentences, in the order of publication. */
@@ -35,6 +33,7 @@ function One({ telling, marked }: { telling: Telling; marked: boolean }): JSX.El
     <div class={marked ? 'telling marked' : 'telling'} id={'claim-' + telling.claim}>
       <p class="date"><a href={toPassage(telling.article, telling.start, telling.end, telling.claim)}>{shortDay(telling.published)}</a></p>
       <Quote text={telling.text} start={telling.start} marks={[telling.trigger]} />
+      {telling.original?.text && <Quote text={telling.original.text} />}
       <p class="according">
         {telling.factuality !== 'asserted' && <b class="factuality">{FACTUALITY[telling.factuality]} </b>}
         <bdi>{telling.according.length > 1 ? `according to ${chain(telling.according)}` : 'in its own voice'}</bdi>

@@ -26,7 +26,7 @@ export function PlacePanel(props: Props): JSX.Element {
   return (
     <>
       <header><h2><bdi>{name}</bdi></h2><a class="close" href={here({ sel: null })} aria-label="Close">×</a></header>
-      <Async of={history}>
+      {history.problem?.status === 404 ? <Nothing>No report tells who holds it.</Nothing> : <Async of={history}>
         {(page) => page.items.length === 0 ? <Nothing>No report tells who holds it.</Nothing> : (
           <ol class="holders">
             {page.items.map((one) => (
@@ -41,7 +41,7 @@ export function PlacePanel(props: Props): JSX.Element {
             ))}
           </ol>
         )}
-      </Async>
+      </Async>}
       <Why id={id} />
       <WhatIf {...props} name={name} />
       <h3>What happened there</h3>
