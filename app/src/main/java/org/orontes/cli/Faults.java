@@ -2,6 +2,7 @@ package org.orontes.cli;
 
 import java.util.List;
 import org.orontes.knowledge.KnowledgeException;
+import org.orontes.store.CaseException;
 import org.orontes.terminal.Columns;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -41,6 +42,10 @@ final class Faults {
     if (e instanceof Failure failure) {
       here.warn(oneLine(failure.getMessage()));
       return failure.exitCode();
+    }
+    if (e instanceof CaseException problem) {
+      here.warn(oneLine(problem.getMessage()));
+      return problem.isCannotWrite() ? Exit.CANNOT_WRITE : Exit.USAGE;
     }
     if (e instanceof KnowledgeException) {
       here.warn("the data cannot be used: " + oneLine(e.getMessage()));

@@ -54,8 +54,14 @@ public final class Main {
     program
         .addSubcommand(new BriefCommand(engine, here))
         .addSubcommand(new CodeCommand(engine, here))
+        .addSubcommand(new ChangesCommand(engine, here))
+        .addSubcommand(new CountsCommand(engine, here))
+        .addSubcommand(new WhatIfCommand(engine, here))
+        .addSubcommand(new ReachCommand(engine, here))
         .addSubcommand(new ExplainCommand(here))
         .addSubcommand(new DemoCommand(engine, here))
+        .addSubcommand(new IngestCommand(engine, here))
+        .addSubcommand(new ServeCommand(engine, here))
         .addSubcommand(new VersionCommand(here));
     Ansi ansi = here.colours() ? Ansi.ON : Ansi.OFF;
     program.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));

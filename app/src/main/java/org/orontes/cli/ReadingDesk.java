@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orontes.ingest.Given;
 import org.orontes.ingest.Ingest;
+import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.KnowledgeException;
 import org.orontes.knowledge.KnowledgeFiles;
 import org.orontes.model.CodedArticle;
@@ -17,6 +18,8 @@ import org.orontes.pipeline.ArticleRun;
 import org.orontes.pipeline.Engine;
 import org.orontes.pipeline.InputFiles;
 import org.orontes.pipeline.InputItem;
+import org.orontes.pipeline.Questions;
+import org.orontes.store.ArticleReading;
 
 /**
  * The engine behind the commands, loaded for the first request and kept for those that ask for the
@@ -45,6 +48,33 @@ final class ReadingDesk implements EnginePort {
     return run(load(files, request, progress), files, request, progress, sink::accept);
   }
 
+  @Override
+  public ArticleReading reading(@Nullable Path knowledge, Path cache, Progress progress) {
+    KnowledgeFiles files = knowledge(knowledge);
+    Request request = Request.forData(knowledge, cache);
+    return new CaseReading(files, () -> load(files, request, progress));
+  }
+
+  @Override
+  public synchronized Questions questions(Request request) {
+    KnowledgeFiles files = knowledge(request.knowledge());
+    Loaded before = loaded;
+    if (before != null && before.version.equals(files.version())) {
+      return before.engine.questions();
+    }
+    try {
+      return new Questions(Knowledge.load(files));
+    } catch (KnowledgeException e) {
+      throw wrong(request, e);
+    }
+  }
+
+  private static RuntimeException wrong(Request request, KnowledgeException e) {
+    return request.knowledge() == null
+        ? e
+        : Failure.usage("--knowledge " + request.knowledge() + ": " + e.getMessage(), e);
+  }
+
   private static KnowledgeFiles knowledge(@Nullable Path overlay) {
     return overlay == null ? KnowledgeFiles.ours() : KnowledgeFiles.withOverlay(overlay);
   }
@@ -62,10 +92,7 @@ final class ReadingDesk implements EnginePort {
       loaded = new Loaded(request.cache(), files.version(), engine);
       return engine;
     } catch (KnowledgeException e) {
-      if (request.knowledge() == null) {
-        throw e;
-      }
-      throw Failure.usage("--knowledge " + request.knowledge() + ": " + e.getMessage(), e);
+      throw wrong(request, e);
     }
   }
 
@@ -83,10 +110,15 @@ final class ReadingDesk implements EnginePort {
     try (Stream<InputItem> items = InputFiles.stream(request.inputs(), Given.NOTHING)) {
       progress.total((int) Math.min(items.count(), Integer.MAX_VALUE));
     }
-    int threads = Math.max(1, Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors()));
+    int threads = threads();
     ArticleRun articles = new ArticleRun(Ingest.with(files), engine, request::keeps, threads);
     try (Stream<InputItem> items = InputFiles.stream(request.inputs(), given)) {
       return articles.run(items, sink, progress::done);
     }
+  }
+
+  /** As many as there are processors, within reason. */
+  static int threads() {
+    return Math.max(1, Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors()));
   }
 }

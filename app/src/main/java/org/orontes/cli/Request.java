@@ -29,6 +29,11 @@ public record Request(
     inputs = List.copyOf(inputs);
   }
 
+  /** A request that reads nothing and only says which data counts. */
+  static Request forData(@Nullable Path knowledge, Path cache) {
+    return new Request(List.of(), null, null, null, knowledge, null, cache);
+  }
+
   /**
    * True if an article counts: with {@code asPublishedBy}, only one that is known to have been
    * published by then. The engine asks after ingest, before anything else.

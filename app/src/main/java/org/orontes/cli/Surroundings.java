@@ -19,6 +19,7 @@ import org.orontes.terminal.Look;
  * @param columns width of the terminal
  * @param home folder of the project, or null if the launcher did not say
  * @param cache folder of the user's for prepared files
+ * @param database JDBC address of a team's database, or null where cases are files
  */
 public record Surroundings(
     PrintStream out,
@@ -28,7 +29,8 @@ public record Surroundings(
     boolean colours,
     int columns,
     @Nullable Path home,
-    Path cache) {
+    Path cache,
+    @Nullable String database) {
   private static final String TERMINAL = "terminal";
 
   /**
@@ -51,7 +53,8 @@ public record Surroundings(
         outTerminal && noColour.isEmpty() && !dumb,
         columns(told.getProperty("orontes.columns")),
         home == null ? null : Path.of(home),
-        CacheFolder.find(environment, told.getProperty("user.home", ".")));
+        CacheFolder.find(environment, told.getProperty("user.home", ".")),
+        environment.get("ORONTES_DATABASE"));
   }
 
   private static int columns(@Nullable String told) {

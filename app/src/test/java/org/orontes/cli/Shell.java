@@ -25,7 +25,8 @@ final class Shell {
             false,
             100,
             home,
-            cache);
+            cache,
+            null);
   }
 
   int run(String... args) {

@@ -46,12 +46,12 @@ public final class ExchangeReader {
                   .build())
           .build();
 
-  private final Path folder;
+  private final Lines lines;
   private final List<CodedArticle> coded;
   private final ArticleTexts texts;
 
-  private ExchangeReader(Path folder, List<CodedArticle> coded) {
-    this.folder = folder;
+  private ExchangeReader(Lines lines, List<CodedArticle> coded) {
+    this.lines = lines;
     this.coded = List.copyOf(coded);
     Collection<Article> articles = coded.stream().map(CodedArticle::article).toList();
     this.texts = new ArticleTexts(articles);
@@ -64,7 +64,46 @@ public final class ExchangeReader {
    * @throws CodecException if it does not follow the format
    */
   public static ExchangeReader open(Path folder) throws IOException {
-    return new ExchangeReader(folder, readCoded(folder.resolve(ExchangeFile.CODED.fileName())));
+    return new ExchangeReader(
+        file ->
+            Files.newBufferedReader(folder.resolve(file.fileName()), StandardCharsets.UTF_8),
+        readCoded(folder.resolve(ExchangeFile.CODED.fileName())));
+  }
+
+  /** Where the lines of a file come from, when they do not lie in a folder. */
+  @FunctionalInterface
+  public interface Lines {
+    /** Opens them; the reader closes. */
+    BufferedReader open(ExchangeFile file) throws IOException;
+  }
+
+  /**
+   * Reads what belongs to articles that were read already.
+   *
+   * @param coded the articles that everything else quotes
+   * @param lines asked for every file but {@link ExchangeFile#CODED}
+   */
+  public static ExchangeReader of(List<CodedArticle> coded, Lines lines) {
+    return new ExchangeReader(lines, coded);
+  }
+
+  /**
+   * Reads one line of {@code coded.jsonl}.
+   *
+   * @param where what to call it in an error
+   * @throws CodecException if it does not follow the format, or quotes what its text does not say
+   */
+  public static CodedArticle readCoded(String where, String line) {
+    return parse(where, line).made(ArticleJson::read);
+  }
+
+  /**
+   * Reads one line of {@code explain.jsonl}.
+   *
+   * @throws CodecException if it does not follow the format
+   */
+  public static Explanation readExplanation(String where, String line) {
+    return parse(where, line).made(ExplanationJson::read);
   }
 
   /**
@@ -74,7 +113,9 @@ public final class ExchangeReader {
    * @throws CodecException if it does not follow the format
    */
   public static List<CodedArticle> readCoded(Path file) throws IOException {
-    return lines(file, ArticleJson::read);
+    try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return lines(String.valueOf(file.getFileName()), in, ArticleJson::read);
+    }
   }
 
   /** The coded articles, in the order of the file. */
@@ -136,18 +177,19 @@ public final class ExchangeReader {
   }
 
   private <T> List<T> lines(ExchangeFile file, Function<JsonIn, T> read) throws IOException {
-    return lines(folder.resolve(file.fileName()), read);
+    try (BufferedReader in = lines.open(file)) {
+      return lines(file.fileName(), in, read);
+    }
   }
 
-  private static <T> List<T> lines(Path file, Function<JsonIn, T> read) throws IOException {
+  private static <T> List<T> lines(String name, BufferedReader in, Function<JsonIn, T> read)
+      throws IOException {
     List<T> all = new ArrayList<>();
     int number = 0;
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank()) {
-          all.add(parse(file.getFileName() + " line " + number, line).made(read));
-        }
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      number++;
+      if (!line.isBlank()) {
+        all.add(parse(name + " line " + number, line).made(read));
       }
     }
     return all;

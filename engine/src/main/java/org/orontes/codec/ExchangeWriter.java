@@ -43,6 +43,14 @@ public final class ExchangeWriter {
     }
   }
 
+  /** Writes one explanation as one line. */
+  public static void writeExplanation(Writer to, Explanation explanation) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(to)) {
+      JsonOut out = new JsonOut(json);
+      line(out, explanation, one -> ExplanationJson.write(out, one));
+    }
+  }
+
   /**
    * Writes all files of a picture into a folder, which is made if missing. A file appears whole or
    * not at all.
@@ -83,8 +91,8 @@ public final class ExchangeWriter {
     }
   }
 
-  /** Writes one file of a picture, a line for each object. */
-  static void writeLines(Writer to, ExchangeFile file, Picture picture) throws IOException {
+  /** Writes one file of a picture, a line for each object, in the order of the picture. */
+  public static void writeLines(Writer to, ExchangeFile file, Picture picture) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(to)) {
       write(new JsonOut(json), file, picture);
     }

@@ -54,8 +54,23 @@ public final class ArticleRun {
     void accept(CodedArticle coded) throws IOException;
   }
 
+  /** Takes inputs with what came of them, one after another. */
+  @FunctionalInterface
+  public interface InputSink {
+    /**
+     * Takes one; what it throws ends the run.
+     *
+     * @param coded its articles that no input before it held; maybe none
+     */
+    void accept(InputItem item, List<CodedArticle> coded) throws IOException;
+  }
+
   /** What came of one input. */
-  private record Outcome(String name, List<CodedArticle> coded, List<Notice> notices) {}
+  private record Outcome(InputItem item, List<CodedArticle> coded, List<Notice> notices) {
+    String name() {
+      return item.name();
+    }
+  }
 
   /**
    * Reads all inputs.
@@ -67,6 +82,23 @@ public final class ArticleRun {
    * @throws IOException as {@code sink} does
    */
   public List<Notice> run(Stream<InputItem> inputs, Sink sink, Runnable inputDone)
+      throws IOException {
+    return runInputs(
+        inputs,
+        (item, coded) -> {
+          for (CodedArticle one : coded) {
+            sink.accept(one);
+          }
+        },
+        inputDone);
+  }
+
+  /**
+   * Reads all inputs, as {@link #run} does, and hands on each input with its articles.
+   *
+   * @throws IOException as {@code sink} does
+   */
+  public List<Notice> runInputs(Stream<InputItem> inputs, InputSink sink, Runnable inputDone)
       throws IOException {
     List<Notice> notices = new ArrayList<>();
     Map<ArticleId, String> seen = new HashMap<>();
@@ -91,18 +123,20 @@ public final class ArticleRun {
   }
 
   private static void hand(
-      Outcome outcome, Map<ArticleId, String> seen, List<Notice> notices, Sink sink)
+      Outcome outcome, Map<ArticleId, String> seen, List<Notice> notices, InputSink sink)
       throws IOException {
+    List<CodedArticle> distinct = new ArrayList<>();
     for (CodedArticle coded : outcome.coded()) {
       String before = seen.putIfAbsent(coded.article().id(), outcome.name());
       if (before == null) {
-        sink.accept(coded);
+        distinct.add(coded);
       } else {
         notices.add(
             InputNotice.ARTICLE_REPEATED.of(
                 outcome.name() + " holds the same article as " + before + ": it counts once."));
       }
     }
+    sink.accept(outcome.item(), distinct);
   }
 
   private Outcome read(InputItem item) {
@@ -115,7 +149,7 @@ public final class ArticleRun {
         coded.add(code(article));
       }
     }
-    return new Outcome(item.name(), coded, notices);
+    return new Outcome(item, coded, notices);
   }
 
   /** A fault in one article is told with it and does not touch the others. */

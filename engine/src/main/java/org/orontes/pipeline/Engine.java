@@ -3,11 +3,8 @@ package org.orontes.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -17,14 +14,9 @@ import org.orontes.coding.EventCoder;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.KnowledgeFiles;
 import org.orontes.model.Article;
-import org.orontes.model.ArticleId;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Notice;
 import org.orontes.model.Picture;
-import org.orontes.model.Reconciliation;
-import org.orontes.model.Situation;
-import org.orontes.reconcile.Reconciler;
-import org.orontes.situate.Situator;
 
 /**
  * The engine, loaded: articles in, one picture out. Thread-safe.
@@ -35,15 +27,13 @@ public final class Engine {
   private final Knowledge knowledge;
   private final Annotator annotator;
   private final EventCoder coder;
-  private final Reconciler reconciler;
-  private final Situator situator;
+  private final Questions questions;
 
   private Engine(Knowledge knowledge, ReadingModels models) {
     this.knowledge = knowledge;
     this.annotator = new Annotator(knowledge, models);
     this.coder = new EventCoder(knowledge);
-    this.reconciler = new Reconciler(knowledge);
-    this.situator = new Situator(knowledge);
+    this.questions = new Questions(knowledge);
   }
 
   /**
@@ -93,12 +83,11 @@ public final class Engine {
    * @param notices about inputs that gave no article
    */
   public Picture fold(Collection<CodedArticle> coded, List<Notice> notices) {
-    Map<ArticleId, CodedArticle> distinct = new HashMap<>();
-    coded.forEach(article -> distinct.putIfAbsent(article.article().id(), article));
-    List<CodedArticle> articles = new ArrayList<>(distinct.values());
-    articles.sort(Reconciler.BY_DATE);
-    Reconciliation reconciliation = reconciler.reconcile(articles);
-    Situation situation = situator.situate(articles, reconciliation.incidents());
-    return new Picture(articles, reconciliation, situation, notices, knowledge.version());
+    return questions.fold(coded, notices);
+  }
+
+  /** Questions to pictures, answered without the language models. */
+  public Questions questions() {
+    return questions;
   }
 }

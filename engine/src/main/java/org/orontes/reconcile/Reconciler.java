@@ -35,8 +35,25 @@ public final class Reconciler {
     return article.published() == null ? LocalDate.MAX : article.published();
   }
 
+  /** What analysts say about which claims belong together. */
+  @FunctionalInterface
+  public interface Regrouping {
+    /**
+     * The groups as they shall stand.
+     *
+     * @param groups the claims of each incident, as the engine folded them
+     * @return the same claims in other groups, none of them empty
+     */
+    List<List<ClaimId>> apply(List<List<ClaimId>> groups);
+  }
+
   /** Folds a set of articles, given in any order. */
   public Reconciliation reconcile(List<CodedArticle> given) {
+    return reconcile(given, groups -> groups);
+  }
+
+  /** Folds a set of articles, given in any order, and groups them as analysts decided. */
+  public Reconciliation reconcile(List<CodedArticle> given, Regrouping regrouping) {
     List<CodedArticle> articles = new ArrayList<>(given);
     articles.sort(BY_DATE);
     List<ClaimInContext> claims = new ArrayList<>();
@@ -51,7 +68,8 @@ public final class Reconciler {
     Folder.Folded folded = new Folder(knowledge).fold(claims);
     IncidentBuilder builder = new IncidentBuilder(knowledge, Copies.find(articles));
     List<Incident> incidents = new ArrayList<>();
-    folded.groups().forEach(group -> incidents.add(builder.build(group)));
+    regrouped(folded.groups(), regrouping, byId)
+        .forEach(group -> incidents.add(builder.build(group)));
     incidents.sort(BY_DAY);
     List<Dispute> disputes = new ArrayList<>();
     incidents.forEach(incident -> listDisputes(incident, byId, disputes));
@@ -60,6 +78,29 @@ public final class Reconciler {
     explanations.sort(Comparator.comparing(Explanation::about));
     return new Reconciliation(
         incidents, disputes, Timeline.of(incidents, byId), WordingBook.of(articles), explanations);
+  }
+
+  private static List<Folder.Group> regrouped(
+      List<Folder.Group> groups, Regrouping regrouping, Map<ClaimId, ClaimInContext> byId) {
+    List<List<ClaimId>> before =
+        groups.stream()
+            .map(group -> group.claims().stream().map(c -> c.claim().id()).toList())
+            .toList();
+    List<List<ClaimId>> after = regrouping.apply(before);
+    if (after.equals(before)) {
+      return groups;
+    }
+    return after.stream()
+        .map(ids -> new Folder.Group(ids.stream().map(id -> inContext(byId, id)).toList()))
+        .toList();
+  }
+
+  private static ClaimInContext inContext(Map<ClaimId, ClaimInContext> byId, ClaimId id) {
+    ClaimInContext claim = byId.get(id);
+    if (claim == null) {
+      throw new IllegalArgumentException("A group with a claim that no article makes: " + id);
+    }
+    return claim;
   }
 
   private static final Comparator<Incident> BY_DAY =

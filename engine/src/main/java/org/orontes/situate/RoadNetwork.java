@@ -1,38 +1,24 @@
 package org.orontes.situate;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.Multigraph;
 import org.jspecify.annotations.Nullable;
+import org.orontes.knowledge.GazetteerEntry;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.Roads.Road;
-import org.orontes.model.ArticleId;
-import org.orontes.model.Claim;
-import org.orontes.model.ClaimId;
-import org.orontes.model.Control;
-import org.orontes.model.ControlStatus;
-import org.orontes.model.CutOff;
-import org.orontes.model.EventPlace;
 
-/**
- * What a change of hands cuts off: the roads through a place that its new holder now bars to
- * everybody else. Neighbours along such a road lose each other; where no other way is left they are
- * cut off altogether.
- */
+/** The roads of the data as a graph of the places they pass. */
 final class RoadNetwork {
   private final Knowledge knowledge;
   private final Graph<String, Stretch> graph = new Multigraph<>(Stretch.class);
 
   /** A stretch of road between two neighbours. */
-  private static final class Stretch {
+  static final class Stretch {
     final Road road;
     final String from;
     final String to;
@@ -59,125 +45,46 @@ final class RoadNetwork {
     }
   }
 
-  List<CutOff> cutOffs(List<Control> control, Map<ClaimId, Claim> claims) {
-    List<CutOff> all = new ArrayList<>();
-    for (Control c : control) {
-      boolean taken = c.status() == ControlStatus.HELD || c.status() == ControlStatus.CLAIMED;
-      if (taken && c.at() != null) {
-        addCutOffs(c, control, claims, all);
+  boolean passes(String place) {
+    return graph.containsVertex(place);
+  }
+
+  /** The roads in the order of the data. */
+  List<Road> roads() {
+    return knowledge.roads().listAll();
+  }
+
+  /** All of it, closed stretches too. */
+  Graph<String, Stretch> whole() {
+    return graph;
+  }
+
+  /** What can be used on a day without passing any of the barred places; null is the latest day. */
+  Graph<String, Stretch> open(Set<String> barred, @Nullable LocalDate day) {
+    Set<String> places = new HashSet<>(graph.vertexSet());
+    places.removeAll(barred);
+    Set<Stretch> stretches = new HashSet<>();
+    for (Stretch s : graph.edgeSet()) {
+      if (!isClosed(s.road, s.from, s.to, day)) {
+        stretches.add(s);
       }
     }
-    return all;
+    return new AsSubgraph<>(graph, places, stretches);
   }
 
-  private void addCutOffs(
-      Control taken, List<Control> control, Map<ClaimId, Claim> claims, List<CutOff> all) {
-    if (!graph.containsVertex(taken.place())) {
-      all.add(unknown(taken));
-      return;
-    }
-    Set<String> barred = new HashSet<>(heldBySame(taken, control));
-    Set<String> open = new HashSet<>(graph.vertexSet());
-    open.removeAll(barred);
-    ConnectivityInspector<String, Stretch> after =
-        new ConnectivityInspector<>(new AsSubgraph<>(graph, open));
-    Set<String> seen = new LinkedHashSet<>();
-    for (Road road : knowledge.roads().listAll()) {
-      int at = road.through().indexOf(taken.place());
-      if (at > 0 && at + 1 < road.through().size()) {
-        String before = nearest(road, at, -1, barred);
-        String behind = nearest(road, at, 1, barred);
-        if (before != null && behind != null && seen.add(before + behind + road.name())) {
-          boolean way = after.pathExists(before, behind);
-          add(taken, before, behind, road, way, claims, all);
-          add(taken, behind, before, road, way, claims, all);
-        }
-      }
-    }
+  boolean isClosed(Road road, String from, String to, @Nullable LocalDate day) {
+    return knowledge.roads().listClosures().stream().anyMatch(c -> c.closes(road, from, to, day));
   }
 
-  /** The next place along the road that the holder does not bar, or null. */
-  private static @Nullable String nearest(Road road, int at, int step, Set<String> barred) {
-    for (int i = at + step; i >= 0 && i < road.through().size(); i += step) {
-      if (!barred.contains(road.through().get(i))) {
-        return road.through().get(i);
-      }
-    }
-    return null;
+  boolean isCrossing(String place) {
+    return knowledge
+        .gazetteer()
+        .find(place)
+        .map(e -> e.kind() == GazetteerEntry.Kind.CROSSING)
+        .orElse(false);
   }
 
-  private static Set<String> heldBySame(Control taken, List<Control> control) {
-    Set<String> held = new HashSet<>();
-    for (Control c : control) {
-      boolean same = c.holder() != null && c.holder().equals(taken.holder());
-      boolean then = c.from() == null || taken.from() == null || !c.from().isAfter(taken.from());
-      boolean still = c.to() == null || taken.from() == null || !c.to().isBefore(taken.from());
-      if (same && then && still) {
-        held.add(c.place());
-      }
-    }
-    return held;
-  }
-
-  private void add(
-      Control taken,
-      String place,
-      String to,
-      Road road,
-      boolean otherWay,
-      Map<ClaimId, Claim> claims,
-      List<CutOff> all) {
-    String how = otherWay ? road.name() : road.name() + " (no other road known)";
-    all.add(
-        new CutOff(
-            "x-"
-                + ArticleId.of(
-                        null, null, null, taken.place() + taken.from() + place + to + road.name())
-                    .value()
-                    .substring(2),
-            taken.from(),
-            place,
-            name(place),
-            null,
-            List.of(new CutOff.LostRoad(to, name(to), how)),
-            true,
-            taken.incidents(),
-            saidBy(taken, claims),
-            false));
-  }
-
-  private CutOff unknown(Control taken) {
-    return new CutOff(
-        "x-" + ArticleId.of(null, null, null, taken.place() + taken.from()).value().substring(2),
-        taken.from(),
-        taken.place(),
-        taken.name(),
-        taken.holder(),
-        List.of(),
-        false,
-        taken.incidents(),
-        List.of(),
-        false);
-  }
-
-  /** Claims of a cut road or supply line at the place. */
-  private static List<ClaimId> saidBy(Control taken, Map<ClaimId, Claim> claims) {
-    List<ClaimId> said = new ArrayList<>();
-    for (Claim claim : claims.values()) {
-      boolean cut = claim.rule().startsWith("coerce/cut-road");
-      EventPlace at = claim.place();
-      if (cut && at != null && at.key().equals(taken.place())) {
-        said.add(claim.id());
-      }
-    }
-    said.sort(ClaimId::compareTo);
-    return said;
-  }
-
-  private String name(String id) {
-    return Optional.of(id)
-        .flatMap(i -> knowledge.gazetteer().find(i))
-        .map(e -> e.place().name())
-        .orElse(id);
+  String name(String place) {
+    return knowledge.gazetteer().find(place).map(e -> e.place().name()).orElse(place);
   }
 }

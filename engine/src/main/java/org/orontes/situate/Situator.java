@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.Article;
+import org.orontes.model.ArticleId;
+import org.orontes.model.AuthorityControl;
 import org.orontes.model.Claim;
 import org.orontes.model.ClaimId;
 import org.orontes.model.CodedArticle;
@@ -17,15 +20,19 @@ import org.orontes.model.Explanation;
 import org.orontes.model.Factuality;
 import org.orontes.model.ForecastOutcome;
 import org.orontes.model.Incident;
+import org.orontes.model.Reach;
 import org.orontes.model.Situation;
+import org.orontes.model.Supposition;
 
 /** Makes the situation of folded incidents. Pure: the same input gives the same picture. */
 public final class Situator {
   private final Knowledge knowledge;
+  private final RoadNetwork roads;
 
   /** Makes one over the data. */
   public Situator(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.roads = new RoadNetwork(knowledge);
   }
 
   /**
@@ -35,29 +42,88 @@ public final class Situator {
    * @param incidents their incidents
    */
   public Situation situate(List<CodedArticle> articles, List<Incident> incidents) {
-    Map<ClaimId, Claim> claims = new HashMap<>();
-    Map<ClaimId, Article> homes = new HashMap<>();
-    for (CodedArticle article : articles) {
-      for (Claim claim : article.claims()) {
-        claims.put(claim.id(), claim);
-        homes.put(claim.id(), article.article());
-      }
+    Map<ClaimId, Claim> claims = claims(articles);
+    List<Explanation> explanations = new ArrayList<>();
+    List<Control> control =
+        new ControlHistory(knowledge).of(changes(articles, incidents, claims), explanations);
+    List<CutOff> cutOffs = new CutOffs(roads, words(articles, claims)).of(control, explanations);
+    List<ForecastOutcome> forecasts = new ForecastBook().of(articles, incidents, claims);
+    return new Situation(control, cutOffs, forecasts, explanations);
+  }
+
+  /**
+   * What supposed changes of hands would cut off.
+   *
+   * @param articles the coded articles, for what they say themselves
+   * @param control who holds what
+   * @param supposed what is supposed, all of it at once
+   */
+  public List<CutOff> whatIf(
+      List<CodedArticle> articles, List<Control> control, List<Supposition> supposed) {
+    return new CutOffs(roads, words(articles, claims(articles))).supposing(control, supposed);
+  }
+
+  /**
+   * Which held places can be reached from which crossings.
+   *
+   * @param control who holds what
+   * @param supposed changes that are supposed on top of it, or none
+   * @param day the day, or null for the latest
+   */
+  public Reach reach(List<Control> control, List<Supposition> supposed, @Nullable LocalDate day) {
+    return new Reaches(roads, new Holders(knowledge)).of(Holding.with(control, supposed), day);
+  }
+
+  /**
+   * Who holds what according to each first-hand speaker alone, in order of their ids.
+   *
+   * @param articles the coded articles, in any order
+   * @param incidents their incidents
+   */
+  public List<AuthorityControl> controlByAuthority(
+      List<CodedArticle> articles, List<Incident> incidents) {
+    Map<String, List<Change>> bySpeaker = new TreeMap<>();
+    for (Change change : changes(articles, incidents, claims(articles))) {
+      bySpeaker.computeIfAbsent(change.speaker().key(), k -> new ArrayList<>()).add(change);
     }
+    List<AuthorityControl> all = new ArrayList<>();
+    bySpeaker.forEach(
+        (key, own) -> {
+          List<Control> control = new ControlHistory(knowledge).of(own, new ArrayList<>());
+          if (!control.isEmpty()) {
+            all.add(new AuthorityControl(key, own.get(0).speaker().name(), control));
+          }
+        });
+    return all;
+  }
+
+  private static Map<ClaimId, Claim> claims(List<CodedArticle> articles) {
+    Map<ClaimId, Claim> claims = new HashMap<>();
+    articles.forEach(a -> a.claims().forEach(c -> claims.put(c.id(), c)));
+    return claims;
+  }
+
+  private RoadWords words(List<CodedArticle> articles, Map<ClaimId, Claim> claims) {
+    Map<ArticleId, Article> homes = new HashMap<>();
+    articles.forEach(a -> homes.put(a.article().id(), a.article()));
+    return new RoadWords(claims, homes, roads.roads());
+  }
+
+  private static List<Change> changes(
+      List<CodedArticle> articles, List<Incident> incidents, Map<ClaimId, Claim> claims) {
+    Map<ArticleId, Article> homes = new HashMap<>();
+    articles.forEach(a -> homes.put(a.article().id(), a.article()));
     List<Change> changes = new ArrayList<>();
     for (Incident incident : incidents) {
       for (ClaimId id : incident.claims()) {
         Claim claim = claims.get(id);
-        Article home = homes.get(id);
+        Article home = homes.get(id.article());
         if (claim != null && home != null && changesControl(claim)) {
           changes.add(new Change(claim, incident, day(claim, incident), home.published()));
         }
       }
     }
-    List<Explanation> explanations = new ArrayList<>();
-    List<Control> control = new ControlHistory(knowledge).of(changes, explanations);
-    List<CutOff> cutOffs = new RoadNetwork(knowledge).cutOffs(control, claims);
-    List<ForecastOutcome> forecasts = new ForecastBook().of(articles, incidents, claims);
-    return new Situation(control, cutOffs, forecasts, explanations);
+    return changes;
   }
 
   /** Asserted, current, with a place: nothing else touches the map. */

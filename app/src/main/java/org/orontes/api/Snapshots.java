@@ -1,0 +1,109 @@
+package org.orontes.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.orontes.model.Article;
+import org.orontes.model.CodedArticle;
+import org.orontes.store.CaseAddress;
+import org.orontes.store.CaseStore;
+import org.orontes.store.Contents;
+import org.orontes.store.DecisionBook;
+import org.orontes.pipeline.Questions;
+
+/**
+ * The case as it would be with only what was published by some day: the same function over fewer
+ * articles, kept in a file of its own while the server runs. The last few are kept.
+ */
+final class Snapshots implements AutoCloseable {
+  private static final int KEPT = 6;
+
+  private final CaseStore store;
+  private final Questions questions;
+  private final Clock clock;
+  private final Map<Key, CaseStore> kept = new LinkedHashMap<>(8, 0.75f, true);
+
+  private record Key(long revision, LocalDate knownAt) {}
+
+  Snapshots(CaseStore store, Questions questions, Clock clock) {
+    this.store = store;
+    this.questions = questions;
+    this.clock = clock;
+  }
+
+  /** The case with the articles published by a day, as of a revision. */
+  synchronized CaseStore at(long revision, LocalDate knownAt) {
+    Key key = new Key(revision, knownAt);
+    CaseStore before = kept.get(key);
+    if (before != null) {
+      return before;
+    }
+    CaseStore made = draw(revision, knownAt);
+    kept.put(key, made);
+    Iterator<CaseStore> oldest = kept.values().iterator();
+    if (kept.size() > KEPT) {
+      discard(oldest.next());
+      oldest.remove();
+    }
+    return made;
+  }
+
+  private CaseStore draw(long revision, LocalDate knownAt) {
+    List<CodedArticle> known =
+        new Contents(store)
+            .coded(revision).stream().filter(c -> isKnown(c.article(), knownAt)).toList();
+    try {
+      Path file = Files.createTempDirectory("orontes-as-published").resolve("case.orontes");
+      CaseStore made = CaseStore.make(new CaseAddress.InFile(file));
+      Contents.Reading reading =
+          new Contents.Reading("", questions.knowledge().version(), "", clock.instant());
+      new Contents(made).save(List.of(new Contents.Read(null, known)), reading);
+      long number = made.reserve();
+      var decisions = new DecisionBook(store).inForce(revision);
+      made.publish(
+          number,
+          questions.fold(known, List.of(), decisions),
+          "as published by " + knownAt,
+          "",
+          decisions.size(),
+          clock.instant());
+      return made;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isKnown(Article article, LocalDate knownAt) {
+    return article.published() != null && !article.published().isAfter(knownAt);
+  }
+
+  private static void discard(CaseStore made) {
+    made.close();
+    if (made.address() instanceof CaseAddress.InFile file) {
+      try {
+        Path folder = file.path().getParent();
+        try (var inside = Files.list(folder)) {
+          for (Path one : inside.toList()) {
+            Files.deleteIfExists(one);
+          }
+        }
+        Files.deleteIfExists(folder);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    kept.values().forEach(Snapshots::discard);
+    kept.clear();
+  }
+}

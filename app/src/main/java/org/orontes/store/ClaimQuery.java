@@ -1,0 +1,155 @@
+package org.orontes.store;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Claims of one revision. */
+public final class ClaimQuery {
+  private static final String COLUMNS =
+      "select c.*, a.ref, a.outlet_name, i.id as incident from claim c"
+          + " join article a on a.id = c.article"
+          + " left join incident i on i.number = (select l.incident from incident_link l"
+          + " join incident x on x.number = l.incident where l.what = 'claim' and l.value = c.id"
+          + " and x.recorded <= :revision and x.retired > :revision limit 1)";
+
+  private final CaseStore store;
+  private final long revision;
+  private final Conditions conditions;
+
+  /** Claims as a revision had them. */
+  public ClaimQuery(CaseStore store, long revision) {
+    this.store = store;
+    this.revision = revision;
+    this.conditions = new Conditions(store.database().dialect());
+  }
+
+  /** A page of claims, in order of id. */
+  public Page page(Filter filter, Page.Ask ask) {
+    Where where = conditions.claims(filter, revision);
+    return store
+        .database()
+        .read(
+            handle -> {
+              long total = count(handle, where);
+              Where from = where.copy();
+              List<String> after = ask.after(1);
+              if (!after.isEmpty()) {
+                from.add("c.id > :after", "after", after.get(0));
+              }
+              List<ObjectNode> found =
+                  from.to(
+                          handle.createQuery(
+                              COLUMNS
+                                  + from.sql()
+                                  + " order by c.id limit "
+                                  + (ask.limit() + 1)))
+                      .map((row, context) -> claim(row))
+                      .list();
+              boolean more = found.size() > ask.limit();
+              List<ObjectNode> here = more ? found.subList(0, ask.limit()) : found;
+              String next =
+                  more ? Page.cursor(here.get(here.size() - 1).path("id").asText()) : null;
+              return new Page(here, next, total);
+            });
+  }
+
+  private long count(Handle handle, Where where) {
+    return store
+        .counts()
+        .get(
+            "claim" + where.key(),
+            () ->
+                where
+                    .to(handle.createQuery("select count(*) from claim c" + where.sql()))
+                    .mapTo(Long.class)
+                    .one());
+  }
+
+  private static ObjectNode claim(ResultSet row) throws SQLException {
+    ObjectNode claim = Json.read(row.getString("json"));
+    claim.put("article", row.getString("article"));
+    claim.put("ref", row.getString("ref"));
+    claim.put("outlet", row.getString("outlet"));
+    claim.put("outlet_name", row.getString("outlet_name"));
+    claim.put("published", row.getString("published"));
+    claim.put("text", row.getString("sentence"));
+    claim.put("incident", row.getString("incident"));
+    return claim;
+  }
+
+  /** One claim; empty if this revision has none with the id. */
+  public Optional<ObjectNode> find(String id) {
+    Where where = Where.in(revision, "c").add("c.id = :id", "id", id);
+    return store
+        .database()
+        .read(
+            handle ->
+                where
+                    .to(handle.createQuery(COLUMNS + where.sql()))
+                    .map((row, context) -> claim(row))
+                    .findFirst());
+  }
+
+  /** The claims of an incident as its tellings, by publication. */
+  public ArrayNode tellings(String incident) {
+    Where where =
+        Where.in(revision, "c")
+            .add("x.recorded <= :revision and x.retired > :revision")
+            .add("x.id = :incident", "incident", incident);
+    ArrayNode tellings = Json.list();
+    store
+        .database()
+        .read(
+            handle ->
+                where
+                    .to(
+                        handle.createQuery(
+                            "select c.*, a.ref, a.outlet_name, x.id as incident from incident x"
+                                + " join incident_link l on l.incident = x.number"
+                                + " and l.what = 'claim'"
+                                + " join claim c on c.id = l.value"
+                                + " join article a on a.id = c.article"
+                                + where.sql()
+                                + " order by coalesce(c.published, '9999'), c.id"))
+                    .map((row, context) -> telling(claim(row)))
+                    .list())
+        .forEach(tellings::add);
+    return tellings;
+  }
+
+  private static ObjectNode telling(ObjectNode claim) {
+    ObjectNode telling = Json.object();
+    telling.set("claim", claim.get("id"));
+    for (String key : List.of("article", "ref", "outlet", "outlet_name", "published", "text")) {
+      telling.set(key, claim.get(key));
+    }
+    telling.set("start", claim.path("sentence").get(0));
+    telling.set("end", claim.path("sentence").get(1));
+    for (String key :
+        List.of(
+            "trigger",
+            "evidence",
+            "type",
+            "mode",
+            "according",
+            "factuality",
+            "background",
+            "hedges",
+            "place",
+            "when",
+            "quantities",
+            "rule",
+            "confidence",
+            "original")) {
+      if (claim.has(key)) {
+        telling.set(key, claim.get(key));
+      }
+    }
+    return telling;
+  }
+}

@@ -1,0 +1,125 @@
+package org.orontes.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A filter as conditions on incidents ({@code i}) or claims ({@code c}). */
+final class Conditions {
+  private final Dialect dialect;
+
+  Conditions(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  Where incidents(Filter filter, long revision) {
+    Where where = Where.in(revision, "i");
+    where.add("i.sort_day <= :to", "to", ArticleRows.text(filter.to()));
+    where.add("coalesce(i.day_to, i.sort_day) >= :from", "from", ArticleRows.text(filter.from()));
+    if (filter.from() != null || filter.to() != null) {
+      where.add("i.sort_day < '9999'");
+    }
+    where.add("(i.place = :place or i.province = :place)", "place", filter.place());
+    common(where, "i", filter);
+    where.add("i.status = :status", "status", filter.status());
+    linked(where, "actor", filter.actor());
+    linked(where, "outlet", filter.outlet());
+    where.add(
+        "i.number in (select l.incident from incident_link l join claim c on c.id = l.value"
+            + " where l.what = 'claim' and c.article = :article)",
+        "article",
+        filter.article());
+    where.add(
+        "exists (select 1 from incident_link l join claim c on c.id = l.value"
+            + " where l.incident = i.number and l.what = 'claim' and c.factuality = :factuality)",
+        "factuality",
+        filter.factuality() == null ? null : filter.factuality().replace('-', '_'));
+    text(where, "incident", "i.number", filter.text());
+    return where;
+  }
+
+  private static void linked(Where where, String what, @Nullable String value) {
+    where.add(
+        "i.number in (select incident from incident_link where what = '"
+            + what
+            + "' and value = :"
+            + what
+            + ")",
+        what,
+        value);
+  }
+
+  Where claims(Filter filter, long revision) {
+    Where where = Where.in(revision, "c");
+    where.add("coalesce(c.day_from, c.day_to) <= :to", "to", ArticleRows.text(filter.to()));
+    where.add("coalesce(c.day_to, c.day_from) >= :from", "from", ArticleRows.text(filter.from()));
+    where.add("c.place = :place", "place", filter.place());
+    common(where, "c", filter);
+    where.add("c.factuality = :factuality", "factuality", filter.factuality());
+    where.add("c.outlet = :outlet", "outlet", filter.outlet());
+    where.add("c.article = :article", "article", filter.article());
+    where.add(
+        "c.number in (select claim from claim_actor where actor = :actor)",
+        "actor",
+        filter.actor());
+    text(where, "claim", "c.number", filter.text());
+    return where;
+  }
+
+  private static void common(Where where, String alias, Filter filter) {
+    String type = filter.type();
+    if (type != null) {
+      int slash = type.indexOf('/');
+      where.add(
+          alias + ".type = :type", "type", slash < 0 ? type : type.substring(0, slash));
+      if (slash >= 0) {
+        where.add(alias + ".mode = :mode", "mode", type.substring(slash + 1));
+      }
+    }
+    Filter.Box box = filter.box();
+    if (box != null) {
+      where
+          .add(alias + ".lat >= :south", "south", box.south())
+          .add(alias + ".lat <= :north", "north", box.north());
+      String or = box.west() <= box.east() ? " and " : " or ";
+      where
+          .add("(" + alias + ".lon >= :west" + or + alias + ".lon <= :east)")
+          .bind("west", box.west())
+          .bind("east", box.east());
+    }
+  }
+
+  private void text(Where where, String kind, String column, @Nullable String text) {
+    if (text == null) {
+      return;
+    }
+    String words = words(text);
+    if (words.isEmpty()) {
+      where.add("1 = 0");
+      return;
+    }
+    where.add(
+        column
+            + " in (select cast(ref as bigint) from words where kind = '"
+            + kind
+            + "' and "
+            + dialect.match()
+            + ")",
+        "words",
+        words);
+  }
+
+  /** A query for all of the words, the last of which may go on; empty if there are none. */
+  String words(String text) {
+    List<String> words = Spelling.query(text);
+    StringBuilder query = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      boolean last = i == words.size() - 1 && !text.endsWith(" ");
+      query.append(i == 0 ? "" : dialect == Dialect.SQLITE ? " AND " : " & ");
+      query.append(
+          dialect == Dialect.SQLITE
+              ? "\"" + words.get(i) + "\"" + (last ? "*" : "")
+              : "'" + words.get(i).replace("'", "") + "'" + (last ? ":*" : ""));
+    }
+    return query.toString();
+  }
+}

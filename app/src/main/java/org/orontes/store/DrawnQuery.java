@@ -1,0 +1,151 @@
+package org.orontes.store;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Disputes, timeline, forecasts, cut-offs, wording and explanations of one revision. */
+public final class DrawnQuery {
+  private final CaseStore store;
+  private final long revision;
+
+  /** What a revision had. */
+  public DrawnQuery(CaseStore store, long revision) {
+    this.store = store;
+    this.revision = revision;
+  }
+
+  /**
+   * A page of one kind, in the kind's own order.
+   *
+   * @param kind such as {@code disputes}
+   * @param subject what it must be about, or null
+   * @param place where it must be, or null
+   * @param from first day, or null
+   * @param to last day, or null
+   */
+  public Page page(
+      String kind,
+      @Nullable String subject,
+      @Nullable String place,
+      @Nullable String from,
+      @Nullable String to,
+      Page.Ask ask) {
+    Where where =
+        Where.in(revision, "d")
+            .add("d.kind = :kind", "kind", kind)
+            .add("d.subject = :subject", "subject", subject)
+            .add("d.place = :place", "place", place)
+            .add("d.day_from >= :from", "from", from)
+            .add("d.day_from <= :to", "to", to);
+    return store
+        .database()
+        .read(
+            handle -> {
+              long total =
+                  where
+                      .to(handle.createQuery("select count(*) from drawn d" + where.sql()))
+                      .mapTo(Long.class)
+                      .one();
+              Where rest = where.copy();
+              List<String> after = ask.after(2);
+              if (!after.isEmpty()) {
+                rest.add("(d.rank, d.number) > (:rank, :number)")
+                    .bind("rank", Long.parseLong(after.get(0)))
+                    .bind("number", Long.parseLong(after.get(1)));
+              }
+              List<Found> found =
+                  rest.to(
+                          handle.createQuery(
+                              "select d.rank, d.number, d.json from drawn d"
+                                  + rest.sql()
+                                  + " order by d.rank, d.number limit "
+                                  + (ask.limit() + 1)))
+                      .map(
+                          (row, context) ->
+                              new Found(
+                                  row.getString(1), row.getString(2), Json.read(row.getString(3))))
+                      .list();
+              boolean more = found.size() > ask.limit();
+              List<Found> here = more ? found.subList(0, ask.limit()) : found;
+              Found last = here.isEmpty() ? null : here.get(here.size() - 1);
+              return new Page(
+                  here.stream().map(Found::json).toList(),
+                  more && last != null ? Page.cursor(last.rank(), last.number()) : null,
+                  total);
+            });
+  }
+
+  private record Found(String rank, String number, ObjectNode json) {}
+
+  /** The explanations about any of some things, in order. */
+  public List<ObjectNode> explain(Collection<String> subjects) {
+    List<ObjectNode> all = new ArrayList<>();
+    store
+        .database()
+        .read(
+            handle -> {
+              java.util.Set<String> seen = new java.util.HashSet<>();
+              for (String subject : subjects) {
+                Where where =
+                    Where.in(revision, "d")
+                        .add("d.kind = 'explain'")
+                        .add("d.subject = :subject", "subject", subject);
+                where
+                    .to(
+                        handle.createQuery(
+                            "select d.id, d.json from drawn d" + where.sql() + " order by d.id"))
+                    .map((row, context) -> List.of(row.getString(1), row.getString(2)))
+                    .forEach(
+                        row -> {
+                          if (seen.add(row.get(0))) {
+                            all.add(Json.read(row.get(1)));
+                          }
+                        });
+              }
+              return all.size();
+            });
+    return all;
+  }
+
+  /** The explanations of a place: why control of it changed. */
+  public List<ObjectNode> explainAbout(String place) {
+    Where where =
+        Where.in(revision, "d")
+            .add("d.kind = 'explain'")
+            .add("d.subject >= :start", "start", "control " + place + " ")
+            .add("d.subject < :end", "end", "control " + place + "!");
+    return list(where, "d.subject");
+  }
+
+  /**
+   * All of one kind, in its order.
+   *
+   * @param from first day, or null
+   * @param to last day, or null
+   */
+  public List<ObjectNode> all(String kind, @Nullable String from, @Nullable String to) {
+    Where where =
+        Where.in(revision, "d")
+            .add("d.kind = :kind", "kind", kind)
+            .add("d.day_from >= :from", "from", from)
+            .add("d.day_from <= :to", "to", to);
+    return list(where, "d.rank, d.number");
+  }
+
+  private List<ObjectNode> list(Where where, String order) {
+    return store
+        .database()
+        .read(
+            handle ->
+                where
+                    .to(
+                        handle.createQuery(
+                            "select d.json from drawn d" + where.sql() + " order by " + order))
+                    .mapTo(String.class)
+                    .map(Json::read)
+                    .list());
+  }
+}

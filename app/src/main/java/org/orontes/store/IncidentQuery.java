@@ -1,0 +1,237 @@
+package org.orontes.store;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Incidents of one revision. */
+public final class IncidentQuery {
+  /** More points than this no map shows; an answer that was cut says so. */
+  public static final int MAX_POINTS = 200_000;
+
+  private final CaseStore store;
+  private final long revision;
+  private final Conditions conditions;
+
+  /** Incidents as a revision had them. */
+  public IncidentQuery(CaseStore store, long revision) {
+    this.store = store;
+    this.revision = revision;
+    this.conditions = new Conditions(store.database().dialect());
+  }
+
+  /** The orders a list may have. */
+  public enum Sort {
+    /** Earliest first, undated last. */
+    DATE("i.sort_day", false),
+    /** Latest first, undated last of all. */
+    DATE_DOWN("i.sort_day", true),
+    /** Most independent origins first. */
+    ORIGINS("i.origins", true),
+    /** What a reader in a hurry needs first. */
+    WEIGHT("i.weight", true);
+
+    private final String column;
+    private final boolean down;
+
+    Sort(String column, boolean down) {
+      this.column = column;
+      this.down = down;
+    }
+
+    /** The order that {@code sort=…} names; null names {@link #DATE}. */
+    public static Sort of(@Nullable String word) {
+      return switch (word == null ? "date" : word) {
+        case "date" -> DATE;
+        case "-date" -> DATE_DOWN;
+        case "origins" -> ORIGINS;
+        case "weight" -> WEIGHT;
+        default ->
+            throw new IllegalArgumentException("sort is date, -date, origins or weight");
+      };
+    }
+  }
+
+  /** A page of incidents, each with its phrase and the passage that tells it. */
+  public Page page(Filter filter, Sort sort, Page.Ask ask) {
+    Where where = conditions.incidents(filter, revision);
+    return store
+        .database()
+        .read(
+            handle -> {
+              long total = count(handle, where);
+              Where from = where.copy();
+              List<String> after = ask.after(2);
+              if (!after.isEmpty()) {
+                Object key =
+                    sort == Sort.DATE || sort == Sort.DATE_DOWN
+                        ? after.get(0)
+                        : (Object) Long.parseLong(after.get(0));
+                from.add("(" + sort.column + ", i.id) " + (sort.down ? "<" : ">") + " (:k, :id)")
+                    .bind("k", key)
+                    .bind("id", after.get(1));
+              }
+              String down = sort.down ? " desc" : "";
+              List<Found> found =
+                  from.to(
+                          handle.createQuery(
+                              "select i.*, "
+                                  + sort.column
+                                  + " as k from incident i"
+                                  + from.sql()
+                                  + " order by "
+                                  + sort.column
+                                  + down
+                                  + ", i.id"
+                                  + down
+                                  + " limit "
+                                  + (ask.limit() + 1)))
+                      .map(
+                          (row, context) ->
+                              new Found(row.getString("k"), row.getString("id"), item(row)))
+                      .list();
+              return page(found, ask, total);
+            });
+  }
+
+  private record Found(String key, String id, ObjectNode item) {}
+
+  private static Page page(List<Found> found, Page.Ask ask, long total) {
+    boolean more = found.size() > ask.limit();
+    List<Found> here = more ? found.subList(0, ask.limit()) : found;
+    Found last = here.isEmpty() ? null : here.get(here.size() - 1);
+    return new Page(
+        here.stream().map(Found::item).toList(),
+        more && last != null ? Page.cursor(last.key(), last.id()) : null,
+        total);
+  }
+
+  private long count(Handle handle, Where where) {
+    return store
+        .counts()
+        .get(
+            "incident" + where.key(),
+            () ->
+                where
+                    .to(handle.createQuery("select count(*) from incident i" + where.sql()))
+                    .mapTo(Long.class)
+                    .one());
+  }
+
+  static ObjectNode item(ResultSet row) throws SQLException {
+    ObjectNode item = Json.read(row.getString("json"));
+    item.put("summary", row.getString("summary"));
+    item.put("place_name", row.getString("place_name"));
+    number(item, "lat", row);
+    number(item, "lon", row);
+    number(item, "radius_km", row);
+    item.put("weight", row.getLong("weight"));
+    String sentence = row.getString("sentence");
+    item.set("sentence", sentence == null ? item.nullNode() : Json.read(sentence));
+    return item;
+  }
+
+  static void number(ObjectNode to, String key, ResultSet row) throws SQLException {
+    double value = row.getDouble(key);
+    to.put(key, row.wasNull() ? null : Double.valueOf(value));
+  }
+
+  /** One incident; empty if this revision has none with the id. */
+  public Optional<ObjectNode> find(String id) {
+    Where where = Where.in(revision, "i").add("i.id = :id", "id", id);
+    return store
+        .database()
+        .read(
+            handle ->
+                where
+                    .to(handle.createQuery("select i.* from incident i" + where.sql()))
+                    .map((row, context) -> item(row))
+                    .findFirst());
+  }
+
+  /** The incident that now holds most claims of one that is gone; empty if none ever had the id. */
+  public Optional<String> findSuccessor(String gone) {
+    Where where = Where.in(revision, "i").bind("gone", gone);
+    return store
+        .database()
+        .read(
+            handle ->
+                where
+                    .to(
+                        handle.createQuery(
+                            "select i.id, count(*) as shared from incident o"
+                                + " join incident_link a on a.incident = o.number"
+                                + " and a.what = 'claim'"
+                                + " join incident_link b on b.what = 'claim' and b.value = a.value"
+                                + " join incident i on i.number = b.incident"
+                                + where.sql()
+                                + " and o.id = :gone group by i.id order by shared desc, i.id"
+                                + " limit 1"))
+                    .map((row, context) -> row.getString(1))
+                    .findFirst());
+  }
+
+  /** The parts of an incident. */
+  public List<String> listParts(String id) {
+    Where where =
+        Where.in(revision, "i").add("i.json like :part", "part", "%\"part_of\":\"" + id + "\"%");
+    return store
+        .database()
+        .read(
+            handle ->
+                where
+                    .to(
+                        handle.createQuery(
+                            "select i.id from incident i" + where.sql() + " order by i.sort_day"))
+                    .mapTo(String.class)
+                    .list());
+  }
+
+  /** Incidents on the map, light: as many features as pass, without their claims. */
+  public List<ObjectNode> points(Filter filter) {
+    Where where = conditions.incidents(filter, revision).add("i.lat is not null");
+    return store
+        .database()
+        .read(
+            handle -> {
+              List<ObjectNode> points = new ArrayList<>();
+              where
+                  .to(
+                      handle.createQuery(
+                          "select i.id, i.lat, i.lon, i.type, i.mode, i.status, i.day_from,"
+                              + " i.day_to, i.origins, i.outlets, i.summary from incident i"
+                              + where.sql()
+                              + " limit "
+                              + MAX_POINTS))
+                  .setFetchSize(1000)
+                  .map((row, context) -> point(row))
+                  .forEach(points::add);
+              return points;
+            });
+  }
+
+  private static ObjectNode point(ResultSet row) throws SQLException {
+    ObjectNode feature = Json.object().put("type", "Feature").put("id", row.getString("id"));
+    ObjectNode geometry = Json.object().put("type", "Point");
+    geometry.putArray("coordinates").add(row.getDouble("lon")).add(row.getDouble("lat"));
+    feature.set("geometry", geometry);
+    feature.set(
+        "properties",
+        Json.object()
+            .put("id", row.getString("id"))
+            .put("type", row.getString("type"))
+            .put("mode", row.getString("mode"))
+            .put("status", row.getString("status"))
+            .put("from", row.getString("day_from"))
+            .put("to", row.getString("day_to"))
+            .put("origins", row.getLong("origins"))
+            .put("outlets", row.getLong("outlets"))
+            .put("summary", row.getString("summary")));
+    return feature;
+  }
+}

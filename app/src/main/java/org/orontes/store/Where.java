@@ -1,0 +1,65 @@
+package org.orontes.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions of a query with their values. No value ever becomes part of the SQL. */
+final class Where {
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> values = new HashMap<>();
+
+  /** A condition without a value. */
+  Where add(String condition) {
+    conditions.add(condition);
+    return this;
+  }
+
+  /** A condition on a value; none where the value is null. */
+  Where add(String condition, String name, @Nullable Object value) {
+    if (value != null) {
+      conditions.add(condition);
+      values.put(name, value);
+    }
+    return this;
+  }
+
+  /** A value that some condition names. */
+  Where bind(String name, Object value) {
+    values.put(name, value);
+    return this;
+  }
+
+  /** {@code where …}, or nothing. */
+  String sql() {
+    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+  }
+
+  /** Gives a statement its values. */
+  <S extends SqlStatement<S>> S to(S statement) {
+    return statement.bindMap(values);
+  }
+
+  /** The same conditions and values, to go on from. */
+  Where copy() {
+    Where copy = new Where();
+    copy.conditions.addAll(conditions);
+    copy.values.putAll(values);
+    return copy;
+  }
+
+  /** What tells two queries apart. */
+  String key() {
+    return sql() + new java.util.TreeMap<>(values);
+  }
+
+  /** What holds in a revision, of a table under an alias. */
+  static Where in(long revision, String alias) {
+    return new Where()
+        .add(alias + ".recorded <= :revision")
+        .add(alias + ".retired > :revision", "revision", revision);
+  }
+}

@@ -1,0 +1,89 @@
+package org.orontes.codec;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.orontes.model.AuthorityControl;
+import org.orontes.model.CutOff;
+import org.orontes.model.IncidentCounts;
+import org.orontes.model.Picture;
+import org.orontes.model.PictureChanges;
+import org.orontes.model.Reach;
+import org.orontes.model.Supposition;
+
+/** Writes answers to questions about a picture, each as one JSON object on a line. */
+public final class SurveyWriter {
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder()
+          .rootValueSeparator("")
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private SurveyWriter() {}
+
+  /**
+   * {@code {"since", "incidents", "disputes", "control"}}; each entry says whether it is new,
+   * changed or gone and what differs, and holds the object of the exchange format.
+   *
+   * @param now the later picture, whose articles the disputes quote
+   */
+  public static void writeChanges(Writer to, PictureChanges changes, Picture now)
+      throws IOException {
+    write(to, changes, (json, c) -> ChangesJson.write(json, c, now));
+  }
+
+  /** {@code {"by", "rows", "total", "without_day", "without_place"}}. */
+  public static void writeCounts(Writer to, IncidentCounts counts) throws IOException {
+    write(to, counts, SurveyJson::counts);
+  }
+
+  /** {@code {"as_of", "places": [{…, "from", "barred"}], "without_roads"}}. */
+  public static void writeReach(Writer to, Reach reach) throws IOException {
+    write(to, reach, SurveyJson::reach);
+  }
+
+  /** {@code {"supposed", "cutoffs", "reach"}}: what would be cut, and what could be reached. */
+  public static void writeWhatIf(
+      Writer to, List<Supposition> supposed, List<CutOff> cuts, Reach reach) throws IOException {
+    write(
+        to,
+        supposed,
+        (json, all) -> {
+          json.objects("supposed", all, s -> SurveyJson.supposition(json, s));
+          json.objects("cutoffs", cuts, cut -> SurveyJson.cut(json, cut));
+          json.object("reach", reach, r -> SurveyJson.reach(json, r));
+        });
+  }
+
+  /** {@code {"authorities": [{"authority", "name", "control"}]}}. */
+  public static void writeAuthorities(Writer to, List<AuthorityControl> all) throws IOException {
+    write(
+        to,
+        all,
+        (json, authorities) ->
+            json.objects(
+                "authorities",
+                authorities,
+                one -> {
+                  json.text("authority", one.authority()).text("name", one.name());
+                  json.objects("control", one.control(), c -> ControlJson.write(json, c));
+                }));
+  }
+
+  /** Writes what is inside the object. */
+  @FunctionalInterface
+  private interface Body<T> {
+    void write(JsonOut json, T value) throws IOException;
+  }
+
+  private static <T> void write(Writer to, T value, Body<T> body) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(to)) {
+      JsonOut out = new JsonOut(json);
+      out.object(value, v -> body.write(out, v)).endLine();
+    }
+  }
+}
