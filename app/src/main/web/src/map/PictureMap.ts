@@ -37,6 +37,7 @@ export class PictureMap {
     this.map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
     this.map.addControl(new ScaleControl({}), 'bottom-right');
     this.map.addControl(new AttributionControl({ compact: true, customAttribution: CREDIT }), 'bottom-right');
+    if (holder.clientWidth < 640) this.map.once('style.load', () => holder.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show'));
     this.map.getCanvas().setAttribute('aria-label', 'Map. The same is in the list beside it.');
     this.ready = new Promise((done) => this.map.once('style.load', () => done()));
     this.map.setMissingStyleImageResolver((id) => {

@@ -40,9 +40,18 @@ export function split(line: Position[]): Position[][] {
   return parts.filter((part) => part.length > 1);
 }
 
-/** A ring that crosses the 180th meridian, carried on beyond it. */
-const carry = (ring: Position[]): Position[] =>
-  ring.some((point, n) => jumps(ring[n - 1], point)) ? ring.map(([lon = 0, lat = 0]) => [lon < 0 ? lon + 360 : lon, lat]) : ring;
+/** A ring that crosses the 180th meridian, carried on beyond it and not led back around the world. */
+export function carry(ring: Position[]): Position[] {
+  if (!ring.some((point, n) => jumps(ring[n - 1], point))) return ring;
+  let turn = 0;
+  const carried = ring.map((point, n): [number, number] => {
+    if (jumps(ring[n - 1], point)) turn += (point[0] as number) < 0 ? 360 : -360;
+    return [(point[0] as number) + turn, point[1] as number];
+  });
+  const middle = carried.reduce((sum, point) => sum + point[0], 0) / carried.length;
+  const back = middle > 180 ? -360 : middle < -180 ? 360 : 0;
+  return carried.map(([lon, lat]) => [lon + back, lat]);
+}
 
 function whole(land: Ground['land']): Ground['land'] {
   const features = land.type === 'FeatureCollection' ? land.features : [land];

@@ -19,7 +19,7 @@ export function style(shades: Shades, borders: boolean): StyleSpecification {
       incidents: { type: 'geojson', data: EMPTY, cluster: true, clusterRadius: 42, clusterMaxZoom: 11 },
       control: { type: 'geojson', data: EMPTY },
     },
-    layers: [...groundLayers(shades, borders), ...roadLayers(shades), ...incidentLayers(shades), ...controlLayers(shades)],
+    layers: [...groundLayers(shades, borders), ...roadLayers(shades), ...controlLayers(shades), ...incidentLayers(shades)],
   };
 }
 
@@ -65,7 +65,7 @@ function incidentLayers(shades: Shades): LayerSpecification[] {
     },
     {
       id: 'counts', type: 'symbol', source: 'incidents', filter: ['has', 'point_count'],
-      layout: { 'text-field': ['get', 'point_count_abbreviated'], 'text-font': FONT, 'text-size': 10, 'text-allow-overlap': true, 'text-ignore-placement': true },
+      layout: { 'text-field': ['get', 'point_count_abbreviated'], 'text-font': FONT, 'text-size': 10, 'text-allow-overlap': true },
       paint: { 'text-color': shades.clusterInk, 'text-translate': BESIDE },
     },
     {
