@@ -11,6 +11,6 @@ test('other lines stay whole', () => {
 });
 
 test('land across the 180th meridian is carried on beyond it, and stays where most of it is', () => {
-  expect(carry([[179, 65], [-175, 66], [-170, 65], [179, 64], [-10, 40], [0, 50], [179, 65]].slice(0, 4)).map(([lon]) => lon)).toEqual([179, 185, 190, 179]);
+  expect(carry([[150, 65], [179, 65], [-175, 66], [150, 64]]).map(([lon]) => lon)).toEqual([150, 179, 185, 150]);
   expect(carry([[-175, 66], [170, 60], [100, 50], [20, 40], [100, 70], [-175, 66]]).map(([lon]) => lon)).toEqual([185, 170, 100, 20, 100, 185]);
 });
