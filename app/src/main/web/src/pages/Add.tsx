@@ -33,7 +33,7 @@ export function Add(): JSX.Element {
       <p class="lead">Text, HTML or JSON Lines. What was read stays in this case, on this machine; nothing is sent anywhere else. The same report added twice is one article.</p>
       <label class={over ? 'drop over' : 'drop'} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={(event) => { event.preventDefault(); setOver(false); files(event.dataTransfer?.files); }}>
         <input type="file" multiple accept=".txt,.html,.htm,.json,.jsonl,.md,text/*" onChange={(event) => { files(event.currentTarget.files); event.currentTarget.value = ''; }} />
-        <span>Drop files here, or <u>choose them</u>. A sidecar <code>name.meta.json</code> may come along.</span>
+        <span>Drop files here, or <u>choose them</u>.</span>
       </label>
       {problem && <Fault title="Not added" message={problem} />}
       <Paste start={start} />

@@ -85,7 +85,7 @@ function Entry({ item, open }: { item: QueueItem; open: boolean }): JSX.Element 
   return (
     <>
       <p class="reason">{capital(item.reasons.join('; '))}</p>
-      <p class="what"><a data-line href={link('incident', item.id)}><bdi>{capital(item.summary)}</bdi></a></p>
+      <h2 class="what"><a data-line href={link('incident', item.id)}><bdi>{capital(item.summary)}</bdi></a></h2>
       <p class="read"><StatusWord status={item.status} /> · {support(item.outlets, item.origins)} · {typeWords(item.type, item.mode)} · {days(item.from, item.to)}{item.place_name && <> · <bdi>{item.place_name}</bdi></>}</p>
       {whole.data ? <Tellings tellings={whole.data.tellings} marked={null} /> : item.sentence && <Quote text={item.sentence.text}> <cite><a href={toPassage(item.sentence.article, item.sentence.start, item.sentence.end)}>read it there</a></cite></Quote>}
     </>
