@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
       "  orontes brief articles/ more.txt feed/articles.jsonl --out briefing",
       "  orontes brief statement.txt --outlet \"Baobab Wire\" --published 2021-03-26",
       "  orontes brief articles/ --as-published-by 2021-03-28",
+      "  orontes brief articles/ --withhold persons --coarsen 10km --out public",
       "  orontes brief articles/ --json | jq '.incidents[] | {id, status, origins}'"
     })
 final class BriefCommand implements Callable<Integer> {
@@ -46,6 +47,7 @@ final class BriefCommand implements Callable<Integer> {
   @Mixin private InputOptions inputs = new InputOptions();
   @Mixin private TalkOptions talk = new TalkOptions();
   @Mixin private LookOptions look = new LookOptions();
+  @Mixin private RedactionOptions redaction = new RedactionOptions();
 
   @Option(
       names = {"-o", "--out"},
@@ -76,10 +78,11 @@ final class BriefCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Request request = inputs.request(here.cache(), asPublishedBy);
     OutputFolder folder = out == null ? null : OutputFolder.prepare(out);
-    Picture picture = new EngineRun(engine, here, talk).brief(request);
-    if (picture.articles().isEmpty()) {
-      throw nothingRead(picture);
+    Picture read = new EngineRun(engine, here, talk).brief(request);
+    if (read.articles().isEmpty()) {
+      throw nothingRead(read);
     }
+    Picture picture = redaction.redactor(request.knowledge()).redact(read);
     Briefing briefing = Briefings.write(picture, asPublishedBy);
     if (folder != null) {
       folder.write(picture, briefing);

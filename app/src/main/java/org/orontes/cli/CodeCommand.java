@@ -16,6 +16,7 @@ import org.orontes.codec.ExchangeWriter;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Notice;
 import org.orontes.model.Severity;
+import org.orontes.redact.Redactor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +40,7 @@ final class CodeCommand implements Callable<Integer> {
   @Mixin HelpOption help = new HelpOption();
   @Mixin private InputOptions inputs = new InputOptions();
   @Mixin private TalkOptions talk = new TalkOptions();
+  @Mixin private RedactionOptions redaction = new RedactionOptions();
 
   @Option(
       names = {"-o", "--out"},
@@ -103,12 +105,13 @@ final class CodeCommand implements Callable<Integer> {
 
   private Coded code(Request request, Writer to) {
     AtomicInteger articles = new AtomicInteger();
+    Redactor redactor = redaction.redactor(request.knowledge());
     List<Notice> notices =
         new EngineRun(engine, here, talk)
             .code(
                 request,
                 coded -> {
-                  write(to, coded);
+                  write(to, redactor.redact(coded));
                   articles.incrementAndGet();
                 });
     return new Coded(articles.get(), notices);

@@ -38,6 +38,7 @@ final class DemoCommand implements Callable<Integer> {
   @Mixin HelpOption help = new HelpOption();
   @Mixin private TalkOptions talk = new TalkOptions();
   @Mixin private LookOptions look = new LookOptions();
+  @Mixin private RedactionOptions redaction = new RedactionOptions();
 
   @Parameters(
       paramLabel = "SITUATION",
@@ -71,10 +72,11 @@ final class DemoCommand implements Callable<Integer> {
             Files.isDirectory(knowledge) ? knowledge : null,
             null,
             here.cache());
-    Picture picture = new EngineRun(engine, here, talk).brief(request);
-    if (picture.articles().isEmpty()) {
+    Picture read = new EngineRun(engine, here, talk).brief(request);
+    if (read.articles().isEmpty()) {
       throw Failure.nothingRead("nothing usable was read in " + corpus);
     }
+    Picture picture = redaction.redactor(request.knowledge()).redact(read);
     Briefing briefing = Briefings.write(picture, null);
     folder.write(picture, briefing);
     if (out == null || !talk.quiet) {

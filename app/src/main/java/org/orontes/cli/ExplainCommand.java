@@ -1,13 +1,9 @@
 package org.orontes.cli;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.orontes.codec.CodecException;
-import org.orontes.codec.ExchangeReader;
 import org.orontes.model.Picture;
 import org.orontes.terminal.ExplainReport;
 import picocli.CommandLine.Command;
@@ -61,26 +57,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Picture picture = read();
+    Picture picture = PictureFolder.read(folder);
     String report =
         ExplainReport.print(picture, id, width.look(here, true, true))
             .orElseThrow(() -> unknown(picture));
     here.out().print(report);
     here.out().flush();
     return Exit.DONE;
-  }
-
-  private Picture read() {
-    try {
-      return ExchangeReader.open(folder).picture();
-    } catch (NoSuchFileException e) {
-      throw Failure.usage(
-          "there is no " + e.getFile() + "; make it with: orontes brief INPUT --out " + folder, e);
-    } catch (IOException | CodecException e) {
-      throw Failure.usage(
-          folder + " cannot be read: " + e.getMessage() + "; write it again with 'orontes brief'",
-          e);
-    }
   }
 
   private Failure unknown(Picture picture) {

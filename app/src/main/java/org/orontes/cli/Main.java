@@ -59,6 +59,8 @@ public final class Main {
         .addSubcommand(new WhatIfCommand(engine, here))
         .addSubcommand(new ReachCommand(engine, here))
         .addSubcommand(new ExplainCommand(here))
+        .addSubcommand(new ExportCommand(here))
+        .addSubcommand(new BesideCommand(here))
         .addSubcommand(new DemoCommand(engine, here))
         .addSubcommand(new IngestCommand(engine, here))
         .addSubcommand(new ServeCommand(engine, here))

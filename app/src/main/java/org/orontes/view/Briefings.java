@@ -13,6 +13,7 @@ import org.orontes.model.CodedArticle;
 import org.orontes.model.Incident;
 import org.orontes.model.Notice;
 import org.orontes.model.Picture;
+import org.orontes.redact.RedactionNotice;
 
 /** Writes a briefing from a picture. */
 public final class Briefings {
@@ -115,7 +116,9 @@ public final class Briefings {
     for (CodedArticle coded : picture.articles()) {
       number++;
       String where = "[" + number + "] " + coded.article().ref();
-      coded.notices().forEach(notice -> all.add(line(where, notice)));
+      coded.notices().stream()
+          .filter(notice -> !RedactionNotice.EVIDENCE_WITHHELD.is(notice))
+          .forEach(notice -> all.add(line(where, notice)));
     }
     all.sort(Comparator.comparing(Briefing.NoticeLine::severity).reversed());
     return all;

@@ -93,8 +93,8 @@ final class FollowsSection {
     }
     return new Briefing.Expectation(
         forecast.id(),
-        forecast.consequence().exact(),
-        condition == null ? null : condition.exact(),
+        Library.words(forecast.consequence()),
+        condition == null ? null : Library.words(condition),
         new Origins(names, library).chain(forecast.according()),
         phrases.word("outcome", forecast.outcome()),
         decide.stream().map(statements::words).toList(),

@@ -17,6 +17,7 @@ import org.orontes.model.CodedArticle;
 import org.orontes.model.Original;
 import org.orontes.model.Quote;
 import org.orontes.model.Span;
+import org.orontes.redact.Blackout;
 
 /**
  * The articles by number, cut into passages, and which passages were cited.
@@ -25,6 +26,9 @@ import org.orontes.model.Span;
  * Together they hold all the words of an article, so that every quotation lies in one.
  */
 final class Library {
+  /** What is shown of a passage whose words were taken out. */
+  static final String WITHHELD = "[words withheld]";
+
   private final Map<ArticleId, Shelf> shelves = new HashMap<>();
   private final Map<ClaimId, Claim> claims = new HashMap<>();
   private final List<Shelf> inOrder = new ArrayList<>();
@@ -67,6 +71,11 @@ final class Library {
     return cite(quote.article(), quote.span());
   }
 
+  /** The words of a quotation, or that they were taken out. */
+  static String words(Quote quote) {
+    return Blackout.isBlack(quote.exact()) ? WITHHELD : quote.exact();
+  }
+
   List<Citation> citeAll(Collection<Claim> all) {
     List<Citation> citations = new ArrayList<>();
     TreeSet<String> seen = new TreeSet<>();
@@ -85,6 +94,8 @@ final class Library {
     Span passage = shelf.passages.get(index);
     shelf.cited.add(index + 1);
     Article article = shelf.coded.article();
+    String words = passage.of(article.text());
+    boolean withheld = Blackout.isBlack(words);
     return Optional.of(
         new Citation(
             shelf.number,
@@ -93,11 +104,11 @@ final class Library {
             Names.outlet(article),
             article.published(),
             passage,
-            passage.of(article.text()),
-            mark(passage, span),
+            withheld ? WITHHELD : words,
+            withheld ? new Span(0, WITHHELD.length()) : mark(passage, span),
             null,
             null,
-            original(article, passage)));
+            withheld ? null : original(article, passage)));
   }
 
   private static Citation.@Nullable OriginalWords original(Article article, Span passage) {

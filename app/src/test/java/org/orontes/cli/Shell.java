@@ -39,6 +39,10 @@ final class Shell {
     return out.toString(StandardCharsets.UTF_8);
   }
 
+  byte[] outBytes() {
+    return out.toByteArray();
+  }
+
   String err() {
     return err.toString(StandardCharsets.UTF_8);
   }

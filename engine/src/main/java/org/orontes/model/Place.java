@@ -23,6 +23,9 @@ public record Place(
     Precision precision,
     @Nullable String country,
     @Nullable String province) {
+  /** How the id of a place starts that stands for a finer one that was withheld. */
+  public static final String OBSCURED = "place:obscured/";
+
   private static final double EARTH_RADIUS_KM = 6371.0;
 
   public Place {
@@ -32,6 +35,11 @@ public record Place(
     if (!(radiusKm > 0)) {
       throw new IllegalArgumentException("A place has an extent: " + id);
     }
+  }
+
+  /** True if it stands for a finer place that was withheld. */
+  public boolean isObscured() {
+    return id.startsWith(OBSCURED);
   }
 
   /** Great-circle distance to another place's point, by the haversine formula. */

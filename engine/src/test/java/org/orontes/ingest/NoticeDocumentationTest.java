@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.orontes.annotate.ReadingNotice;
 import org.orontes.pipeline.InputNotice;
+import org.orontes.redact.RedactionNotice;
 
 /** Every notice has its paragraph in docs/notices.md with its severity, and there is none else. */
 class NoticeDocumentationTest {
@@ -22,6 +23,7 @@ class NoticeDocumentationTest {
           "IngestNotice.java",
           "ReadingNotice.java",
           "InputNotice.java",
+          "RedactionNotice.java",
           "ArticleJson.java",
           "ArticleRun.java");
 
@@ -35,6 +37,9 @@ class NoticeDocumentationTest {
       codes.add(notice.code() + " " + notice.severity());
     }
     for (InputNotice notice : InputNotice.values()) {
+      codes.add(notice.code() + " " + notice.severity());
+    }
+    for (RedactionNotice notice : RedactionNotice.values()) {
       codes.add(notice.code() + " " + notice.severity());
     }
     Set<String> told = new TreeSet<>();
