@@ -89,6 +89,16 @@ export function fileAddress(path: string): string {
   return BASE + path;
 }
 
+/** Saves a file through the page, where a link alone would lack the token. */
+export async function download(path: string, name: string): Promise<void> {
+  const answer = await fetch(BASE + path, { headers: credential() });
+  if (!answer.ok) throw await problem(answer);
+  const address = URL.createObjectURL(await answer.blob());
+  const anchor = Object.assign(document.createElement('a'), { href: address, download: name });
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
 /** Filters that all lists share, by the name they have in the address. */
 export const FILTERS = ['from', 'to', 'place', 'box', 'type', 'actor', 'outlet', 'status', 'factuality', 'q'] as const;
 export type Filter = (typeof FILTERS)[number];

@@ -116,12 +116,12 @@ export interface Coverage {
 }
 /** An incident that nobody decided on yet, with why it should be looked at. */
 export interface QueueItem extends Incident { urgency: number; reasons: string[] }
-export interface Hit {
-  kind: 'incident' | 'claim' | 'article' | 'name' | string; id: string; title?: string | null;
-  article?: string | null; start?: number | null; end?: number | null; snippet: string; marks?: Span[];
-}
-export interface Search { id: string; name: string; query: string }
-export interface Alert { search: string; name?: string; new: Hit[]; count?: number }
+/** What a search found: a name, an incident, a claim or an article, with the words that were found as marks over `text`. */
+export interface Hit { kind: string; id: string; title?: string | null; published?: string | null; text: string; marks: Span[] }
+export interface Search { id: string; name: string; query: Record<string, string> }
+/** What is new for a kept search since it was last looked at. */
+export interface Alert extends Search { new: number; incidents: Incident[] }
+export interface ExportKind { kind: string; title: string; file: string; refused: boolean }
 export interface Job {
   id: string; state: 'waiting' | 'reading' | 'drawing' | 'done' | 'failed'; inputs: number; done: number;
   /** Articles found, of these new to the case, and of these known before. */

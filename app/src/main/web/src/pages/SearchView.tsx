@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { changed, mayWrite, query, send } from '../core/api';
-import type { Alert, Hit, Page, Search } from '../core/model';
+import { changed, FILTERS, mayWrite, query, send } from '../core/api';
+import type { Alert, Hit, Page } from '../core/model';
 import { asProblem, useListing, useResource } from '../core/resource';
 import { go, here, link, type Route } from '../core/route';
-import { capital, plural } from '../core/words';
+import { capital, plural, shortDay } from '../core/words';
 import { Async, Fault, More, Nothing } from '../parts/Async';
-import { Marked, toPassage } from '../parts/Words';
+import { Marked } from '../parts/Words';
 import { useLines } from '../parts/list';
 
 /** Search over text, claims and names; spellings are forgiven. */
@@ -25,7 +25,7 @@ export function SearchView({ route }: { route: Route }): JSX.Element {
         <>
           <Async of={hits}>
             {(items) => items.length === 0 ? <Nothing>Nothing holds “{words}”, nor anything spelled like it.</Nothing> : (
-              <><p class="muted">{plural(hits.total, 'hit')}</p><ol class="hits">{items.map((hit) => <One key={hit.kind + hit.id + hit.start} hit={hit} />)}</ol></>
+              <><p class="muted">{plural(hits.total, 'hit')}</p><ol class="hits">{items.map((hit) => <One key={hit.kind + hit.id} hit={hit} />)}</ol></>
             )}
           </Async>
           <More of={hits} />
@@ -40,18 +40,22 @@ export function SearchView({ route }: { route: Route }): JSX.Element {
 function href(hit: Hit): string {
   if (hit.kind === 'incident') return link('incident', hit.id);
   if (hit.kind === 'claim') return link('claim', hit.id);
-  if (hit.id.startsWith('actor:')) return link('incidents', null, { actor: hit.id });
+  if (hit.kind === 'article') return link('article', hit.id);
   if (hit.id.startsWith('place:')) return link('incidents', null, { place: hit.id });
   if (hit.id.startsWith('outlet:')) return link('articles', null, { outlet: hit.id });
-  const article = hit.article ?? hit.id;
-  return hit.start !== null && hit.start !== undefined && hit.end ? toPassage(article, hit.start, hit.end) : link('article', article);
+  return link('incidents', null, { actor: hit.id });
 }
 
 function One({ hit }: { hit: Hit }): JSX.Element {
+  const text = <Marked text={hit.text} marks={hit.marks} />;
   return (
     <li>
       <span class="kind">{hit.kind}</span>
-      <div><a data-line href={href(hit)}><bdi>{capital(hit.title ?? hit.id)}</bdi></a>{hit.snippet !== hit.title && <p class="snippet" dir="auto"><Marked text={hit.snippet} marks={hit.marks ?? []} /></p>}</div>
+      <div>
+        <a data-line href={href(hit)} dir="auto">{hit.title ? <bdi>{hit.title}</bdi> : text}</a>
+        {hit.published && <small class="muted"> {shortDay(hit.published)}</small>}
+        {hit.title && <p class="snippet" dir="auto">{text}</p>}
+      </div>
     </li>
   );
 }
@@ -61,37 +65,34 @@ function Save({ words, route }: { words: string; route: Route }): JSX.Element {
   const save = (event: SubmitEvent) => {
     event.preventDefault();
     const name = String(new FormData(event.currentTarget as HTMLFormElement).get('name') ?? '').trim() || words;
-    send('POST', '/searches', { name, query: query(route).replace(/^\?/, '') }).then(() => { setProblem(null); changed(); }, (fault: unknown) => setProblem(asProblem(fault).message));
+    send('POST', '/searches', { name, query: Object.fromEntries(FILTERS.flatMap((key) => (route.query.get(key) ? [[key, route.query.get(key)]] : []))) }).then(() => { setProblem(null); changed(); }, (fault: unknown) => setProblem(asProblem(fault).message));
   };
   return (
     <form class="row save" onSubmit={save}>
-      <label class="inline">Keep this search as <input name="name" placeholder={words} /></label><button type="submit">Keep</button>
+      <label class="inline">Keep it, and tell me of new incidents; name <input name="name" placeholder={words} /></label><button type="submit">Keep</button>
       {problem && <Fault title="Not kept" message={problem} />}
     </form>
   );
 }
 
 function Saved(): JSX.Element | null {
-  const searches = useResource<Page<Search>>('/searches');
-  const alerts = useResource<Page<Alert>>('/alerts');
-  const items = searches.data?.items ?? [];
+  const alerts = useResource<Page<Alert>>(mayWrite() ? '/alerts' : null);
+  const items = alerts.data?.items ?? [];
   if (!items.length) return null;
-  const fresh = new Map((alerts.data?.items ?? []).map((one) => [one.search, one]));
   const drop = (id: string) => void send('DELETE', `/searches/${encodeURIComponent(id)}`).then(changed);
+  const seen = (id: string) => void send('POST', `/searches/${encodeURIComponent(id)}/seen`, {}).then(changed);
   return (
     <section>
       <h2>Kept searches</h2>
       <ul class="saved">
-        {items.map((one) => {
-          const news = fresh.get(one.id);
-          return (
-            <li>
-              <a href={'#/search?' + one.query}><bdi>{one.name}</bdi></a> {news && (news.count ?? news.new.length) > 0 ? <b class="new">{news.count ?? news.new.length} new</b> : <span class="muted">nothing new</span>}
-              {mayWrite() && <button type="button" class="quiet small" onClick={() => drop(one.id)}>forget</button>}
-              {news && news.new.length > 0 && <ul class="plain">{news.new.slice(0, 5).map((hit) => <li><a href={href(hit)}><bdi>{capital(hit.title ?? hit.snippet)}</bdi></a></li>)}</ul>}
-            </li>
-          );
-        })}
+        {items.map((one) => (
+          <li key={one.id}>
+            <a href={link('incidents', null, one.query)}><bdi>{one.name}</bdi></a> {one.new > 0 ? <b class="new">{one.new} new</b> : <span class="muted">nothing new</span>}
+            {one.new > 0 && <button type="button" class="quiet small" onClick={() => seen(one.id)}>seen</button>}
+            <button type="button" class="quiet small" onClick={() => drop(one.id)}>forget</button>
+            {one.new > 0 && <ul class="plain">{one.incidents.slice(0, 5).map((incident) => <li><a href={link('incident', incident.id)}><bdi>{capital(incident.summary)}</bdi></a> <small class="muted">{shortDay(incident.from)}</small></li>)}</ul>}
+          </li>
+        ))}
       </ul>
     </section>
   );
