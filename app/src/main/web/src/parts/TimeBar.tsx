@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { toDay, toNumber, type Bin } from '../core/calendar';
 import { shortDay } from '../core/words';
 
@@ -13,13 +13,16 @@ interface Props {
   window: number | null;
   playing: boolean;
   setOn: (day: string, sliding: boolean) => void;
-  setKnown: (day: string | null, sliding: boolean) => void;
+  /** Called when the handle is let go: to draw what was known on another day takes the server a moment. */
+  setKnown: (day: string | null) => void;
   play: () => void;
 }
 
 /** The days of the case: one handle for the day that is shown, one for the day by which it was known. */
 export function TimeBar(props: Props): JSX.Element {
-  const { span, on, known } = props;
+  const { span, on } = props;
+  const [dragged, setDragged] = useState<string | null | undefined>(undefined);
+  const known = dragged === undefined ? props.known : dragged;
   const first = toNumber(span[0]);
   const last = toNumber(span[1]);
   const length = Math.max(1, last - first);
@@ -47,7 +50,11 @@ export function TimeBar(props: Props): JSX.Element {
     target.addEventListener('pointermove', slide);
     target.addEventListener('pointerup', drop);
   };
-  const knownAt = (day: string, sliding: boolean) => props.setKnown(toNumber(day) >= last ? null : day, sliding);
+  const knownAt = (day: string, sliding: boolean) => {
+    const value = toNumber(day) >= last ? null : day;
+    setDragged(sliding ? value : undefined);
+    if (!sliding) props.setKnown(value);
+  };
   const from = props.window === null ? span[0] : toDay(Math.max(first, toNumber(on) - props.window + 1));
   return (
     <div class="time-bar">

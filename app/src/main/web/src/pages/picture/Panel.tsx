@@ -11,7 +11,7 @@ import { IncidentLine } from '../../parts/IncidentLine';
 import { PlacePanel } from './PlacePanel';
 
 interface Props {
-  route: Route; on: string; window: number | null; held: Control[] | null; all: Control[]; shown: number; total: number; roads: FeatureCollection;
+  route: Route; on: string; window: number | null; held: Control[] | null; all: Control[]; shown: number; cut: boolean; roads: FeatureCollection;
   colour: (holder: string | null) => string; whatIf: CutOff[] | null; setWhatIf: (found: CutOff[] | null) => void;
 }
 
@@ -51,7 +51,7 @@ function Overview(props: Props): JSX.Element {
           {WINDOWS.map(([value, name]) => <option value={value}>{name}</option>)}
         </select></label>
       </header>
-      <p class="muted small"><a href={link('incidents', null, { from: props.window === null ? null : shift(on, 1 - props.window), to: on })}>{plural(props.shown, 'incident')} on the map</a></p>
+      <p class="muted small"><a href={link('incidents', null, { from: props.window === null ? null : shift(on, 1 - props.window), to: on })}>{plural(props.shown, 'incident')} on the map</a>{props.cut && '. There are more than the map shows: narrow them with filters on the list.'}</p>
       <h3>Who holds what</h3>
       {held && rows.length === 0 && <Nothing>No report tells who holds a place on this day. That does not mean that nobody does.</Nothing>}
       <ul class="holds">

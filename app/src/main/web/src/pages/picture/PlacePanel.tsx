@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FeatureCollection } from 'geojson';
 import { query, send } from '../../core/api';
 import { shift } from '../../core/calendar';
+import { covers } from '../../core/control';
 import type { Control, CutOff, Explained, Incident, Page } from '../../core/model';
 import { asProblem, useListing, useResource } from '../../core/resource';
 import { here, link, type Route } from '../../core/route';
@@ -49,8 +50,6 @@ export function PlacePanel(props: Props): JSX.Element {
     </>
   );
 }
-
-const covers = (one: Control, on: string): boolean => (one.from === null || one.from <= on) && (one.to === null || one.to >= on);
 
 function Why({ id }: { id: string }): JSX.Element {
   const [open, setOpen] = useState(false);
