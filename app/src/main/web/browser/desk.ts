@@ -10,6 +10,9 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const ARGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
+/** Generous: the map is drawn by software here, maybe on a busy machine. */
+const SLOWEST_MS = 90_000;
+
 export const WIDE: BrowserContextOptions = { viewport: { width: 1366, height: 820 }, colorScheme: 'light' };
 export const DARK: BrowserContextOptions = { viewport: { width: 1366, height: 820 }, colorScheme: 'dark' };
 export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, colorScheme: 'light', isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
@@ -23,6 +26,7 @@ export class Desk {
     const browser = await chromium.launch({ executablePath: BROWSERS.find((one) => existsSync(one)) ?? 'chromium', headless: true, args: ARGS });
     const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...how });
     const page = await context.newPage();
+    page.setDefaultTimeout(SLOWEST_MS);
     const address = inject('address');
     const desk = new Desk(browser, page, address);
     const home = new URL(address).origin;

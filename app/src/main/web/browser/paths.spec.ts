@@ -88,7 +88,7 @@ describe('the main path of each page', async () => {
     expect(await page.locator('.reader .chosen').first().innerText()).toBe(quoted);
     await page.getByRole('button', { name: 'original beside' }).click();
     await page.waitForSelector('.original pre');
-    expect(await desk.text('.original pre')).toContain(quoted);
+    await page.waitForFunction((words) => document.querySelector('.original pre')?.textContent?.includes(words), quoted);
     await page.locator('.reader .chosen').first().click();
     await page.waitForSelector('.incident-page');
   });
