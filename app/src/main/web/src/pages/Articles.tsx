@@ -16,7 +16,7 @@ export function Articles({ route }: { route: Route }): JSX.Element {
       <header class="head"><h1>{list.data ? plural(list.total, 'article') : 'Articles'}</h1>{outlet && <a href={here({ outlet: null })}>All outlets</a>}</header>
       <Async of={list}>
         {(items) => items.length === 0 ? <Nothing>There is no article here. <a href={link('add')}>Add some</a></Nothing> : (
-          <div class="scroll"><table class="lines">
+          <div class="scroll"><table class="lines articles">
             <thead><tr><th scope="col">Published</th><th scope="col">Outlet</th><th scope="col">Headline</th><th scope="col" class="num">Claims</th><th scope="col" class="num">Notices</th></tr></thead>
             <tbody>
               {items.map((one) => (
