@@ -10,6 +10,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // The worker of the map is a script: under its own ending, .mjs, not every server calls it one.
+        assetFileNames: (asset) => `assets/[name]-[hash]${asset.names.some((name) => name.endsWith('.mjs')) ? '.js' : '[extname]'}`,
+      },
+    },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { proxy: { '/api': process.env['ORONTES_SERVER'] ?? 'http://127.0.0.1:8190' } },
