@@ -115,6 +115,7 @@ create table incident (
   day_from text,
   day_to text,
   sort_day text not null,
+  late_day text not null,
   known_from text,
   outlets bigint not null,
   origins bigint not null,
@@ -128,6 +129,7 @@ create table incident (
 );
 create index incident_id on incident (id, recorded);
 create index incident_day on incident (sort_day, id);
+create index incident_late on incident (late_day, id);
 create index incident_place on incident (place, sort_day);
 create index incident_province on incident (province, sort_day);
 create index incident_type on incident (type, sort_day);
@@ -227,8 +229,6 @@ create table account (
 );
 
 create table beside (
-  name text not null,
-  line bigint not null,
-  json text not null,
-  primary key (name, line)
+  name text primary key,
+  body text not null
 );

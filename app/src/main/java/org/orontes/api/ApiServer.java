@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -90,6 +91,9 @@ public final class ApiServer implements AutoCloseable {
           BASE + route.path(),
           request -> {
             guard.check(request, route.needs());
+            if (desk.isRedacted() && route.needs().may(Role.ANALYST)) {
+              throw Problem.forbidden("a redacted case cannot be written; serve it without");
+            }
             route.handler().handle(request);
           });
     }
@@ -100,15 +104,22 @@ public final class ApiServer implements AutoCloseable {
           guard.check(client.ctx(), Role.READER);
           jobs.events(client);
         });
-    config.routes.get(BASE + "/*", request -> {
-      throw Problem.notFound("no route " + request.path());
-    });
+    config.routes.get(
+        BASE + "/*",
+        request -> {
+          throw Problem.notFound("no route " + request.path());
+        });
     WebFiles files = new WebFiles();
     config.routes.get("/*", files::serve);
     config.routes.exception(Problem.class, (e, request) -> problem(request, e));
     config.routes.exception(
         IllegalArgumentException.class,
         (e, request) -> problem(request, Problem.badRequest(String.valueOf(e.getMessage()))));
+    config.routes.exception(
+        HttpResponseException.class,
+        (e, request) ->
+            write(
+                request, e.getStatus(), "The request was refused", String.valueOf(e.getMessage())));
     config.routes.exception(Exception.class, (e, request) -> fault(request, e));
   }
 
@@ -130,14 +141,6 @@ public final class ApiServer implements AutoCloseable {
   }
 
   private static void fault(Context request, Exception e) {
-    if (e instanceof io.javalin.http.HttpResponseException refused) {
-      write(
-          request,
-          refused.getStatus(),
-          "The request was refused",
-          String.valueOf(refused.getMessage()));
-      return;
-    }
     write(
         request,
         500,

@@ -71,6 +71,9 @@ final class ArticleRoutes {
   /** The bytes as they came, to be looked at as text or saved, never shown as a page. */
   private void raw(Context request) {
     String id = request.pathParam("id");
+    if (desk.isRedacted()) {
+      throw Problem.forbidden("raw bytes are not handed out redacted; serve without --withhold");
+    }
     Contents.Raw raw =
         new Contents(desk.store())
             .findRaw(id)

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.orontes.store.Filter;
 import org.orontes.store.Page;
@@ -17,14 +18,20 @@ final class Asked {
   private static final int USUAL_LIMIT = 50;
   private static final int MAX_TEXT = 400;
 
-  private final Context request;
+  private final Function<String, @Nullable String> values;
 
+  /** What a request asks for. */
   Asked(Context request) {
-    this.request = request;
+    this(request::queryParam);
+  }
+
+  /** The same from elsewhere, such as a body or a saved search. */
+  Asked(Function<String, @Nullable String> values) {
+    this.values = values;
   }
 
   @Nullable String text(String key) {
-    String value = request.queryParam(key);
+    String value = values.apply(key);
     if (value == null || value.isBlank()) {
       return null;
     }

@@ -2,6 +2,8 @@ package org.orontes.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.orontes.store.Audit;
 import org.orontes.store.CaseQuery;
@@ -21,7 +23,18 @@ final class CaseRoutes {
     return List.of(
         Route.get("/case", this::about),
         Route.get("/revisions", this::revisions),
-        Route.get("/audit", this::audit));
+        Route.get("/audit", this::audit),
+        Route.get("/openapi.json", CaseRoutes::description));
+  }
+
+  /** The description of the interface, written by hand and held against it by a test. */
+  private static void description(Context request) throws IOException {
+    try (InputStream in = CaseRoutes.class.getResourceAsStream("openapi.json")) {
+      if (in == null) {
+        throw new IllegalStateException("The program lacks openapi.json");
+      }
+      Answer.bytes(request, in.readAllBytes(), "application/json");
+    }
   }
 
   private void about(Context request) {
@@ -36,7 +49,7 @@ final class CaseRoutes {
         .put("recorded_at", own.number() == 0 ? null : own.at().toString())
         .put("decisions", own.decisions())
         .put("pending", desk.store().isPending())
-        .put("redacted", false)
+        .put("redacted", desk.isRedacted())
         .put("team", desk.store().isTeam())
         .put("role", Guard.caller(request).role().word())
         .put("user", Guard.caller(request).name());

@@ -51,27 +51,19 @@ final class PictureRoutes {
     };
   }
 
-  /** Known time is a filter of the intervals, so no other picture needs to be drawn. */
   private List<ObjectNode> control(Moment moment, @Nullable LocalDate on) {
-    return new ControlQuery(desk.store(), moment.own().number()).list(null, on, moment.knownAt());
-  }
-
-  private Moment own(Context request) {
-    Asked asked = new Asked(request);
-    var recordedBy = asked.instant("as_recorded_by");
-    var own = recordedBy == null ? desk.store().latest() : desk.store().at(recordedBy);
-    return new Moment(desk.store(), own.number(), own, asked.day("as_known_at"), recordedBy);
+    return new ControlQuery(moment.store(), moment.revision()).list(null, on, moment.knownAt());
   }
 
   private void control(Context request) {
-    Moment moment = own(request);
+    Moment moment = desk.controlMoment(request);
     Answer.all(request, moment, control(moment, new Asked(request).day("on")));
   }
 
   private void history(Context request) {
-    Moment moment = own(request);
+    Moment moment = desk.controlMoment(request);
     String place = request.pathParam("place");
-    ControlQuery query = new ControlQuery(desk.store(), moment.own().number());
+    ControlQuery query = new ControlQuery(moment.store(), moment.revision());
     LocalDate knownAt = moment.knownAt();
     List<ObjectNode> all =
         knownAt == null ? query.history(place) : query.list(place, null, knownAt);
@@ -89,9 +81,9 @@ final class PictureRoutes {
   }
 
   private void roads(Context request) {
-    Moment moment = own(request);
+    Moment moment = desk.controlMoment(request);
     LocalDate on = new Asked(request).day("on");
-    DrawnQuery drawn = new DrawnQuery(desk.store(), moment.own().number());
+    DrawnQuery drawn = new DrawnQuery(moment.store(), moment.revision());
     ObjectNode map =
         new RoadMap(desk.questions().knowledge())
             .draw(

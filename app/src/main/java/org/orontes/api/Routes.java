@@ -14,6 +14,10 @@ final class Routes {
     all.addAll(new ClaimRoutes(desk).list());
     all.addAll(new ArticleRoutes(desk).list());
     all.addAll(new PictureRoutes(desk).list());
+    all.addAll(new QuestionRoutes(desk).list());
+    all.addAll(new SearchRoutes(desk).list());
+    all.addAll(new ExportRoutes(desk).list());
+    all.addAll(new BesideRoutes(desk).list());
     all.addAll(new ReviewRoutes(desk).list());
     all.addAll(new JobRoutes(desk).list());
     return List.copyOf(all);

@@ -10,8 +10,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.orontes.model.Article;
 import org.orontes.model.CodedArticle;
+import org.orontes.model.Picture;
+import org.orontes.redact.Redactor;
 import org.orontes.store.CaseAddress;
 import org.orontes.store.CaseStore;
 import org.orontes.store.Contents;
@@ -27,19 +31,21 @@ final class Snapshots implements AutoCloseable {
 
   private final CaseStore store;
   private final Questions questions;
+  private final Supplier<Redactor> redactor;
   private final Clock clock;
   private final Map<Key, CaseStore> kept = new LinkedHashMap<>(8, 0.75f, true);
 
-  private record Key(long revision, LocalDate knownAt) {}
+  private record Key(long revision, @Nullable LocalDate knownAt) {}
 
-  Snapshots(CaseStore store, Questions questions, Clock clock) {
+  Snapshots(CaseStore store, Questions questions, Supplier<Redactor> redactor, Clock clock) {
     this.store = store;
     this.questions = questions;
+    this.redactor = redactor;
     this.clock = clock;
   }
 
   /** The case with the articles published by a day, as of a revision. */
-  synchronized CaseStore at(long revision, LocalDate knownAt) {
+  synchronized CaseStore at(long revision, @Nullable LocalDate knownAt) {
     Key key = new Key(revision, knownAt);
     CaseStore before = kept.get(key);
     if (before != null) {
@@ -55,33 +61,29 @@ final class Snapshots implements AutoCloseable {
     return made;
   }
 
-  private CaseStore draw(long revision, LocalDate knownAt) {
+  private CaseStore draw(long revision, @Nullable LocalDate knownAt) {
     List<CodedArticle> known =
         new Contents(store)
             .coded(revision).stream().filter(c -> isKnown(c.article(), knownAt)).toList();
+    var decisions = new DecisionBook(store).inForce(revision);
+    Picture picture = redactor.get().redact(questions.fold(known, List.of(), decisions));
     try {
       Path file = Files.createTempDirectory("orontes-as-published").resolve("case.orontes");
       CaseStore made = CaseStore.make(new CaseAddress.InFile(file));
       Contents.Reading reading =
-          new Contents.Reading("", questions.knowledge().version(), "", clock.instant());
-      new Contents(made).save(List.of(new Contents.Read(null, known)), reading);
-      long number = made.reserve();
-      var decisions = new DecisionBook(store).inForce(revision);
-      made.publish(
-          number,
-          questions.fold(known, List.of(), decisions),
-          "as published by " + knownAt,
-          "",
-          decisions.size(),
-          clock.instant());
+          new Contents.Reading("", picture.knowledgeVersion(), "", clock.instant());
+      new Contents(made).save(List.of(new Contents.Read(null, picture.articles())), reading);
+      String reason = "as published by " + knownAt;
+      made.publish(made.reserve(), picture, reason, "", decisions.size(), clock.instant());
       return made;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean isKnown(Article article, LocalDate knownAt) {
-    return article.published() != null && !article.published().isAfter(knownAt);
+  private static boolean isKnown(Article article, @Nullable LocalDate knownAt) {
+    return knownAt == null
+        || (article.published() != null && !article.published().isAfter(knownAt));
   }
 
   private static void discard(CaseStore made) {

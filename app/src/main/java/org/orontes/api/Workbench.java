@@ -4,7 +4,12 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.orontes.export.World;
+import org.orontes.model.Picture;
 import org.orontes.pipeline.Questions;
+import org.orontes.redact.Redaction;
+import org.orontes.redact.Redactor;
 import org.orontes.store.ArticleReading;
 import org.orontes.store.CaseStore;
 import org.orontes.store.Drawing;
@@ -15,21 +20,34 @@ public final class Workbench implements AutoCloseable {
   private final CaseStore store;
   private final Questions questions;
   private final ArticleReading reading;
+  private final Supplier<World> world;
+  private final Redaction redaction;
   private final Clock clock;
   private final Snapshots snapshots;
   private final Jobs jobs;
+  private final Pictures pictures = new Pictures();
 
   /**
    * Makes a case ready to be asked.
    *
    * @param store open for writing; closed with the workbench
+   * @param world the lists of the data, loaded when they are needed
+   * @param redaction what is taken out of everything that is shown
    */
-  public Workbench(CaseStore store, Questions questions, ArticleReading reading, Clock clock) {
+  public Workbench(
+      CaseStore store,
+      Questions questions,
+      ArticleReading reading,
+      Supplier<World> world,
+      Redaction redaction,
+      Clock clock) {
     this.store = store;
     this.questions = questions;
     this.reading = reading;
+    this.world = new Once(world);
+    this.redaction = redaction;
     this.clock = clock;
-    this.snapshots = new Snapshots(store, questions, clock);
+    this.snapshots = new Snapshots(store, questions, this::redactor, clock);
     this.jobs = new Jobs(new Drawing(store, questions, reading.engine(), clock));
   }
 
@@ -49,6 +67,37 @@ public final class Workbench implements AutoCloseable {
     return clock;
   }
 
+  /** True if everything is shown redacted: nothing can then be decided or added. */
+  boolean isRedacted() {
+    return !redaction.isNone();
+  }
+
+  World world() {
+    return world.get();
+  }
+
+  private Redactor redactor() {
+    return redaction.isNone() ? Redactor.none() : Redactor.of(redaction, world());
+  }
+
+  /** Loads once. */
+  private static final class Once implements Supplier<World> {
+    private final Supplier<World> loading;
+    private @org.jspecify.annotations.Nullable World loaded;
+
+    Once(Supplier<World> loading) {
+      this.loading = loading;
+    }
+
+    @Override
+    public synchronized World get() {
+      if (loaded == null) {
+        loaded = loading.get();
+      }
+      return loaded;
+    }
+  }
+
   Jobs jobs() {
     return jobs;
   }
@@ -59,11 +108,40 @@ public final class Workbench implements AutoCloseable {
     Instant recordedBy = asked.instant("as_recorded_by");
     LocalDate knownAt = asked.day("as_known_at");
     Revision own = recordedBy == null ? store.latest() : store.at(recordedBy);
-    if (knownAt == null || own.number() == 0) {
+    return moment(own, knownAt, recordedBy);
+  }
+
+  private Moment moment(
+      Revision own,
+      @org.jspecify.annotations.Nullable LocalDate knownAt,
+      @org.jspecify.annotations.Nullable Instant recordedBy) {
+    if ((knownAt == null && !isRedacted()) || own.number() == 0) {
       return new Moment(store, own.number(), own, knownAt, recordedBy);
     }
     CaseStore snapshot = snapshots.at(own.number(), knownAt);
     return new Moment(snapshot, snapshot.latest().number(), own, knownAt, recordedBy);
+  }
+
+  /** The case as it was recorded at an instant. */
+  Moment recordedBy(Instant at) {
+    return moment(store.at(at), null, at);
+  }
+
+  /**
+   * The state that a request for control is about: what was known when is a filter of its intervals,
+   * so that no other picture needs to be drawn.
+   */
+  Moment controlMoment(Context request) {
+    Asked asked = new Asked(request);
+    Instant recordedBy = asked.instant("as_recorded_by");
+    Revision own = recordedBy == null ? store.latest() : store.at(recordedBy);
+    Moment whole = moment(own, null, recordedBy);
+    return new Moment(whole.store(), whole.revision(), own, asked.day("as_known_at"), recordedBy);
+  }
+
+  /** The whole picture of a moment, as it was recorded; the last few are kept while there is room. */
+  Picture picture(Moment moment) {
+    return pictures.of(moment);
   }
 
   /** Draws the picture anew, in the background, if program, data or contents are newer than it. */

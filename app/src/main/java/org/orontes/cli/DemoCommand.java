@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orontes.model.Picture;
+import org.orontes.store.CaseAddress;
 import org.orontes.terminal.TerminalBriefing;
 import org.orontes.view.Briefing;
 import org.orontes.view.Briefings;
@@ -52,6 +53,13 @@ final class DemoCommand implements Callable<Integer> {
       description = "Folder to write into; else one in the cache folder.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--serve",
+      description =
+          "Then serve the workbench over these articles, as on a terminal without --out; Ctrl-C"
+              + " ends it.")
+  private boolean serve;
+
   DemoCommand(Supplier<EnginePort> engine, Surroundings here) {
     this.engine = engine;
     this.here = here;
@@ -86,7 +94,23 @@ final class DemoCommand implements Callable<Integer> {
     if (!talk.quiet) {
       here.warn("open " + folder.page().toAbsolutePath() + " in a browser");
     }
+    if (serve || (here.outTerminal() && !talk.quiet && out == null)) {
+      serve(read, request);
+    }
     return Exit.DONE;
+  }
+
+  /** Ends as the workbench over what was just read. */
+  private void serve(Picture read, Request request) throws IOException {
+    CaseAddress made =
+        DemoCase.make(
+            here.cache().resolve("demo"), read, request.inputs(), request.knowledge());
+    ServeCommand.serve(
+        engine.get(),
+        here,
+        made,
+        new ServeCommand.Data(request.knowledge(), redaction.redaction()),
+        new ServeCommand.ListenOptions());
   }
 
   private Path corpus() {

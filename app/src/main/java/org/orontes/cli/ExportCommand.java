@@ -18,6 +18,9 @@ import org.orontes.export.World;
 import org.orontes.model.Picture;
 import org.orontes.redact.Redaction;
 import org.orontes.redact.Redactor;
+import org.orontes.store.CaseAddress;
+import org.orontes.store.CaseOriginals;
+import org.orontes.store.CaseStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,8 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = {
-      "Writes a picture in a format of the field. Reads the folder that 'orontes brief --out'"
-          + " wrote.",
+      "Writes a picture in a format of the field. Reads a case, or the folder that 'orontes brief"
+          + " --out' wrote.",
       "Unknown stays empty; every record says what is inferred, who says so and where the words"
           + " stand. docs/exports.md describes each format."
     },
@@ -36,21 +39,23 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  orontes export acled briefing --out events.csv",
       "  orontes export geojson briefing --withhold persons --coarsen 10km --out public.geojson",
-      "  orontes export plover briefing | head -n 1"
+      "  orontes export plover briefing | head -n 1",
+      "  orontes export wacz goma.orontes --as-known-at 2025-01-28 --out evidence.wacz"
     })
 final class ExportCommand implements Callable<Integer> {
   private final Surroundings here;
 
   @Mixin HelpOption help = new HelpOption();
   @Mixin private RedactionOptions redaction = new RedactionOptions();
+  @Mixin private MomentOptions moment = new MomentOptions();
 
   @Parameters(index = "0", paramLabel = "KIND", description = "The format: ${COMPLETION-CANDIDATES}.", completionCandidates = Kinds.class)
   private String kind = "";
 
   @Parameters(
       index = "1",
-      paramLabel = "FOLDER",
-      description = "Folder that 'orontes brief --out FOLDER' wrote.")
+      paramLabel = "CASE",
+      description = "A case, or a folder that 'orontes brief --out FOLDER' wrote.")
   private Path folder = Path.of("");
 
   @Option(
@@ -87,20 +92,45 @@ final class ExportCommand implements Callable<Integer> {
     if (!how.isNone() && export.holdsRawArticles()) {
       throw Failure.usage(Exports.refusal(export));
     }
-    Picture picture = PictureFolder.read(folder);
     World world = RedactionOptions.world(knowledge);
+    if (here.database() != null || CaseStore.isCaseFile(folder)) {
+      CaseAddress address = CaseAddress.of(folder.toString(), here.database());
+      try (CaseStore store = CaseStore.read(address)) {
+        Picture picture = moment.picture(store, knowledge);
+        export(export, picture, how, world, originals(store));
+      }
+    } else {
+      moment.refuseWithout(folder);
+      export(export, PictureFolder.read(folder), how, world, ExportInput.Originals.NONE);
+    }
+    return Exit.DONE;
+  }
+
+  private static ExportInput.Originals originals(CaseStore store) {
+    CaseOriginals kept = new CaseOriginals(store);
+    return article ->
+        kept.find(article)
+            .map(o -> new ExportInput.Original(o.bytes(), o.mediaType(), o.captured()));
+  }
+
+  private void export(
+      Export export,
+      Picture picture,
+      Redaction how,
+      World world,
+      ExportInput.Originals originals)
+      throws IOException {
     ExportInput input =
         new ExportInput(
             Redactor.of(how, world).redact(picture),
             world,
             Instant.now().truncatedTo(ChronoUnit.SECONDS),
-            ExportInput.Originals.NONE);
+            how.isNone() ? originals : ExportInput.Originals.NONE);
     try {
       write(export, input);
     } catch (RefusedException e) {
       throw Failure.usage(folder + ": " + e.getMessage(), e);
     }
-    return Exit.DONE;
   }
 
   private void write(Export export, ExportInput input) throws IOException {

@@ -64,6 +64,8 @@ public final class Main {
         .addSubcommand(new DemoCommand(engine, here))
         .addSubcommand(new IngestCommand(engine, here))
         .addSubcommand(new ServeCommand(engine, here))
+        .addSubcommand(new VerifyCommand(engine, here))
+        .addSubcommand(new CaseCommand(here))
         .addSubcommand(new VersionCommand(here));
     Ansi ansi = here.colours() ? Ansi.ON : Ansi.OFF;
     program.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orontes.api.ApiServer;
 import org.orontes.api.Workbench;
+import org.orontes.redact.Redaction;
 import org.orontes.store.CaseAddress;
 import org.orontes.store.CaseStore;
 import picocli.CommandLine.Command;
@@ -41,6 +42,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private CaseArgument place = new CaseArgument();
   @Mixin private TalkOptions talk = new TalkOptions();
   @Mixin private ListenOptions listen = new ListenOptions();
+  @Mixin private RedactionOptions redaction = new RedactionOptions();
 
   @Option(
       names = "--knowledge",
@@ -55,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    serve(engine.get(), here, place.address(here), knowledge, listen);
+    serve(engine.get(), here, place.address(here), new Data(knowledge, redaction.redaction()), listen);
     return Exit.DONE;
   }
 
@@ -85,19 +87,30 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  /**
+   * With what a case is served.
+   *
+   * @param knowledge folder laid over the data, or null
+   * @param redaction what is taken out of everything that is shown
+   */
+  record Data(@Nullable Path knowledge, Redaction redaction) {}
+
   /** Serves a case until the process is told to end. */
   static void serve(
       EnginePort engine,
       Surroundings here,
       CaseAddress address,
-      @Nullable Path knowledge,
+      Data data,
       ListenOptions options) {
+    Path knowledge = data.knowledge();
     CaseStore store = CaseStore.open(address);
     Workbench desk =
         new Workbench(
             store,
             engine.questions(Request.forData(knowledge, here.cache())),
             engine.reading(knowledge, here.cache(), Progress.NONE),
+            () -> RedactionOptions.world(knowledge),
+            data.redaction(),
             Clock.systemUTC());
     String token = ApiServer.newToken();
     ApiServer server;

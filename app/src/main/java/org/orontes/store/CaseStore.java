@@ -3,6 +3,7 @@ package org.orontes.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -69,6 +70,11 @@ public final class CaseStore implements AutoCloseable {
     return open(address, null);
   }
 
+  /** True if a case lies there; false for anything else, and where there is nothing. */
+  public static boolean isCaseFile(Path path) {
+    return Files.isRegularFile(path) && hasHeader(path);
+  }
+
   private static void mustExist(CaseAddress address) {
     if (!exists(address)) {
       throw CaseException.unusable(
@@ -88,16 +94,8 @@ public final class CaseStore implements AutoCloseable {
       if (!Files.exists(path) || (Files.isRegularFile(path) && Files.size(path) == 0)) {
         return false;
       }
-      if (Files.isRegularFile(path)) {
-        try (InputStream in = Files.newInputStream(path)) {
-          byte[] head = in.readNBytes(HEADER);
-          if (head.length == HEADER
-              && new String(head, 0, 15, java.nio.charset.StandardCharsets.ISO_8859_1)
-                  .equals("SQLite format 3")
-              && ByteBuffer.wrap(head).getInt(APPLICATION_ID_AT) == Database.APPLICATION_ID) {
-            return true;
-          }
-        }
+      if (isCaseFile(path)) {
+        return true;
       }
     } catch (IOException e) {
       throw CaseException.unusable(
@@ -106,6 +104,19 @@ public final class CaseStore implements AutoCloseable {
     }
     throw CaseException.unusable(
         path + " is no case of Orontes; name a file that 'orontes ingest' made, or a new one");
+  }
+
+  private static boolean hasHeader(Path path) {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] head = in.readNBytes(HEADER);
+      return head.length == HEADER
+          && new String(head, 0, 15, StandardCharsets.ISO_8859_1).equals("SQLite format 3")
+          && ByteBuffer.wrap(head).getInt(APPLICATION_ID_AT) == Database.APPLICATION_ID;
+    } catch (IOException e) {
+      throw CaseException.unusable(
+          path + " cannot be read (" + e.getClass().getSimpleName() + "); check its permissions",
+          e);
+    }
   }
 
   private static boolean hasSchema(CaseAddress.InDatabase at) {

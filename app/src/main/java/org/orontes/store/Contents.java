@@ -166,6 +166,27 @@ public final class Contents {
                     .list());
   }
 
+  /**
+   * One coded article; empty if the revision does not hold it.
+   *
+   * @throws org.orontes.codec.CodecException if it quotes what its text does not say
+   */
+  public Optional<CodedArticle> find(String article, long revision) {
+    return store
+        .database()
+        .read(
+            handle ->
+                handle
+                    .createQuery(
+                        "select json, explain from coded where article = :article"
+                            + " and recorded <= :revision and retired > :revision")
+                    .bind("article", article)
+                    .bind("revision", revision)
+                    .map((row, context) -> List.of(row.getString(1), row.getString(2)))
+                    .findOne())
+        .map(kept -> coded(article, kept.get(0), kept.get(1)));
+  }
+
   /** One coded article as its JSON; empty if the revision does not hold it. */
   public Optional<String> findCoded(String article, long revision) {
     return store

@@ -30,7 +30,7 @@ public final class IncidentQuery {
     /** Earliest first, undated last. */
     DATE("i.sort_day", false),
     /** Latest first, undated last of all. */
-    DATE_DOWN("i.sort_day", true),
+    DATE_DOWN("i.late_day", true),
     /** Most independent origins first. */
     ORIGINS("i.origins", true),
     /** What a reader in a hurry needs first. */
@@ -233,5 +233,54 @@ public final class IncidentQuery {
             .put("outlets", row.getLong("outlets"))
             .put("summary", row.getString("summary")));
     return feature;
+  }
+
+  /**
+   * Incidents that pass and were not so in an earlier revision, heaviest first.
+   *
+   * @param seen the earlier revision
+   * @param limit how many at most
+   */
+  public Page news(Filter filter, long seen, int limit) {
+    Where where =
+        conditions.incidents(filter, revision).add("i.recorded > :seen", "seen", seen);
+    return store
+        .database()
+        .read(
+            handle -> {
+              List<ObjectNode> items =
+                  where
+                      .to(
+                          handle.createQuery(
+                              "select i.*, (select count(*) from incident o where o.id = i.id"
+                                  + " and o.recorded <= :seen) as old from incident i"
+                                  + where.sql()
+                                  + " order by i.weight desc, i.id limit "
+                                  + limit))
+                      .map(
+                          (row, context) ->
+                              item(row).put("news", row.getLong("old") > 0 ? "changed" : "new"))
+                      .list();
+              long total =
+                  where
+                      .to(handle.createQuery("select count(*) from incident i" + where.sql()))
+                      .mapTo(Long.class)
+                      .one();
+              return new Page(items, null, total);
+            });
+  }
+
+  /** The ids of all incidents that pass. */
+  public void forEachId(Filter filter, java.util.function.Consumer<String> to) {
+    Where where = conditions.incidents(filter, revision);
+    store
+        .database()
+        .read(
+            handle ->
+                where
+                    .to(handle.createQuery("select i.id from incident i" + where.sql()))
+                    .mapTo(String.class)
+                    .list())
+        .forEach(to);
   }
 }

@@ -20,6 +20,7 @@ import org.orontes.store.PictureRows.IncidentRow;
  */
 final class PictureWriter {
   private static final long HOLDS = ArticleRows.HOLDS;
+  private static final Set<String> NAMED = Set.of("actor", "place", "outlet");
 
   private final Handle handle;
   private final long revision;
@@ -88,7 +89,7 @@ final class PictureWriter {
     PreparedBatch batch =
         handle.prepareBatch(
             "insert into incident values (:number, :id, :type, :mode, :status, :place, :name,"
-                + " :province, :lat, :lon, :radius, :from, :to, :sort, :known, :outlets, :origins,"
+                + " :province, :lat, :lon, :radius, :from, :to, :sort, :late, :known, :outlets, :origins,"
                 + " :weight, :summary, :json, :sentence, :digest, :revision, :holds)");
     PreparedBatch links =
         handle.prepareBatch("insert into incident_link values (:incident, :what, :value)");
@@ -132,6 +133,7 @@ final class PictureWriter {
         .bind("from", from)
         .bind("to", to)
         .bind("sort", from != null ? from : to != null ? to : "9999-12-31")
+        .bind("late", from != null ? from : to != null ? to : "")
         .bind("known", ArticleRows.text(incident.knownFrom()))
         .bind("outlets", incident.outlets())
         .bind("origins", incident.origins())
@@ -225,6 +227,10 @@ final class PictureWriter {
             .bind("revision", revision)
             .bind("holds", HOLDS)
             .add();
+        if (NAMED.contains(row.kind())) {
+          String name = Json.read(row.json()).path("name").asText();
+          ArticleRows.words(handle, "name", Long.toString(number), name);
+        }
         count[1]++;
       }
     }

@@ -1,0 +1,120 @@
+package org.orontes.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.orontes.imports.AcledFile;
+import org.orontes.imports.AcledRow;
+import org.orontes.imports.Beside;
+import org.orontes.model.Incident;
+import org.orontes.store.BesideTable;
+import org.orontes.store.Json;
+
+/** The user's own table of events, kept with the case and laid beside its picture. */
+final class BesideRoutes {
+  private static final int MAX_CHARACTERS = 60_000_000;
+
+  private final Workbench desk;
+
+  BesideRoutes(Workbench desk) {
+    this.desk = desk;
+  }
+
+  List<Route> list() {
+    return List.of(
+        Route.post("/imports/acled", this::take), Route.get("/beside/acled", this::beside));
+  }
+
+  private void take(Context request) {
+    String csv =
+        request.isMultipart()
+            ? request.uploadedFiles().stream()
+                .findFirst()
+                .map(BesideRoutes::text)
+                .orElseThrow(() -> Problem.badRequest("no file was sent"))
+            : request.body();
+    if (csv.length() > MAX_CHARACTERS) {
+      throw Problem.tooLarge("a table has at most " + MAX_CHARACTERS + " characters");
+    }
+    AcledFile file = read(csv);
+    new BesideTable(desk.store())
+        .put("acled", csv, Guard.caller(request).name(), desk.clock().instant());
+    ObjectNode answer = Json.object().put("rows", file.rows().size());
+    ArrayNode problems = answer.putArray("problems");
+    file.problems().forEach(problems::add);
+    Answer.made(request, 201, answer);
+  }
+
+  private static String text(io.javalin.http.UploadedFile file) {
+    try (var in = file.content()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static AcledFile read(String csv) {
+    try {
+      Path file = Files.createTempFile("orontes", ".csv");
+      try {
+        Files.writeString(file, csv);
+        return AcledFile.read(file);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (AcledFile.NotAcledException e) {
+      throw Problem.badRequest("the file " + e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void beside(Context request) {
+    Moment moment = desk.moment(request);
+    String csv =
+        new BesideTable(desk.store())
+            .find("acled")
+            .orElseThrow(() -> Problem.notFound("no table was given: POST one to imports/acled"));
+    Beside beside =
+        Beside.of(read(csv).rows(), desk.picture(moment).reconciliation().incidents());
+    ObjectNode answer = Json.object();
+    ArrayNode matched = answer.putArray("matched");
+    for (Beside.Pair pair : beside.matched()) {
+      ObjectNode one =
+          Json.object()
+              .put("incident", pair.incident().id().value())
+              .put("days_apart", pair.daysApart())
+              .put("km_apart", pair.kmApart())
+              .put("same_sub_event", pair.sameSubEvent());
+      one.set("row", row(pair.row()));
+      matched.add(one);
+    }
+    ArrayNode ours = answer.putArray("only_ours");
+    beside.onlyOurs().stream().map(Incident::id).forEach(id -> ours.add(id.value()));
+    ArrayNode theirs = answer.putArray("only_theirs");
+    beside.onlyTheirs().forEach(row -> theirs.add(row(row)));
+    answer.put("not_comparable", beside.notComparable()).put("outside", beside.outside());
+    moment.mark(answer);
+    Answer.json(request, answer);
+  }
+
+  private static ObjectNode row(AcledRow row) {
+    return Json.object()
+        .put("id", row.id())
+        .put("day", row.day().toString())
+        .put("event_type", row.eventType())
+        .put("sub_event_type", row.subEventType())
+        .put("actor1", row.actor1())
+        .put("actor2", row.actor2())
+        .put("location", row.location())
+        .put("lat", row.lat())
+        .put("lon", row.lon())
+        .put("fatalities", row.fatalities());
+  }
+}

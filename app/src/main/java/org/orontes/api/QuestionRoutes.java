@@ -1,0 +1,132 @@
+package org.orontes.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.orontes.codec.SurveyWriter;
+import org.orontes.model.CutOff;
+import org.orontes.model.Picture;
+import org.orontes.model.PictureChanges;
+import org.orontes.model.Supposition;
+import org.orontes.pipeline.Questions;
+import org.orontes.store.Json;
+import org.orontes.survey.Changes;
+import org.orontes.survey.CountKey;
+
+/** Questions to a picture: what changed, how many, what if, what can be reached. */
+final class QuestionRoutes {
+  private final Workbench desk;
+
+  QuestionRoutes(Workbench desk) {
+    this.desk = desk;
+  }
+
+  List<Route> list() {
+    return List.of(
+        Route.get("/changes", this::changes),
+        Route.get("/counts", this::counts),
+        Route.get("/reach", this::reach),
+        Route.post("/what-if", this::whatIf).forReaders());
+  }
+
+  /** Writes an answer. */
+  @FunctionalInterface
+  private interface Writing {
+    void to(Writer writer) throws IOException;
+  }
+
+  private static ObjectNode json(Writing writing) {
+    try (StringWriter to = new StringWriter()) {
+      writing.to(to);
+      return Json.read(to.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void changes(Context request) {
+    Moment moment = desk.moment(request);
+    Asked asked = new Asked(request);
+    String clock = asked.text("clock");
+    Picture now = desk.picture(moment);
+    PictureChanges changes;
+    if (clock == null || clock.equals("published")) {
+      LocalDate since = asked.day("since");
+      if (since == null) {
+        throw Problem.badRequest("since is missing");
+      }
+      changes = desk.questions().changesSince(now, since);
+    } else if (clock.equals("recorded")) {
+      Instant since = asked.instant("since");
+      if (since == null) {
+        throw Problem.badRequest("since is missing");
+      }
+      changes = Changes.between(desk.picture(desk.recordedBy(since)), now, null);
+    } else {
+      throw Problem.badRequest("clock is published or recorded");
+    }
+    ObjectNode answer = json(to -> SurveyWriter.writeChanges(to, changes, now));
+    moment.mark(answer);
+    Answer.json(request, answer.put("since", asked.needed("since")).put("by", clock));
+  }
+
+  private void counts(Context request) {
+    Moment moment = desk.moment(request);
+    String by = new Asked(request).text("by");
+    List<CountKey> keys = new ArrayList<>();
+    for (String word : (by == null ? "week,province" : by).split(",", -1)) {
+      keys.add(
+          CountKey.find(word)
+              .orElseThrow(() -> Problem.badRequest("incidents are not counted by " + word)));
+    }
+    ObjectNode answer =
+        json(
+            to ->
+                SurveyWriter.writeCounts(
+                    to, desk.questions().counts(desk.picture(moment), keys)));
+    moment.mark(answer);
+    Answer.json(request, answer);
+  }
+
+  private void reach(Context request) {
+    Moment moment = desk.moment(request);
+    LocalDate on = new Asked(request).day("on");
+    ObjectNode answer =
+        json(
+            to ->
+                SurveyWriter.writeReach(
+                    to, desk.questions().reach(desk.picture(moment), List.of(), on)));
+    moment.mark(answer);
+    Answer.json(request, answer);
+  }
+
+  private void whatIf(Context request) {
+    Moment moment = desk.moment(request);
+    ObjectNode body = Answer.body(request);
+    String place = body.path("place").asText("");
+    String holder = body.path("holder").asText("");
+    if (place.isBlank() || holder.isBlank()) {
+      throw Problem.badRequest("give place and holder, each an id or a name");
+    }
+    LocalDate on = new Asked(key -> body.path(key).textValue()).day("on");
+    Picture picture = desk.picture(moment);
+    Questions questions = desk.questions();
+    List<Supposition> supposed = List.of(questions.suppose(place + "=" + holder, picture));
+    List<CutOff> cuts = questions.whatIf(picture, supposed);
+    ObjectNode answer =
+        json(
+            to ->
+                SurveyWriter.writeWhatIf(
+                    to, supposed, cuts, questions.reach(picture, supposed, on)));
+    answer.set("items", answer.remove("cutoffs"));
+    moment.mark(answer);
+    Answer.made(request, 200, answer.put("total", cuts.size()).putNull("next"));
+  }
+}

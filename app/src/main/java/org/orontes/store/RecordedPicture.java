@@ -1,0 +1,94 @@
+package org.orontes.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.orontes.codec.ExchangeFile;
+import org.orontes.codec.ExchangeReader;
+import org.orontes.model.CodedArticle;
+import org.orontes.model.Picture;
+import org.orontes.review.Decisions;
+
+/**
+ * The picture that a case held in a revision, read back from its rows and not drawn again: what a
+ * newer program would make of the same articles does not enter.
+ */
+public final class RecordedPicture {
+  private final CaseStore store;
+  private final long revision;
+
+  /** The picture of a revision. */
+  public RecordedPicture(CaseStore store, long revision) {
+    this.store = store;
+    this.revision = revision;
+  }
+
+  /**
+   * Reads it; every quotation is held against the texts.
+   *
+   * @throws org.orontes.codec.CodecException if a row quotes what no article says
+   */
+  public Picture read() {
+    Decisions decisions = new Decisions(new DecisionBook(store).inForce(revision));
+    List<CodedArticle> coded =
+        decisions.apply(new Contents(store).coded(revision)).stream()
+            .sorted(org.orontes.reconcile.Reconciler.BY_DATE)
+            .toList();
+    try {
+      Picture read = ExchangeReader.of(coded, this::open).picture();
+      return new Picture(
+          read.articles(),
+          read.reconciliation(),
+          read.situation(),
+          read.notices(),
+          knowledge());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String knowledge() {
+    return store
+        .database()
+        .read(
+            handle ->
+                handle
+                    .createQuery("select knowledge from revision where number = :number")
+                    .bind("number", revision)
+                    .mapTo(String.class)
+                    .findOne()
+                    .orElse(""));
+  }
+
+  private BufferedReader open(ExchangeFile file) {
+    String sql =
+        switch (file) {
+          case INCIDENTS -> "select json from incident d" + where() + " order by sort_day, id";
+          case CONTROL ->
+              "select json from control d" + where() + " order by place, known_from, number";
+          case EXPLAIN ->
+              "select json from drawn d"
+                  + where()
+                  + " and kind = 'explain' and rank = 0 order by number";
+          default ->
+              "select json from drawn d"
+                  + where()
+                  + " and kind = '"
+                  + file.kind()
+                  + "' order by rank, number";
+        };
+    List<String> lines =
+        store
+            .database()
+            .read(
+                handle ->
+                    Where.in(revision, "d").to(handle.createQuery(sql)).mapTo(String.class).list());
+    return new BufferedReader(new StringReader(String.join("\n", lines)));
+  }
+
+  private String where() {
+    return Where.in(revision, "d").sql();
+  }
+}

@@ -1,0 +1,63 @@
+package org.orontes.store;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A case in a file. */
+class SqliteCaseTest extends CaseContract {
+  @TempDir Path folder;
+
+  @Override
+  CaseAddress address(String name) {
+    return new CaseAddress.InFile(folder.resolve(name + ".orontes"));
+  }
+
+  private static String refusal(Path file) {
+    CaseException refused =
+        assertThrows(
+            CaseException.class, () -> CaseStore.open(new CaseAddress.InFile(file)).close());
+    assertFalse(refused.isCannotWrite());
+    return String.valueOf(refused.getMessage());
+  }
+
+  @Test
+  void whatIsNoCaseIsRefusedAndLeftAlone() throws IOException {
+    Path text = Files.writeString(folder.resolve("notes.txt"), "not a case");
+    assertTrue(refusal(text).contains("is no case"));
+    assertTrue(refusal(folder).contains("is no case"));
+    assertTrue(refusal(folder.resolve("none.orontes")).contains("there is no case"));
+    assertTrue(Files.readString(text).equals("not a case"));
+    Path other = folder.resolve("other.db");
+    try (var connection =
+            new org.sqlite.JDBC().connect("jdbc:sqlite:" + other, new Properties());
+        var statement = connection.createStatement()) {
+      statement.execute("create table t (a text)");
+    } catch (java.sql.SQLException e) {
+      throw new IOException(e);
+    }
+    assertTrue(refusal(other).contains("is no case"));
+  }
+
+  @Test
+  void aCaseOfANewerVersionIsRefused() {
+    CaseAddress.InFile address = new CaseAddress.InFile(folder.resolve("newer.orontes"));
+    try (CaseStore made = CaseStore.make(address)) {
+      made.database()
+          .write(
+              handle ->
+                  handle.execute(
+                      "insert into flyway_schema_history (installed_rank, version, description,"
+                          + " type, script, checksum, installed_by, execution_time, success)"
+                          + " values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', 1, 1)"));
+    }
+    assertTrue(refusal(address.path()).contains("newer version"));
+  }
+}
