@@ -101,7 +101,7 @@ function Claims({ article, chosen }: { article: Article; chosen: Claim | null })
   return (
     <aside class="margin" aria-label="Claims of this article" ref={lines.ref as never}>
       <h2>{plural(ordered.length, 'claim')}</h2>
-      {ordered.length === 0 && <p class="muted">Nothing was coded from this article. <a href="#/review">Review</a> shows why a sentence gave nothing.</p>}
+      {ordered.length === 0 && <p class="muted">Nothing was coded from this article.</p>}
       <ol>
         {ordered.map((claim) => (
           <li class={claim === chosen ? 'chosen-claim' : undefined}>
@@ -112,7 +112,36 @@ function Claims({ article, chosen }: { article: Article; chosen: Claim | null })
           </li>
         ))}
       </ol>
+      <Silent article={article} />
     </aside>
+  );
+}
+
+/** Why sentences without a claim gave none: so that what was missed can be told from what is not there. */
+function Silent({ article }: { article: Article }): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const all = useResource<Page<Explained>>(open ? `/articles/${encodeURIComponent(article.id)}/explain` : null);
+  const points = useMemo(() => new CodePoints(article.text ?? '', article.part[0]), [article]);
+  const sentence = (about: string) => {
+    const start = Number(about.split('@')[1]);
+    return article.sentences.find((one) => one[0] === start) ?? null;
+  };
+  return (
+    <details class="why" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Why the other sentences gave nothing</summary>
+      {open && (
+        <Async of={all}>
+          {(page) => (
+            <ol>
+              {page.items.filter((one) => sentence(one.about)).map((one) => {
+                const at = sentence(one.about) as [number, number];
+                return <li key={one.about}><a href={here({ at: at.join('-'), claim: null })} dir="auto">{points.slice(at)}</a>{one.steps.map((step) => <small class="muted">{step.did}{step.because && ` – ${step.because}`}</small>)}</li>;
+              })}
+            </ol>
+          )}
+        </Async>
+      )}
+    </details>
   );
 }
 
