@@ -3,6 +3,7 @@ package org.orontes.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.security.SecureRandom;
@@ -72,8 +73,7 @@ public final class ApiServer implements AutoCloseable {
     hosts.addAll(listen.names());
     boolean team = desk.store().isTeam();
     Guard guard =
-        new Guard(
-            hosts, token, new Accounts(desk.store()), team, listen.isLoopback() && !team);
+        new Guard(hosts, token, new Accounts(desk.store()), team, listen.isLoopback() && !team);
     Javalin server = Javalin.create(config -> configure(config, desk, guard));
     server.start(listen.address(), listen.port());
     return new ApiServer(desk, server, listen.address());
@@ -82,6 +82,7 @@ public final class ApiServer implements AutoCloseable {
   private static void configure(JavalinConfig config, Workbench desk, Guard guard) {
     config.startup.showJavalinBanner = false;
     config.http.maxRequestSize = MAX_BODY;
+    config.jetty.multipartConfig.maxTotalRequestSize(MAX_BODY, SizeUnit.BYTES);
     config.http.prefer405over404 = true;
     config.routes.before(guard::before);
     List<Route> routes = Routes.all(desk);
@@ -134,10 +135,7 @@ public final class ApiServer implements AutoCloseable {
             .put("title", title)
             .put("status", status)
             .put("detail", detail);
-    request
-        .status(status)
-        .contentType("application/problem+json")
-        .result(Answer.write(body));
+    request.status(status).contentType("application/problem+json").result(Answer.write(body));
   }
 
   private static void fault(Context request, Exception e) {

@@ -103,7 +103,8 @@ final class Asked {
     String[] sides = value.split(",", -1);
     try {
       if (sides.length == 4) {
-        return new Filter.Box(number(sides[0]), number(sides[1]), number(sides[2]), number(sides[3]));
+        return new Filter.Box(
+            number(sides[0]), number(sides[1]), number(sides[2]), number(sides[3]));
       }
     } catch (NumberFormatException e) {
       throw Problem.badRequest("box is west,south,east,north in degrees");

@@ -81,8 +81,7 @@ final class BesideRoutes {
         new BesideTable(desk.store())
             .find("acled")
             .orElseThrow(() -> Problem.notFound("no table was given: POST one to imports/acled"));
-    Beside beside =
-        Beside.of(read(csv).rows(), desk.picture(moment).reconciliation().incidents());
+    Beside beside = Beside.of(read(csv).rows(), desk.picture(moment).reconciliation().incidents());
     ObjectNode answer = Json.object();
     ArrayNode matched = answer.putArray("matched");
     for (Beside.Pair pair : beside.matched()) {

@@ -79,6 +79,9 @@ final class CaseRoutes {
   }
 
   private void audit(Context request) {
+    if (desk.isRedacted()) {
+      throw Problem.forbidden("what analysts wrote is not shown redacted");
+    }
     Page.Ask ask = new Asked(request).page();
     Audit audit = new Audit(desk.store());
     long before;
@@ -92,9 +95,7 @@ final class CaseRoutes {
     answer.set("items", Answer.list(items));
     answer.put(
         "next",
-        items.size() < ask.limit()
-            ? null
-            : items.get(items.size() - 1).path("number").asText());
+        items.size() < ask.limit() ? null : items.get(items.size() - 1).path("number").asText());
     Answer.json(request, answer.put("total", audit.count()));
   }
 }

@@ -19,8 +19,7 @@ final class Disagreements {
         && other.inForce()
         && !one.by().equals(other.by())
         && !Collections.disjoint(one.claims(), other.claims())
-        && (clash(one.judgement(), other.judgement())
-            || clash(other.judgement(), one.judgement()));
+        && (clash(one.judgement(), other.judgement()) || clash(other.judgement(), one.judgement()));
   }
 
   private static boolean clash(Judgement one, Judgement other) {

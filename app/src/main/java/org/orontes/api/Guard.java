@@ -18,7 +18,6 @@ final class Guard {
 
   private static final String POLICY =
       "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:;"
-          + " style-src 'self' 'unsafe-inline'; connect-src 'self'; font-src 'self';"
           + " object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
   private final Set<String> hosts;

@@ -82,8 +82,7 @@ final class IncidentRoutes {
       moved(request, moment, id, "");
       return;
     }
-    incident.set(
-        "tellings", new ClaimQuery(moment.store(), moment.revision()).tellings(id));
+    incident.set("tellings", new ClaimQuery(moment.store(), moment.revision()).tellings(id));
     ArrayNode parts = incident.putArray("parts");
     query(moment).listParts(id).forEach(parts::add);
     incident.set("decisions", ReviewRoutes.about(desk, moment, claims(incident)));

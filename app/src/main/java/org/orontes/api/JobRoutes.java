@@ -27,11 +27,12 @@ final class JobRoutes {
   private void job(Context request) {
     String id = request.pathParam("id");
     Answer.json(
-        request,
-        desk.jobs().find(id).orElseThrow(() -> Problem.notFound("no job " + id)).json());
+        request, desk.jobs().find(id).orElseThrow(() -> Problem.notFound("no job " + id)).json());
   }
 
-  /** Server-sent events: {@code job}, {@code revision}, {@code problem}; at first where it stands. */
+  /**
+   * Server-sent events: {@code job}, {@code revision}, {@code problem}; at first where it stands.
+   */
   void events(SseClient client) {
     if (listeners.incrementAndGet() > MAX_LISTENERS) {
       listeners.decrementAndGet();

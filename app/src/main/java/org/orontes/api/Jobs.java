@@ -81,7 +81,9 @@ final class Jobs implements AutoCloseable {
                   all.add(
                       Json.object()
                           .put("code", notice.code())
-                          .put("severity", notice.severity().name().toLowerCase(java.util.Locale.ROOT))
+                          .put(
+                              "severity",
+                              notice.severity().name().toLowerCase(java.util.Locale.ROOT))
                           .put("message", notice.message())));
       return json;
     }

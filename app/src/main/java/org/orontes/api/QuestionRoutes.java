@@ -89,8 +89,7 @@ final class QuestionRoutes {
     ObjectNode answer =
         json(
             to ->
-                SurveyWriter.writeCounts(
-                    to, desk.questions().counts(desk.picture(moment), keys)));
+                SurveyWriter.writeCounts(to, desk.questions().counts(desk.picture(moment), keys)));
     moment.mark(answer);
     Answer.json(request, answer);
   }

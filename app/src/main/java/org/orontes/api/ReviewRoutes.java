@@ -163,9 +163,9 @@ final class ReviewRoutes {
         List<String> all = List.copyOf(IncidentRoutes.claims(incident));
         (one ? List.of(earliest(id, all)) : all).forEach(claim -> claims.add(new ClaimId(claim)));
       } else {
-        new ClaimQuery(desk.store(), revision)
-            .find(id)
-            .orElseThrow(() -> Problem.notFound("no claim " + id));
+        if (new ClaimQuery(desk.store(), revision).find(id).isEmpty()) {
+          throw Problem.notFound("no claim " + id);
+        }
         claims.add(new ClaimId(id));
       }
     }

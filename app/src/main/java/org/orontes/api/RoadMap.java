@@ -17,8 +17,8 @@ import org.orontes.model.Place;
 import org.orontes.store.Json;
 
 /**
- * The roads of the data between the places of a case, as GeoJSON. A road is cut where a cut-off names
- * it, open where one holder has all its places, and else nobody knows.
+ * The roads of the data between the places of a case, as GeoJSON. A road is cut where a cut-off
+ * names it, open where one holder has all its places, and else nobody knows.
  */
 final class RoadMap {
   private final Knowledge knowledge;
@@ -59,8 +59,7 @@ final class RoadMap {
     Map<String, Set<String>> cutBy = new HashMap<>();
     for (ObjectNode cut : cutOffs) {
       for (JsonNode lost : cut.path("lost")) {
-        Set<String> by =
-            cutBy.computeIfAbsent(lost.path("road").asText(), road -> new TreeSet<>());
+        Set<String> by = cutBy.computeIfAbsent(lost.path("road").asText(), road -> new TreeSet<>());
         cut.path("because").forEach(incident -> by.add(incident.asText()));
       }
     }

@@ -35,7 +35,10 @@ final class Selection {
     List<CodedArticle> articles =
         picture.articles().stream().filter(c -> told.contains(c.article().id())).toList();
     Set<String> outlets = new HashSet<>();
-    articles.stream().map(CodedArticle::article).map(Article::outlet).forEach(o -> outlets.add(o.id()));
+    articles.stream()
+        .map(CodedArticle::article)
+        .map(Article::outlet)
+        .forEach(o -> outlets.add(o.id()));
     Reconciliation folded =
         new Reconciliation(
             incidents,

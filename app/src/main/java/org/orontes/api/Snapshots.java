@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.model.Article;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Picture;
+import org.orontes.pipeline.Questions;
 import org.orontes.redact.Redactor;
 import org.orontes.store.CaseAddress;
 import org.orontes.store.CaseStore;
 import org.orontes.store.Contents;
 import org.orontes.store.DecisionBook;
-import org.orontes.pipeline.Questions;
 
 /**
  * The case as it would be with only what was published by some day: the same function over fewer

@@ -35,8 +35,7 @@ final class WebFiles {
     byte[] file = path.isEmpty() || path.contains("..") ? null : read(path);
     if (file != null) {
       boolean forever = path.startsWith("assets/");
-      request.header(
-          "Cache-Control", forever ? "public, max-age=31536000, immutable" : "no-cache");
+      request.header("Cache-Control", forever ? "public, max-age=31536000, immutable" : "no-cache");
       request.contentType(type(path)).result(file);
       return;
     }

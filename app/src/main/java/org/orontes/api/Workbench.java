@@ -128,8 +128,8 @@ public final class Workbench implements AutoCloseable {
   }
 
   /**
-   * The state that a request for control is about: what was known when is a filter of its intervals,
-   * so that no other picture needs to be drawn.
+   * The state that a request for control is about: what was known when is a filter of its
+   * intervals, so that no other picture needs to be drawn.
    */
   Moment controlMoment(Context request) {
     Asked asked = new Asked(request);
@@ -139,7 +139,9 @@ public final class Workbench implements AutoCloseable {
     return new Moment(whole.store(), whole.revision(), own, asked.day("as_known_at"), recordedBy);
   }
 
-  /** The whole picture of a moment, as it was recorded; the last few are kept while there is room. */
+  /**
+   * The whole picture of a moment, as it was recorded; the last few are kept while there is room.
+   */
   Picture picture(Moment moment) {
     return pictures.of(moment);
   }

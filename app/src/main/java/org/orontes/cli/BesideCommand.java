@@ -27,11 +27,14 @@ import picocli.CommandLine.TypeConversionException;
     name = "beside",
     description = {
       "Lays an ACLED table of your own beside a picture: which events both have, which only one.",
-      "They are matched by day, place and event type; nothing is changed in either. Reads the folder"
-          + " that 'orontes brief --out' wrote."
+      "They are matched by day, place and event type; nothing is changed in either. Reads the"
+          + " folder that 'orontes brief --out' wrote."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  orontes beside acled.csv briefing", "  orontes beside acled.csv briefing --only theirs"})
+    footer = {
+      "  orontes beside acled.csv briefing",
+      "  orontes beside acled.csv briefing --only theirs"
+    })
 final class BesideCommand implements Callable<Integer> {
   private static final int MAX_PROBLEMS_SHOWN = 5;
 
@@ -133,7 +136,9 @@ final class BesideCommand implements Callable<Integer> {
     }
     if (only == null || only == Part.THEIRS) {
       section(
-          out, "ONLY IN THE TABLE", beside.onlyTheirs().stream().map(BesideCommand::theirs).toList());
+          out,
+          "ONLY IN THE TABLE",
+          beside.onlyTheirs().stream().map(BesideCommand::theirs).toList());
     }
     out.flush();
   }

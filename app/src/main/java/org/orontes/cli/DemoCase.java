@@ -34,8 +34,7 @@ final class DemoCase {
    * @param picture what was read of the inputs
    * @param knowledge folder laid over the data, or null
    */
-  static CaseAddress make(
-      Path folder, Picture picture, List<Path> inputs, @Nullable Path knowledge)
+  static CaseAddress make(Path folder, Picture picture, List<Path> inputs, @Nullable Path knowledge)
       throws IOException {
     Files.createDirectories(folder);
     Path file = folder.resolve("demo.orontes");

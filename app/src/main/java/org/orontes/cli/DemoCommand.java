@@ -103,8 +103,7 @@ final class DemoCommand implements Callable<Integer> {
   /** Ends as the workbench over what was just read. */
   private void serve(Picture read, Request request) throws IOException {
     CaseAddress made =
-        DemoCase.make(
-            here.cache().resolve("demo"), read, request.inputs(), request.knowledge());
+        DemoCase.make(here.cache().resolve("demo"), read, request.inputs(), request.knowledge());
     ServeCommand.serve(
         engine.get(),
         here,

@@ -49,7 +49,11 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private RedactionOptions redaction = new RedactionOptions();
   @Mixin private MomentOptions moment = new MomentOptions();
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "The format: ${COMPLETION-CANDIDATES}.", completionCandidates = Kinds.class)
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      description = "The format: ${COMPLETION-CANDIDATES}.",
+      completionCandidates = Kinds.class)
   private String kind = "";
 
   @Parameters(
@@ -114,11 +118,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void export(
-      Export export,
-      Picture picture,
-      Redaction how,
-      World world,
-      ExportInput.Originals originals)
+      Export export, Picture picture, Redaction how, World world, ExportInput.Originals originals)
       throws IOException {
     ExportInput input =
         new ExportInput(

@@ -112,7 +112,10 @@ final class IngestCommand implements Callable<Integer> {
       to.step("drawing the picture");
       Drawing drawing =
           new Drawing(
-              store, engine.get().questions(Request.forData(knowledge, here.cache())), reading.engine(), Clock.systemUTC());
+              store,
+              engine.get().questions(Request.forData(knowledge, here.cache())),
+              reading.engine(),
+              Clock.systemUTC());
       Revision revision = drawing.isDue() ? drawing.draw("ingest") : store.latest();
       report(taken, revision);
       return Exit.DONE;

@@ -57,7 +57,12 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    serve(engine.get(), here, place.address(here), new Data(knowledge, redaction.redaction()), listen);
+    serve(
+        engine.get(),
+        here,
+        place.address(here),
+        new Data(knowledge, redaction.redaction()),
+        listen);
     return Exit.DONE;
   }
 
@@ -97,11 +102,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Serves a case until the process is told to end. */
   static void serve(
-      EnginePort engine,
-      Surroundings here,
-      CaseAddress address,
-      Data data,
-      ListenOptions options) {
+      EnginePort engine, Surroundings here, CaseAddress address, Data data, ListenOptions options) {
     Path knowledge = data.knowledge();
     CaseStore store = CaseStore.open(address);
     Workbench desk =

@@ -56,7 +56,7 @@ public final class Accounts {
                   Revisions.text(account.at()));
               Audit.write(
                   handle, account.at(), "operator", "made account", account.name(), account.role());
-              return null;
+              return true;
             });
   }
 

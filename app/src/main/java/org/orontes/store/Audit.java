@@ -27,14 +27,15 @@ public final class Audit {
         .write(
             handle -> {
               write(handle, at, by, what, about, details);
-              return null;
+              return true;
             });
   }
 
   static void write(
       Handle handle, Instant at, String by, String what, String about, String details) {
     handle.execute(
-        "insert into audit (at, by_name, what, about, details) values (?, ?, ?, ?, ?)",
+        "insert into audit (number, at, by_name, what, about, details)"
+            + " select coalesce(max(number), 0) + 1, ?, ?, ?, ?, ? from audit",
         Revisions.text(at),
         by,
         what,

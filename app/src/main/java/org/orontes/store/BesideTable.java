@@ -19,10 +19,9 @@ public final class BesideTable {
         .write(
             handle -> {
               handle.execute("delete from beside where name = ?", name);
-              handle.execute(
-                  "insert into beside (name, body) values (?, ?)", name, text);
+              handle.execute("insert into beside (name, body) values (?, ?)", name, text);
               Audit.write(handle, at, by, "laid a table beside", name, "");
-              return null;
+              return true;
             });
   }
 

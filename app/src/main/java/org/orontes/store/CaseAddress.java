@@ -11,9 +11,7 @@ public sealed interface CaseAddress {
 
   /** What either kind of address is turned into. */
   default <T> T map(Function<InFile, T> inFile, Function<InDatabase, T> inDatabase) {
-    return this instanceof InFile file
-        ? inFile.apply(file)
-        : inDatabase.apply((InDatabase) this);
+    return this instanceof InFile file ? inFile.apply(file) : inDatabase.apply((InDatabase) this);
   }
 
   /**

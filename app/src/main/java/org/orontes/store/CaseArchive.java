@@ -65,7 +65,7 @@ public final class CaseArchive {
           .read(
               handle -> {
                 TABLES.forEach(table -> writeTable(handle, zip, table));
-                return null;
+                return true;
               });
     } catch (java.io.UncheckedIOException e) {
       throw e.getCause();
@@ -132,7 +132,7 @@ public final class CaseArchive {
           .write(
               handle -> {
                 readTables(handle, zip);
-                return null;
+                return true;
               });
     } catch (java.io.UncheckedIOException e) {
       throw e.getCause();

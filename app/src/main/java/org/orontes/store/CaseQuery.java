@@ -42,9 +42,7 @@ public final class CaseQuery {
               return extent.put(
                   "incidents",
                   incidents
-                      .to(
-                          handle.createQuery(
-                              "select count(*) from incident i" + incidents.sql()))
+                      .to(handle.createQuery("select count(*) from incident i" + incidents.sql()))
                       .mapTo(Long.class)
                       .one());
             });

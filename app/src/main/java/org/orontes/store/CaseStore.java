@@ -208,8 +208,9 @@ public final class CaseStore implements AutoCloseable {
     return info(handle, NEXT).map(Long::parseLong).orElse(1L);
   }
 
+  /** The next drawing has something to do; kept until it is done, so that no kill forgets it. */
   static void pending(Handle handle) {
-    setInfo(handle, PENDING, "1");
+    setInfo(handle, PENDING, Long.toString(next(handle)));
   }
 
   /**
@@ -220,7 +221,6 @@ public final class CaseStore implements AutoCloseable {
         handle -> {
           long number = next(handle);
           setInfo(handle, NEXT, Long.toString(number + 1));
-          handle.execute("delete from case_info where name = ?", PENDING);
           return number;
         });
   }
@@ -251,16 +251,10 @@ public final class CaseStore implements AutoCloseable {
                   rows.incidents().size(),
                   decisions);
           Revisions.insert(handle, revision);
+          if (info(handle, PENDING).filter(since -> Long.parseLong(since) <= number).isPresent()) {
+            handle.execute("delete from case_info where name = ?", PENDING);
+          }
           return revision;
-        });
-  }
-
-  /** Says again that the picture does not show everything: a drawing failed. */
-  public void markPending() {
-    database.write(
-        handle -> {
-          pending(handle);
-          return null;
         });
   }
 

@@ -44,10 +44,7 @@ public final class ClaimQuery {
               List<ObjectNode> found =
                   from.to(
                           handle.createQuery(
-                              COLUMNS
-                                  + from.sql()
-                                  + " order by c.id limit "
-                                  + (ask.limit() + 1)))
+                              COLUMNS + from.sql() + " order by c.id limit " + (ask.limit() + 1)))
                       .map((row, context) -> claim(row))
                       .list();
               boolean more = found.size() > ask.limit();

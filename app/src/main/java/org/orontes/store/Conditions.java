@@ -69,8 +69,7 @@ final class Conditions {
     String type = filter.type();
     if (type != null) {
       int slash = type.indexOf('/');
-      where.add(
-          alias + ".type = :type", "type", slash < 0 ? type : type.substring(0, slash));
+      where.add(alias + ".type = :type", "type", slash < 0 ? type : type.substring(0, slash));
       if (slash >= 0) {
         where.add(alias + ".mode = :mode", "mode", type.substring(slash + 1));
       }

@@ -77,8 +77,7 @@ public final class Contents {
     String given = given(input.overrides());
     String id =
         "n-"
-            + Digests.of(
-                    input.name(), input.form().name(), digest, String.valueOf(sidecar), given)
+            + Digests.of(input.name(), input.form().name(), digest, String.valueOf(sidecar), given)
                 .substring(0, 32);
     handle
         .createUpdate(

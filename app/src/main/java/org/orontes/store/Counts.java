@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * How many rows pass a filter in a revision: counted once, since neither the revision nor the filter
- * changes. Thread-safe.
+ * How many rows pass a filter in a revision: counted once, since neither the revision nor the
+ * filter changes. Thread-safe.
  */
 final class Counts {
   private static final int KEPT = 2_000;

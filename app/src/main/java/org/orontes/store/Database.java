@@ -2,6 +2,13 @@ package org.orontes.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -48,10 +55,27 @@ final class Database implements AutoCloseable {
 
   private static Database sqlite(InFile file) {
     String url = "jdbc:sqlite:" + file.path().toAbsolutePath();
+    markNew(file.path(), url);
     HikariDataSource writer = pool("writer", sqliteConnections(url, false), 1);
     migrate(Dialect.SQLITE, writer, null);
     HikariDataSource readers = pool("readers", sqliteConnections(url, true), READERS);
     return new Database(Dialect.SQLITE, readers, writer);
+  }
+
+  /** Marks a new file before anything else: later the mark would wait in the log beside it. */
+  private static void markNew(Path path, String url) {
+    try {
+      if (Files.exists(path) && Files.size(path) > 0) {
+        return;
+      }
+      try (Connection connection = DriverManager.getConnection(url);
+          Statement mark = connection.createStatement()) {
+        mark.execute("pragma application_id = " + APPLICATION_ID);
+      }
+    } catch (IOException | SQLException e) {
+      throw CaseException.cannotWrite(
+          "cannot write " + path + " (" + e.getMessage() + "); name another file", e);
+    }
   }
 
   private static DataSource sqliteConnections(String url, boolean reading) {
@@ -59,7 +83,6 @@ final class Database implements AutoCloseable {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setBusyTimeout(BUSY_MILLIS);
-    config.setApplicationId(APPLICATION_ID);
     config.setCacheSize(-64_000);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setTransactionMode(

@@ -42,14 +42,9 @@ public final class Drawing {
    */
   public synchronized Revision draw(String reason) {
     long number = store.reserve();
-    try {
-      List<CodedArticle> coded = new Contents(store).coded(number);
-      List<Decision> decisions = new DecisionBook(store).inForce(number);
-      Picture picture = questions.fold(coded, List.of(), decisions);
-      return store.publish(number, picture, reason, engine, decisions.size(), clock.instant());
-    } catch (RuntimeException | Error e) {
-      store.markPending();
-      throw e;
-    }
+    List<CodedArticle> coded = new Contents(store).coded(number);
+    List<Decision> decisions = new DecisionBook(store).inForce(number);
+    Picture picture = questions.fold(coded, List.of(), decisions);
+    return store.publish(number, picture, reason, engine, decisions.size(), clock.instant());
   }
 }

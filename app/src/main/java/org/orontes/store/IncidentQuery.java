@@ -51,8 +51,7 @@ public final class IncidentQuery {
         case "-date" -> DATE_DOWN;
         case "origins" -> ORIGINS;
         case "weight" -> WEIGHT;
-        default ->
-            throw new IllegalArgumentException("sort is date, -date, origins or weight");
+        default -> throw new IllegalArgumentException("sort is date, -date, origins or weight");
       };
     }
   }
@@ -179,7 +178,12 @@ public final class IncidentQuery {
   /** The parts of an incident. */
   public List<String> listParts(String id) {
     Where where =
-        Where.in(revision, "i").add("i.json like :part", "part", "%\"part_of\":\"" + id + "\"%");
+        Where.in(revision, "i")
+            .add(
+                "i.number in (select incident from incident_link where what = 'part_of'"
+                    + " and value = :whole)",
+                "whole",
+                id);
     return store
         .database()
         .read(
@@ -242,8 +246,7 @@ public final class IncidentQuery {
    * @param limit how many at most
    */
   public Page news(Filter filter, long seen, int limit) {
-    Where where =
-        conditions.incidents(filter, revision).add("i.recorded > :seen", "seen", seen);
+    Where where = conditions.incidents(filter, revision).add("i.recorded > :seen", "seen", seen);
     return store
         .database()
         .read(

@@ -10,8 +10,8 @@ import org.orontes.model.Notice;
 import org.orontes.pipeline.InputItem;
 
 /**
- * Takes articles into a case, in batches. A batch counts once it is on the disk; what was read after
- * the last one is read again if the process ends before.
+ * Takes articles into a case, in batches. A batch counts once it is on the disk; what was read
+ * after the last one is read again if the process ends before.
  */
 public final class Intake {
   /** Articles that are written at once: few enough to lose little, many enough to sync seldom. */

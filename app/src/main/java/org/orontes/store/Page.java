@@ -31,8 +31,7 @@ public record Page(List<ObjectNode> items, @Nullable String next, long total) {
         return List.of();
       }
       try {
-        String text =
-            new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         List<String> parts = List.of(text.split("\u0000", -1));
         if (parts.size() == values) {
           return parts;

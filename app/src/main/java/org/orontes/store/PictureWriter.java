@@ -89,8 +89,8 @@ final class PictureWriter {
     PreparedBatch batch =
         handle.prepareBatch(
             "insert into incident values (:number, :id, :type, :mode, :status, :place, :name,"
-                + " :province, :lat, :lon, :radius, :from, :to, :sort, :late, :known, :outlets, :origins,"
-                + " :weight, :summary, :json, :sentence, :digest, :revision, :holds)");
+                + " :province, :lat, :lon, :radius, :from, :to, :sort, :late, :known, :outlets,"
+                + " :origins, :weight, :summary, :json, :sentence, :digest, :revision, :holds)");
     PreparedBatch links =
         handle.prepareBatch("insert into incident_link values (:incident, :what, :value)");
     for (IncidentRow row : rows) {
@@ -108,8 +108,7 @@ final class PictureWriter {
   }
 
   private static String searched(IncidentRow row) {
-    String sentence =
-        row.sentence() == null ? "" : Json.read(row.sentence()).path("text").asText();
+    String sentence = row.sentence() == null ? "" : Json.read(row.sentence()).path("text").asText();
     return row.summary() + "\n" + sentence;
   }
 
@@ -156,6 +155,9 @@ final class PictureWriter {
     parties.addAll(row.incident().recipients());
     parties.forEach(actor -> link(links, number, "actor", actor));
     row.outlets().forEach(outlet -> link(links, number, "outlet", outlet));
+    if (row.incident().partOf() != null) {
+      link(links, number, "part_of", row.incident().partOf().value());
+    }
     new LinkedHashSet<>(row.incident().claims())
         .forEach(claim -> link(links, number, "claim", claim.value()));
   }
@@ -210,8 +212,7 @@ final class PictureWriter {
                 + " :digest, :revision, :holds)");
     Set<String> seen = new java.util.HashSet<>();
     for (DrawnRow row : rows) {
-      String key =
-          row.kind() + " " + row.id() + " " + (row.subject() == null ? "" : row.subject());
+      String key = row.kind() + " " + row.id() + " " + (row.subject() == null ? "" : row.subject());
       String digest = Digests.of(row.json());
       if (seen.add(key) && isNew(open, key, digest, retired)) {
         batch

@@ -39,11 +39,7 @@ public final class RecordedPicture {
     try {
       Picture read = ExchangeReader.of(coded, this::open).picture();
       return new Picture(
-          read.articles(),
-          read.reconciliation(),
-          read.situation(),
-          read.notices(),
-          knowledge());
+          read.articles(), read.reconciliation(), read.situation(), read.notices(), knowledge());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -78,8 +78,7 @@ public final class ReviewQuery {
     if (status.equals("disputed")) {
       reasons.add("some say it happened, others deny it");
     } else if (status.equals("single-origin")) {
-      reasons.add(
-          row.getLong("origins") == 0 ? "nobody says where it is from" : "one origin only");
+      reasons.add(row.getLong("origins") == 0 ? "nobody says where it is from" : "one origin only");
     }
     if (row.getLong("weight") >= 8) {
       reasons.add("much hangs on it: who holds a place, or who was hurt");

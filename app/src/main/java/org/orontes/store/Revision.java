@@ -3,8 +3,8 @@ package org.orontes.store;
 import java.time.Instant;
 
 /**
- * A state of a case that was once its present one. The recorded clock counts these: what a case held
- * at an instant is what its last revision before it held.
+ * A state of a case that was once its present one. The recorded clock counts these: what a case
+ * held at an instant is what its last revision before it held.
  *
  * @param number from 1; 0 before anything was drawn
  * @param at when it was written; never before the one before it
@@ -27,6 +27,5 @@ public record Revision(
     long incidents,
     long decisions) {
   /** The state of a case that holds nothing yet. */
-  public static final Revision NONE =
-      new Revision(0, Instant.EPOCH, "new", "", "", 0, 0, 0, 0);
+  public static final Revision NONE = new Revision(0, Instant.EPOCH, "new", "", "", 0, 0, 0, 0);
 }

@@ -27,8 +27,7 @@ public final class SavedSearches {
    * @param at when it was saved
    * @param seen the revision up to which its owner has looked
    */
-  public record Saved(
-      String id, String by, String name, ObjectNode query, Instant at, long seen) {}
+  public record Saved(String id, String by, String name, ObjectNode query, Instant at, long seen) {}
 
   /**
    * Saves a search; what holds now counts as seen.

@@ -45,8 +45,7 @@ public final class SearchQuery {
             handle -> {
               List<ObjectNode> hits = new ArrayList<>();
               for (Kind kind : Kind.values()) {
-                find(handle, kind, words, limit)
-                    .forEach(hit -> hits.add(mark(hit, wanted, open)));
+                find(handle, kind, words, limit).forEach(hit -> hits.add(mark(hit, wanted, open)));
               }
               return hits;
             });
@@ -100,9 +99,7 @@ public final class SearchQuery {
                     + store.database().dialect().rank()
                     + ", d.recorded, 2 limit "
                     + limit))
-        .map(
-            (row, context) ->
-                hit(kind, row.getString(1), row.getString(2), row.getString(4)))
+        .map((row, context) -> hit(kind, row.getString(1), row.getString(2), row.getString(4)))
         .list();
   }
 
@@ -131,15 +128,14 @@ public final class SearchQuery {
     }
     int to = whole(text, Math.min(text.length(), from + SNIPPET));
     String snippet = text.substring(from, to);
-    ArrayNode marks = hit.put("text", snippet).put("cut", to - from < text.length()).putArray("marks");
+    ArrayNode marks =
+        hit.put("text", snippet).put("cut", to - from < text.length()).putArray("marks");
     for (NameForm.Atom atom : found) {
       int start = atom.span().start() - from;
       int end = atom.span().end() - from;
       if (start >= 0 && end <= snippet.length()) {
         marks.add(
-            Json.list()
-                .add(snippet.codePointCount(0, start))
-                .add(snippet.codePointCount(0, end)));
+            Json.list().add(snippet.codePointCount(0, start)).add(snippet.codePointCount(0, end)));
       }
     }
     return hit;

@@ -25,8 +25,8 @@ public final class Spelling {
   }
 
   /**
-   * One word: {@code Muhammad}, {@code Mohammed} and {@code Mohamad} are one, so are {@code Qusayr},
-   * {@code Kusair} and {@code Qusair}.
+   * One word: {@code Muhammad}, {@code Mohammed} and {@code Mohamad} are one, so are {@code
+   * Qusayr}, {@code Kusair} and {@code Qusair}.
    */
   public static String word(String form) {
     String word = form.toLowerCase(Locale.ROOT);

@@ -4,7 +4,9 @@ import java.util.List;
 import org.orontes.model.Incident;
 import org.orontes.model.Picture;
 
-/** Incidents and ids in the words that a briefing has for them, for outputs that are no briefing. */
+/**
+ * Incidents and ids in the words that a briefing has for them, for outputs that are no briefing.
+ */
 public final class Summaries {
   private final Names names;
   private final Statements statements;
@@ -18,8 +20,7 @@ public final class Summaries {
   public static Summaries of(Picture picture) {
     Phrases phrases = Phrases.load();
     Names names = new Names(picture, phrases);
-    return new Summaries(
-        names, new Statements(names, phrases, new Library(picture.articles())));
+    return new Summaries(names, new Statements(names, phrases, new Library(picture.articles())));
   }
 
   /** The incident in a few words, capitalised, without a full stop. */

@@ -93,8 +93,11 @@ class ApiTest {
 
   @Test
   void everyAnswerHasTheKeysItIsSaidToHave() throws IOException {
-    desk.post("/decisions", "{\"kind\":\"note\",\"about\":[\"" + values().get("incident")
-        + "\"],\"value\":{\"text\":\"look again\"}}");
+    desk.post(
+        "/decisions",
+        "{\"kind\":\"note\",\"about\":[\""
+            + values().get("incident")
+            + "\"],\"value\":{\"text\":\"look again\"}}");
     desk.post("/searches", "{\"name\":\"all\",\"query\":{\"q\":\"palma\"}}");
     desk.post("/imports/acled", TestDesk.ACLED);
     Map<String, String> values = values();
@@ -102,10 +105,20 @@ class ApiTest {
     int seen = 0;
     for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
       JsonNode schema =
-          path.getValue().path("get").path("responses").path("200").path("content").elements()
+          path.getValue()
+                  .path("get")
+                  .path("responses")
+                  .path("200")
+                  .path("content")
+                  .elements()
                   .hasNext()
               ? path.getValue()
-                  .path("get").path("responses").path("200").path("content").elements().next()
+                  .path("get")
+                  .path("responses")
+                  .path("200")
+                  .path("content")
+                  .elements()
+                  .next()
                   .path("schema")
               : null;
       if (schema == null || path.getKey().startsWith("/jobs/")) {
@@ -159,8 +172,13 @@ class ApiTest {
               new ArrayList<>());
     }
     for (String path :
-        List.of("/incidents/i-0000000000000000", "/articles/a-0", "/nothing", "/jobs/j-9",
-            "/control/place:none", "/export/papyrus")) {
+        List.of(
+            "/incidents/i-0000000000000000",
+            "/articles/a-0",
+            "/nothing",
+            "/jobs/j-9",
+            "/control/place:none",
+            "/export/papyrus")) {
       assertEquals(404, desk.get(path).statusCode(), path);
     }
   }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Holds an answer against a schema: what must be there is there, and of the type it is said to be. */
+/**
+ * Holds an answer against a schema: what must be there is there, and of the type it is said to be.
+ */
 final class SchemaCheck {
   private final JsonNode description;
 

@@ -119,8 +119,7 @@ final class TestDesk implements AutoCloseable {
 
   /** Posts with these headers and no others. */
   HttpResponse<String> postAs(String path, String body, String... headers) {
-    return send(
-        request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    return send(request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)).build());
   }
 
   HttpResponse<String> delete(String path) {

@@ -170,7 +170,10 @@ class WritingTest {
   private String raw(String host, String more) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", desk.server().port())) {
       String request =
-          "GET /api/v1/case HTTP/1.1\r\nHost: " + host + "\r\n" + more
+          "GET /api/v1/case HTTP/1.1\r\nHost: "
+              + host
+              + "\r\n"
+              + more
               + "Connection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       try (InputStream in = socket.getInputStream()) {
@@ -195,8 +198,7 @@ class WritingTest {
     }
   }
 
-  private static void hear(InputStream in, StringBuilder heard, String wanted)
-      throws IOException {
+  private static void hear(InputStream in, StringBuilder heard, String wanted) throws IOException {
     while (heard.indexOf(wanted) < 0) {
       int next = in.read();
       if (next < 0) {
@@ -215,9 +217,9 @@ class WritingTest {
       assertEquals(403, redacted.get("/articles/" + article + "/raw").statusCode());
       assertFalse(redacted.get("/articles/" + article).body().contains("Gunmen storm"));
       assertFalse(redacted.get("/incidents?limit=500").body().contains("insurgents seized"));
-      String about = '"' + redacted.json("/incidents").path("items").get(0).path("id").asText() + '"';
-      assertEquals(
-          403, redacted.post("/decisions", decision("confirm", about, "{}")).statusCode());
+      String about =
+          '"' + redacted.json("/incidents").path("items").get(0).path("id").asText() + '"';
+      assertEquals(403, redacted.post("/decisions", decision("confirm", about, "{}")).statusCode());
       assertEquals(409, redacted.get("/export/wacz").statusCode());
     }
   }

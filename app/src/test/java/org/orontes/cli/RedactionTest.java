@@ -144,7 +144,8 @@ class RedactionTest {
     run(List.of("brief", article.toString(), "--out", out.toString()), REDACTED);
     assertEquals(Exit.USAGE, shell.run("export", "wacz", out.toString()));
     assertTrue(shell.err().contains("refused under redaction"), shell.err());
-    String plover = new String(run(List.of("export", "plover", out.toString())), StandardCharsets.UTF_8);
+    String plover =
+        new String(run(List.of("export", "plover", out.toString())), StandardCharsets.UTF_8);
     assertTrue(plover.contains("\"withheld_sha256\":\""), plover);
     assertFalse(plover.contains("\u2588"), plover);
   }

@@ -59,8 +59,7 @@ abstract class CaseContract {
     return take(store, some, engine);
   }
 
-  private Revision take(CaseStore into, List<CodedArticle> some, String engine)
-      throws IOException {
+  private Revision take(CaseStore into, List<CodedArticle> some, String engine) throws IOException {
     List<InputItem> inputs = new ArrayList<>();
     for (CodedArticle one : some) {
       byte[] bytes = one.article().text().getBytes(StandardCharsets.UTF_8);
@@ -202,12 +201,10 @@ abstract class CaseContract {
     Revision first = take(articles.subList(1, articles.size()), "one");
     List<ObjectNode> before = incidents(first.number());
     Revision second = take(articles, "one");
-    List<String> now =
-        incidents(second.number()).stream().map(i -> i.path("id").asText()).toList();
+    List<String> now = incidents(second.number()).stream().map(i -> i.path("id").asText()).toList();
     for (ObjectNode incident : before) {
       String id = incident.path("id").asText();
-      String successor =
-          new IncidentQuery(store, second.number()).findSuccessor(id).orElseThrow();
+      String successor = new IncidentQuery(store, second.number()).findSuccessor(id).orElseThrow();
       assertTrue(now.contains(successor), late.article().ref());
     }
     assertTrue(new IncidentQuery(store, 1).findSuccessor("i-0000000000000000").isEmpty());
@@ -253,8 +250,7 @@ abstract class CaseContract {
     double lon = one.path("lon").asDouble();
     Filter.Box box = new Filter.Box(lon - 0.01, lat - 0.01, lon + 0.01, lat + 0.01);
     String type = one.path("type").asText();
-    Filter narrow =
-        new Filter(day, day, place, box, type, null, null, null, null, null, null);
+    Filter narrow = new Filter(day, day, place, box, type, null, null, null, null, null, null);
     assertTrue(ids(pass(narrow, revision)).contains(one.path("id").asText()));
     LocalDate before = LocalDate.of(1990, 1, 1);
     Filter never = new Filter(null, before, null, null, null, null, null, null, null, null, null);
@@ -271,9 +267,7 @@ abstract class CaseContract {
   }
 
   private List<ObjectNode> pass(Filter filter, long revision) {
-    return new IncidentQuery(store, revision)
-        .page(filter, IncidentQuery.Sort.DATE, ALL)
-        .items();
+    return new IncidentQuery(store, revision).page(filter, IncidentQuery.Sort.DATE, ALL).items();
   }
 
   @Test

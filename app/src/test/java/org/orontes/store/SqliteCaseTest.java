@@ -36,8 +36,7 @@ class SqliteCaseTest extends CaseContract {
     assertTrue(refusal(folder.resolve("none.orontes")).contains("there is no case"));
     assertTrue(Files.readString(text).equals("not a case"));
     Path other = folder.resolve("other.db");
-    try (var connection =
-            new org.sqlite.JDBC().connect("jdbc:sqlite:" + other, new Properties());
+    try (var connection = new org.sqlite.JDBC().connect("jdbc:sqlite:" + other, new Properties());
         var statement = connection.createStatement()) {
       statement.execute("create table t (a text)");
     } catch (java.sql.SQLException e) {

@@ -61,8 +61,7 @@ public final class DecisionReader {
         json.objectOrNull(
             "undone",
             undone ->
-                new Decision.Undone(
-                    undone.text("by"), instant(undone, "at"), undone.text("why"))));
+                new Decision.Undone(undone.text("by"), instant(undone, "at"), undone.text("why"))));
   }
 
   private static Instant instant(JsonIn json, String key) {

@@ -96,8 +96,7 @@ public final class DecisionWriter {
           });
     }
     if (to.time() != null) {
-      json.object(
-          "when", to.time(), days -> json.day("from", days.from()).day("to", days.to()));
+      json.object("when", to.time(), days -> json.day("from", days.from()).day("to", days.to()));
     }
     parties(json, "actors", to.actors());
     parties(json, "recipients", to.recipients());

@@ -65,8 +65,7 @@ public final class ExchangeReader {
    */
   public static ExchangeReader open(Path folder) throws IOException {
     return new ExchangeReader(
-        file ->
-            Files.newBufferedReader(folder.resolve(file.fileName()), StandardCharsets.UTF_8),
+        file -> Files.newBufferedReader(folder.resolve(file.fileName()), StandardCharsets.UTF_8),
         readCoded(folder.resolve(ExchangeFile.CODED.fileName())));
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an analyst decided about claims. Stands beside them and changes none: a picture is drawn with
- * the decisions that are in force, and without one that was undone.
+ * What an analyst decided about claims. Stands beside them and changes none: a picture is drawn
+ * with the decisions that are in force, and without one that was undone.
  *
  * <p>A decision hangs on claim ids, which a newer engine gives again as long as it reads the same
  * event out of the same words; so it outlives the incidents, which come and go with the folding.

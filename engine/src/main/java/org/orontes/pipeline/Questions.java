@@ -71,8 +71,7 @@ public final class Questions {
     read.sort(Reconciler.BY_DATE);
     Decisions decisions = new Decisions(decided);
     List<CodedArticle> articles = decisions.apply(read);
-    Reconciliation folded =
-        decisions.mark(reconciler.reconcile(articles, decisions::regroup));
+    Reconciliation folded = decisions.mark(reconciler.reconcile(articles, decisions::regroup));
     Situation situation = situator.situate(articles, folded.incidents());
     return new Picture(articles, folded, situation, notices, knowledge.version());
   }

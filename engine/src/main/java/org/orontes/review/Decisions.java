@@ -52,7 +52,9 @@ public final class Decisions {
     return inForce.isEmpty();
   }
 
-  /** The articles with their claims as decided: rejected ones left out, corrected ones corrected. */
+  /**
+   * The articles with their claims as decided: rejected ones left out, corrected ones corrected.
+   */
   public List<CodedArticle> apply(List<CodedArticle> articles) {
     if (rejected.isEmpty() && corrections.isEmpty()) {
       return articles;
@@ -169,8 +171,7 @@ public final class Decisions {
 
   private static Incident mark(Incident incident, Map<ClaimId, List<Decision>> onClaim) {
     Set<Decision> on =
-        new java.util.TreeSet<>(
-            Comparator.comparing(Decision::at).thenComparing(Decision::id));
+        new java.util.TreeSet<>(Comparator.comparing(Decision::at).thenComparing(Decision::id));
     incident.claims().forEach(id -> on.addAll(onClaim.getOrDefault(id, List.of())));
     if (on.isEmpty()) {
       return incident;

@@ -30,8 +30,7 @@ class RedactedProperties {
       String text = one.article().text();
       String black = other.article().text();
       assertEquals(text.length(), black.length());
-      assertEquals(
-          text.codePointCount(0, text.length()), black.codePointCount(0, black.length()));
+      assertEquals(text.codePointCount(0, text.length()), black.codePointCount(0, black.length()));
       assertTrue(text.isBlank() || Blackout.isBlack(black), black);
       assertEquals(one.sentences(), other.sentences());
       assertEquals(

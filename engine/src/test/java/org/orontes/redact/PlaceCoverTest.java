@@ -38,8 +38,7 @@ class PlaceCoverTest {
   @Test
   void neighboursShareASquareAndItIsTheSameEveryTime() {
     PlaceCover cover = new PlaceCover(25, lists);
-    Place near =
-        new Place("place:9", "x", 15.301, 32.901, 1, Precision.POINT, "SD", "place:2");
+    Place near = new Place("place:9", "x", 15.301, 32.901, 1, Precision.POINT, "SD", "place:2");
     assertEquals(cover.cover(Lists.VILLAGE), cover.cover(near));
     assertEquals(cover.cover(near), new PlaceCover(25, lists).cover(near));
   }
@@ -47,7 +46,8 @@ class PlaceCoverTest {
   @Test
   void whatIsInNoListLosesItsName() {
     Place told =
-        new Place("place:told/okoro", "Okoro's farm", 15.1234, 32.4321, 2, Precision.POINT, null, null);
+        new Place(
+            "place:told/okoro", "Okoro's farm", 15.1234, 32.4321, 2, Precision.POINT, null, null);
     Place covered = new PlaceCover(0, lists).cover(told);
     assertNotNull(covered);
     assertFalse((covered.id() + covered.name()).toLowerCase().contains("okoro"));
@@ -57,7 +57,14 @@ class PlaceCoverTest {
   void aPlaceToldFromAListedOneIsNamedByIt() {
     Place told =
         new Place(
-            "place:1/45km-south", "45 km south of Okoro", 15.2, 32.5, 18, Precision.REGION, "SD", null);
+            "place:1/45km-south",
+            "45 km south of Okoro",
+            15.2,
+            32.5,
+            18,
+            Precision.REGION,
+            "SD",
+            null);
     Place covered = new PlaceCover(0, lists).cover(told);
     assertNotNull(covered);
     assertEquals("45 km south of Bahri", covered.name());

@@ -102,8 +102,7 @@ class DecisionsTest {
 
   @Test
   void everyKindReadsBackTheSame() {
-    Place place =
-        new Place("place:1", "Bakhmut", 48.6, 38.0, 5, Precision.CITY, "UA", "place:2");
+    Place place = new Place("place:1", "Bakhmut", 48.6, 38.0, 5, Precision.CITY, "UA", "place:2");
     Correction correction =
         new Correction(
             "ASSAULT",
@@ -133,8 +132,7 @@ class DecisionsTest {
 
   @Test
   void nonsenseIsRefused() {
-    assertThrows(
-        IllegalArgumentException.class, () -> decision(1, new Decision.Merge(), A));
+    assertThrows(IllegalArgumentException.class, () -> decision(1, new Decision.Merge(), A));
     assertThrows(IllegalArgumentException.class, () -> decision(1, new Decision.Confirm()));
   }
 }
