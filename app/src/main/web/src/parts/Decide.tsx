@@ -55,7 +55,7 @@ export function Note({ about, done }: { about: () => string[]; done: () => void 
 }
 
 export function Correct({ about, done }: { about: () => string[]; done: () => void }): JSX.Element {
-  const places = useAll<{ id: string; name: string; lat: number | null; lon: number | null; radius_km: number | null; country: string | null; province: string | null }>('/places');
+  const places = useAll<{ id: string; name: string; lat: number | null; lon: number | null; radius_km: number | null; precision: string | null; country: string | null; province: string | null }>('/places');
   const actors = useAll<{ id: string; name: string }>('/actors');
   const value = (form: FormData) => {
     const placed = places.data?.find((one) => one.id === form.get('place'));
