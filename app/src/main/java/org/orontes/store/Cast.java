@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -93,6 +94,7 @@ final class Cast {
     json.put("lat", at == null ? null : Double.valueOf(at.lat()));
     json.put("lon", at == null ? null : Double.valueOf(at.lon()));
     json.put("radius_km", at == null ? null : Double.valueOf(at.radiusKm()));
+    json.put("precision", at == null ? null : at.precision().name().toLowerCase(Locale.ROOT));
     json.put("country", at == null ? null : at.country());
     return json.put("province", at == null ? null : at.province());
   }

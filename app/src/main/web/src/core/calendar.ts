@@ -1,0 +1,27 @@
+/** Days as numbers, for bars and handles. Day 0 is 1970-01-01, all in UTC. */
+const MS = 86_400_000;
+
+export const toNumber = (day: string): number => Math.round(Date.parse(day.slice(0, 10) + 'T00:00:00Z') / MS);
+export const toDay = (number: number): string => new Date(number * MS).toISOString().slice(0, 10);
+export const isDay = (text: string | null): text is string => text !== null && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(toNumber(text));
+export const shift = (day: string, by: number): string => toDay(toNumber(day) + by);
+
+export interface Bin { day: string; count: number }
+
+/**
+ * The days that a time bar shows. A single old date ("since 1942") must not squeeze the rest, so the
+ * bar begins at the first of the weeks that hold all but one in fifty incidents, and a week earlier.
+ */
+export function domain(weeks: readonly Bin[], days: readonly string[] = []): [string, string] | null {
+  const sorted = [...weeks].filter((week) => week.count > 0 && isDay(week.day)).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const total = sorted.reduce((sum, week) => sum + week.count, 0);
+  let skip = Math.floor(total * 0.02);
+  let first = 0;
+  while (first < sorted.length - 1 && skip >= (sorted[first] as Bin).count) skip -= (sorted[first++] as Bin).count;
+  let beyond = Math.floor(total * 0.01);
+  let last = sorted.length - 1;
+  while (last > first && beyond >= (sorted[last] as Bin).count) beyond -= (sorted[last--] as Bin).count;
+  const bounds = [sorted[first]?.day, sorted[last] ? shift((sorted[last] as Bin).day, 6) : undefined, ...days].filter((d): d is string => isDay(d ?? null)).sort();
+  if (!bounds.length) return null;
+  return [shift(bounds[0] as string, -3), shift(bounds[bounds.length - 1] as string, 3)];
+}

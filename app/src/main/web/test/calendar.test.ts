@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { domain, isDay, shift, toDay, toNumber } from '../src/core/calendar';
+import { ticks } from '../src/parts/TimeBar';
+
+describe('days', () => {
+  test('pass over a leap day and a year', () => {
+    expect(shift('2024-02-28', 1)).toBe('2024-02-29');
+    expect(shift('2023-12-31', 1)).toBe('2024-01-01');
+    expect(toDay(toNumber('1942-04-29'))).toBe('1942-04-29');
+  });
+
+  test('are told from what is none', () => {
+    expect(isDay('2024-12-05')).toBe(true);
+    expect(isDay('2024-13-05')).toBe(false);
+    expect(isDay('2024-12')).toBe(false);
+    expect(isDay(null)).toBe(false);
+  });
+});
+
+describe('the span of the time bar', () => {
+  const week = (day: string, count: number) => ({ day, count });
+
+  test('is not squeezed by one old date', () => {
+    const weeks = [week('1942-04-27', 1), ...Array.from({ length: 20 }, (_, n) => week(shift('2024-01-01', 7 * n), 5))];
+    expect(domain(weeks)?.[0]).toBe('2023-12-29');
+  });
+
+  test('keeps an old date that many tell of', () => {
+    const weeks = [week('2004-06-07', 40), week('2024-01-01', 60)];
+    expect(domain(weeks)?.[0]).toBe('2004-06-04');
+  });
+
+  test('holds every day on which a place changed hands', () => {
+    expect(domain([week('2024-01-01', 5)], ['2023-11-27'])?.[0]).toBe('2023-11-24');
+  });
+
+  test('is none where no day is told', () => {
+    expect(domain([])).toBeNull();
+  });
+});
+
+test('the months of a bar can be read: at most a dozen or so', () => {
+  for (const years of [1, 2, 5, 12, 40]) {
+    const found = ticks(toNumber('2010-01-15'), toNumber('2010-01-15') + 365 * years);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThanOrEqual(13);
+  }
+});

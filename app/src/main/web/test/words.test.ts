@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import table from '../../resources/org/orontes/view/phrases.yaml?raw';
+import { chain, CONTROL, days, FACTUALITY, STATUS, support, typeWords } from '../src/core/words';
+import { range } from '../src/core/figures';
+import { opposed } from '../src/core/decisions';
+
+const voice = (name: string, more: object = {}) => ({ id: null, name, text: name, start: null, end: null, cue: null, anonymous: false, party: false, ...more });
+
+test('the words are those of the briefing', () => {
+  for (const [key, words] of Object.entries({ ...STATUS, ...FACTUALITY, ...CONTROL })) {
+    expect(table, `${key}: ${words}`).toMatch(new RegExp(`^ +${key}: "?${words}"?\\s*(#.*)?$`, 'm'));
+  }
+});
+
+describe('who says so', () => {
+  test('names the first-hand speaker first', () => {
+    expect(chain([voice('Tessaly Wire'), voice('Kalmius Wave'), voice('the army', { party: true })])).toBe('the army, a party, to Kalmius Wave');
+  });
+  test('does not name whom nobody names', () => {
+    expect(chain([voice('Tessaly Wire'), voice('x', { anonymous: true, text: 'a doctor' })])).toBe('unnamed (“a doctor”)');
+  });
+  test('says when it is the outlet itself', () => {
+    expect(chain([voice('Tessaly Wire')])).toBe('in its own voice');
+  });
+  test('an origin that is not told is not counted', () => {
+    expect(support(3, 0)).toBe('3 outlets, no source told');
+    expect(support(1, 1)).toBe('1 outlet, 1 origin');
+  });
+});
+
+test('open days say so', () => {
+  expect(days('2024-12-05', '2024-12-05')).toBe('5 Dec 2024');
+  expect(days('2024-12-05', null)).toBe('since 5 Dec 2024');
+  expect(days(null, null)).toBe('day not stated');
+});
+
+test('a type without words of its own is shown as it is', () => {
+  expect(typeWords('ASSAULT/aerial')).toBe('Attack: aerial');
+  expect(typeWords('ASSAULT', null)).toBe('Attack');
+  expect(typeWords('NEWTYPE')).toBe('newtype');
+});
+
+test('numbers keep their open ends', () => {
+  expect(range(5, 9)).toBe('5 to 9');
+  expect(range(100, null)).toBe('at least 100');
+  expect(range(null, 12)).toBe('at most 12');
+  expect(range(null, null)).toBe('not stated');
+});
+
+describe('two analysts', () => {
+  const one = (kind: string, by: string, about = ['c-1'], value = {}) => ({ id: kind + by, kind, by, about, value, why: null, at: '2026-01-01T00:00:00Z', undone: null }) as never;
+  test('disagree when one confirms what the other rejects', () => {
+    expect(opposed(one('confirm', 'a'), one('reject', 'b'))).toBe(true);
+    expect(opposed(one('confirm', 'a'), one('confirm', 'b'))).toBe(false);
+    expect(opposed(one('confirm', 'a', ['c-2']), one('reject', 'b'))).toBe(false);
+  });
+  test('disagree on a grade only when it differs', () => {
+    expect(opposed(one('grade', 'a', ['i'], { reliability: 'B' }), one('grade', 'b', ['i'], { reliability: 'B' }))).toBe(false);
+    expect(opposed(one('grade', 'a', ['i'], { reliability: 'B' }), one('grade', 'b', ['i'], { reliability: 'D' }))).toBe(true);
+  });
+});
