@@ -39,7 +39,7 @@ import org.orontes.pipeline.InputItem;
 @Measurement(iterations = 5, time = 3)
 @Fork(1)
 public class CodingBenchmark {
-  /** Folders or files with articles, separated by commas. */
+  /** Folders or files with articles, separated by colons, since JMH parts values at commas. */
   @Param("corpus")
   public String articles;
 
@@ -76,7 +76,7 @@ public class CodingBenchmark {
     Annotator annotator =
         new Annotator(knowledge, ReadingModels.load(Path.of(cache), line -> {}));
     Ingest ingest = Ingest.with(files);
-    List<Path> inputs = Stream.of(articles.split(",")).map(Path::of).toList();
+    List<Path> inputs = Stream.of(articles.split(":")).map(Path::of).toList();
     read = new ArrayList<>();
     try (Stream<InputItem> items = InputFiles.stream(inputs, Given.NOTHING)) {
       items.forEach(
