@@ -118,6 +118,15 @@ final class Exported {
     return all;
   }
 
+  /** A file of a zip; fails if it is not there. */
+  static byte[] file(Map<String, byte[]> files, String name) {
+    byte[] file = files.get(name);
+    if (file == null) {
+      throw new AssertionError("There is no " + name + ", only " + files.keySet());
+    }
+    return file;
+  }
+
   static Map<String, byte[]> unzipped(byte[] bytes) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {

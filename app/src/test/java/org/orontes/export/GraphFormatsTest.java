@@ -3,6 +3,7 @@ package org.orontes.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.apicatalog.jsonld.JsonLd;
@@ -12,6 +13,7 @@ import com.apicatalog.rdf.RdfDataset;
 import com.apicatalog.rdf.RdfNQuad;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -84,8 +86,8 @@ class GraphFormatsTest {
         String article = target.get("oa:hasSource").textValue();
         JsonNode position = target.get("oa:hasSelector").get(0);
         JsonNode quote = target.get("oa:hasSelector").get(1);
-        int from = position.get("oa:start").intValue() - starts.get(article);
-        int to = position.get("oa:end").intValue() - starts.get(article);
+        int from = position.get("oa:start").intValue() - starts.getOrDefault(article, 0);
+        int to = position.get("oa:end").intValue() - starts.getOrDefault(article, 0);
         assertEquals(
             quote.get("oa:exact").textValue(), new String(texts.get(article), from, to - from));
         seen++;
@@ -106,7 +108,7 @@ class GraphFormatsTest {
     for (JsonNode entity : entities) {
       String schema = entity.get("schema").textValue();
       assertTrue(model.has(schema), schema);
-      assertEquals(null, schemas.put(entity.get("id").textValue(), schema), "twice: " + entity);
+      assertNull(schemas.put(entity.get("id").textValue(), schema), "twice: " + entity);
       for (JsonNode required : model.get(schema).path("required")) {
         assertTrue(entity.get("properties").has(required.textValue()), entity.toString());
       }
@@ -119,7 +121,8 @@ class GraphFormatsTest {
               property -> {
                 JsonNode known =
                     property(model, entity.get("schema").textValue(), property.getKey());
-                assertNotNull(known, entity.get("schema") + " has no " + property.getKey());
+                assertFalse(
+                    known.isMissingNode(), entity.get("schema") + " has no " + property.getKey());
                 for (JsonNode value : property.getValue()) {
                   assertTrue(value.isTextual(), "all values are texts: " + value);
                   if (known.path("type").asText().equals("entity")) {
@@ -135,17 +138,17 @@ class GraphFormatsTest {
   }
 
   private static JsonNode property(JsonNode model, String schema, String name) {
-    JsonNode own = model.get(schema).get("properties").get(name);
-    if (own != null) {
+    JsonNode own = model.get(schema).get("properties").path(name);
+    if (!own.isMissingNode()) {
       return own;
     }
     for (JsonNode parent : model.get(schema).path("extends")) {
       JsonNode found = property(model, parent.textValue(), name);
-      if (found != null) {
+      if (!found.isMissingNode()) {
         return found;
       }
     }
-    return null;
+    return MissingNode.getInstance();
   }
 
   private static final Map<String, List<String>> STIX_REQUIRES =
@@ -182,7 +185,7 @@ class GraphFormatsTest {
                 .textValue()
                 .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"));
       }
-      for (String required : STIX_REQUIRES.get(type)) {
+      for (String required : STIX_REQUIRES.getOrDefault(type, List.of())) {
         assertTrue(object.hasNonNull(required), type + " needs " + required);
       }
       assertRefs(object, ids);

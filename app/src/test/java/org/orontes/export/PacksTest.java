@@ -47,7 +47,7 @@ class PacksTest {
   @Test
   void parquetIsReadByItsOwnReader(@TempDir Path folder) throws IOException {
     Map<String, byte[]> files = Exported.unzipped(Exported.bytes("parquet"));
-    List<Group> claims = rows(folder, files.get("claims.parquet"));
+    List<Group> claims = rows(folder, Exported.file(files, "claims.parquet"));
     long all = Exported.PALMA.articles().stream().mapToLong(coded -> coded.claims().size()).sum();
     assertEquals(all, claims.size());
     for (Group claim : claims) {
@@ -55,12 +55,12 @@ class PacksTest {
       assertTrue(claim.getInteger("evidence_end", 0) > claim.getInteger("evidence_start", 0));
       assertTrue(claim.getString("evidence_sha256", 0).matches("[0-9a-f]{64}"));
     }
-    List<Group> incidents = rows(folder, files.get("incidents.parquet"));
+    List<Group> incidents = rows(folder, Exported.file(files, "incidents.parquet"));
     assertEquals(Exported.PALMA.reconciliation().incidents().size(), incidents.size());
     assertTrue(incidents.stream().anyMatch(i -> i.getFieldRepetitionCount("lat") == 0));
     assertEquals(
         Exported.PALMA.situation().control().size(),
-        rows(folder, files.get("control.parquet")).size());
+        rows(folder, Exported.file(files, "control.parquet")).size());
   }
 
   private static List<Group> rows(Path folder, byte[] bytes) throws IOException {
@@ -115,7 +115,8 @@ class PacksTest {
     int resources = 0;
     int conversions = 0;
     try (WarcReader reader =
-        new WarcReader(new ByteArrayInputStream(pack(true).get("archive/orontes.warc.gz")))) {
+        new WarcReader(
+            new ByteArrayInputStream(Exported.file(pack(true), "archive/orontes.warc.gz")))) {
       for (WarcRecord record : reader) {
         if (record instanceof WarcTargetRecord target) {
           byte[] body = target.body().stream().readAllBytes();
@@ -140,10 +141,11 @@ class PacksTest {
   @Test
   void everyLineOfTheIndexPointsAtItsRecord() throws IOException {
     Map<String, byte[]> files = pack(false);
-    byte[] warc = files.get("archive/orontes.warc.gz");
+    byte[] warc = Exported.file(files, "archive/orontes.warc.gz");
     String index;
     try (var in =
-        new GZIPInputStream(new ByteArrayInputStream(files.get("indexes/index.cdx.gz")))) {
+        new GZIPInputStream(
+            new ByteArrayInputStream(Exported.file(files, "indexes/index.cdx.gz")))) {
       index = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
     assertEquals(index.lines().sorted().toList(), index.lines().toList());
@@ -169,12 +171,12 @@ class PacksTest {
   void everyFileOfThePackIsHashed() {
     Map<String, byte[]> files = pack(false);
     JsonNode list =
-        Exported.json(new String(files.get("datapackage.json"), StandardCharsets.UTF_8));
+        Exported.json(new String(Exported.file(files, "datapackage.json"), StandardCharsets.UTF_8));
     assertEquals("data-package", list.get("profile").textValue());
     assertEquals("1.1.1", list.get("wacz_version").textValue());
     List<String> listed = new ArrayList<>();
     for (JsonNode resource : list.get("resources")) {
-      byte[] file = files.get(resource.get("path").textValue());
+      byte[] file = Exported.file(files, resource.get("path").textValue());
       assertEquals("sha256:" + Digests.sha256(file), resource.get("hash").textValue());
       assertEquals(file.length, resource.get("bytes").intValue());
       listed.add(resource.get("path").textValue());
@@ -183,16 +185,19 @@ class PacksTest {
     expected.removeAll(List.of("datapackage.json", "datapackage-digest.json"));
     assertEquals(expected, listed);
     JsonNode digest =
-        Exported.json(new String(files.get("datapackage-digest.json"), StandardCharsets.UTF_8));
+        Exported.json(
+            new String(Exported.file(files, "datapackage-digest.json"), StandardCharsets.UTF_8));
     assertEquals("datapackage.json", digest.get("path").textValue());
     assertEquals(
-        "sha256:" + Digests.sha256(files.get("datapackage.json")), digest.get("hash").textValue());
+        "sha256:" + Digests.sha256(Exported.file(files, "datapackage.json")),
+        digest.get("hash").textValue());
   }
 
   @Test
   void everyArticleIsAPage() {
     List<JsonNode> lines =
-        Exported.jsonLines(new String(pack(true).get("pages/pages.jsonl"), StandardCharsets.UTF_8));
+        Exported.jsonLines(
+            new String(Exported.file(pack(true), "pages/pages.jsonl"), StandardCharsets.UTF_8));
     assertEquals("json-pages-1.0", lines.get(0).get("format").textValue());
     assertEquals(Exported.PALMA.articles().size() + 1, lines.size());
     for (int i = 1; i < lines.size(); i++) {

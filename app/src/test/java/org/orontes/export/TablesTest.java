@@ -112,8 +112,8 @@ class TablesTest {
   void gdeltHasEventsAndTheirMentions() {
     Map<String, byte[]> files = Exported.unzipped(Exported.bytes("gdelt"));
     assertEquals(Set.of("orontes.export.CSV", "orontes.mentions.CSV"), files.keySet());
-    List<String[]> events = rows(files.get("orontes.export.CSV"));
-    List<String[]> mentions = rows(files.get("orontes.mentions.CSV"));
+    List<String[]> events = rows(Exported.file(files, "orontes.export.CSV"));
+    List<String[]> mentions = rows(Exported.file(files, "orontes.mentions.CSV"));
     assertEquals(61, GdeltExport.EVENTS.size());
     assertEquals(16, GdeltExport.MENTIONS.size());
     for (String[] event : events) {

@@ -81,7 +81,7 @@ class AcledFileTest {
   void whatIsNoSuchTableIsSaid() throws IOException {
     assertThrows(AcledFile.NotAcledException.class, () -> read(""));
     var wrong = assertThrows(AcledFile.NotAcledException.class, () -> read("a,b\n1,2\n"));
-    assertTrue(wrong.getMessage().contains("has no column event_id_cnty"), wrong.getMessage());
+    assertTrue(String.valueOf(wrong.getMessage()).contains("has no column event_id_cnty"));
     Files.write(
         file, (HEAD + ROW.replace("Army", "Arm\u00e9e")).getBytes(StandardCharsets.ISO_8859_1));
     assertThrows(AcledFile.NotAcledException.class, () -> AcledFile.read(file));
