@@ -141,20 +141,23 @@ final class ExportCommand implements Callable<Integer> {
     }
     Path file = out;
     Path half = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      Path parent = file.toAbsolutePath().getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
-      try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(half))) {
-        Exports.write(export, input, to);
-      }
-      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+    try (OutputStream to = open(file, half)) {
+      Exports.write(export, input, to);
     } catch (IOException e) {
       throw OutputFolder.cannotWrite(file, e);
-    } finally {
+    } catch (RefusedException e) {
       Files.deleteIfExists(half);
+      throw e;
     }
+    Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static OutputStream open(Path file, Path half) throws IOException {
+    Path parent = file.toAbsolutePath().getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    return new BufferedOutputStream(Files.newOutputStream(half));
   }
 
   private Failure unknown() {

@@ -12,19 +12,45 @@ import org.orontes.model.Place;
 import org.orontes.model.Precision;
 
 /**
- * A table shaped like ACLED's export of 2023-03-20 and later: its 31 columns in its order, then ours
- * ({@code orontes_…}) for what ACLED has no column for. Only incidents that happened and have an
- * ACLED type. It is no ACLED data and does not claim to be coded by ACLED's people.
+ * A table shaped like ACLED's export of 2023-03-20 and later: its 31 columns in its order, then
+ * ours ({@code orontes_…}) for what ACLED has no column for. Only incidents that happened and have
+ * an ACLED type. It is no ACLED data and does not claim to be coded by ACLED's people.
  */
 final class AcledExport implements Export {
   /** ACLED's columns, in its order. */
   static final List<String> ACLED_COLUMNS =
       List.of(
-          "event_id_cnty", "event_date", "year", "time_precision", "disorder_type", "event_type",
-          "sub_event_type", "actor1", "assoc_actor_1", "inter1", "actor2", "assoc_actor_2",
-          "inter2", "interaction", "civilian_targeting", "iso", "region", "country", "admin1",
-          "admin2", "admin3", "location", "latitude", "longitude", "geo_precision", "source",
-          "source_scale", "notes", "fatalities", "tags", "timestamp");
+          "event_id_cnty",
+          "event_date",
+          "year",
+          "time_precision",
+          "disorder_type",
+          "event_type",
+          "sub_event_type",
+          "actor1",
+          "assoc_actor_1",
+          "inter1",
+          "actor2",
+          "assoc_actor_2",
+          "inter2",
+          "interaction",
+          "civilian_targeting",
+          "iso",
+          "region",
+          "country",
+          "admin1",
+          "admin2",
+          "admin3",
+          "location",
+          "latitude",
+          "longitude",
+          "geo_precision",
+          "source",
+          "source_scale",
+          "notes",
+          "fatalities",
+          "tags",
+          "timestamp");
 
   private static final List<String> COLUMNS =
       java.util.stream.Stream.concat(
@@ -113,8 +139,7 @@ final class AcledExport implements Export {
     };
   }
 
-  private static void who(
-      Table.Row row, PictureIndex index, Parties parties, Incident incident) {
+  private static void who(Table.Row row, PictureIndex index, Parties parties, Incident incident) {
     List<String> ones = incident.actors();
     List<String> others =
         incident.recipients().isEmpty() && ones.size() > 1
@@ -140,9 +165,7 @@ final class AcledExport implements Export {
   }
 
   private static @Nullable String rest(PictureIndex index, List<String> keys) {
-    return keys.size() < 2
-        ? null
-        : String.join(JOIN, index.names(keys.subList(1, keys.size())));
+    return keys.size() < 2 ? null : String.join(JOIN, index.names(keys.subList(1, keys.size())));
   }
 
   private static void where(Table.Row row, World world, Incident incident) {
@@ -175,7 +198,8 @@ final class AcledExport implements Export {
         .set("orontes_origins", incident.origins())
         .set("orontes_according_to", join(claims.stream().map(PictureIndex::chain).toList()))
         .set("orontes_inferred", String.join(JOIN, index.inferred(incident)))
-        .set("orontes_disputed", join(incident.disputes().stream().map(d -> d.attribute()).toList()))
+        .set(
+            "orontes_disputed", join(incident.disputes().stream().map(d -> d.attribute()).toList()))
         .set("orontes_evidence", join(claims.stream().map(index::evidence).toList()));
   }
 

@@ -14,8 +14,7 @@ import org.orontes.redact.Redactor;
  * @param at the moment of the export: formats that must date their records use it, and nothing else
  * @param originals the bytes that articles were read from, where they are kept
  */
-public record ExportInput(
-    Picture picture, World world, Instant at, Originals originals) {
+public record ExportInput(Picture picture, World world, Instant at, Originals originals) {
   /** True if the picture was redacted: formats say so, and those with raw articles refuse. */
   public boolean redacted() {
     return Redactor.isRedacted(picture);

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** All formats. */
 public final class Exports {
-  private static final List<Export> ALL = 
+  private static final List<Export> ALL =
       List.of(
           new ExchangeExport(),
           new AcledExport(),

@@ -104,10 +104,7 @@ final class FtmExport implements Export {
 
   private static ObjectNode party(PictureIndex index, Parties parties, String key) {
     ActorEntry actor = parties.find(key).orElseThrow();
-    String schema =
-        actor.isPerson()
-            ? "Person"
-            : actor.isState() ? "PublicBody" : "Organization";
+    String schema = actor.isPerson() ? "Person" : actor.isState() ? "PublicBody" : "Organization";
     Entity entity =
         entity(key, schema)
             .with("name", index.name(key))

@@ -32,10 +32,19 @@ final class GdeltExport implements Export {
 
   private static final List<String> ACTOR =
       List.of(
-          "Code", "Name", "CountryCode", "KnownGroupCode", "EthnicCode", "Religion1Code",
-          "Religion2Code", "Type1Code", "Type2Code", "Type3Code");
+          "Code",
+          "Name",
+          "CountryCode",
+          "KnownGroupCode",
+          "EthnicCode",
+          "Religion1Code",
+          "Religion2Code",
+          "Type1Code",
+          "Type2Code",
+          "Type3Code");
   private static final List<String> GEO =
-      List.of("Type", "FullName", "CountryCode", "ADM1Code", "ADM2Code", "Lat", "Long", "FeatureID");
+      List.of(
+          "Type", "FullName", "CountryCode", "ADM1Code", "ADM2Code", "Lat", "Long", "FeatureID");
 
   /** GDELT's columns of events, in its order. */
   static final List<String> EVENTS = events();
@@ -43,10 +52,22 @@ final class GdeltExport implements Export {
   /** GDELT's columns of mentions, in its order. */
   static final List<String> MENTIONS =
       List.of(
-          "GLOBALEVENTID", "EventTimeDate", "MentionTimeDate", "MentionType", "MentionSourceName",
-          "MentionIdentifier", "SentenceID", "Actor1CharOffset", "Actor2CharOffset",
-          "ActionCharOffset", "InRawText", "Confidence", "MentionDocLen", "MentionDocTone",
-          "MentionDocTranslationInfo", "Extras");
+          "GLOBALEVENTID",
+          "EventTimeDate",
+          "MentionTimeDate",
+          "MentionType",
+          "MentionSourceName",
+          "MentionIdentifier",
+          "SentenceID",
+          "Actor1CharOffset",
+          "Actor2CharOffset",
+          "ActionCharOffset",
+          "InRawText",
+          "Confidence",
+          "MentionDocLen",
+          "MentionDocTone",
+          "MentionDocTranslationInfo",
+          "Extras");
 
   private static List<String> events() {
     List<String> all =
@@ -56,8 +77,16 @@ final class GdeltExport implements Export {
     }
     all.addAll(
         List.of(
-            "IsRootEvent", "EventCode", "EventBaseCode", "EventRootCode", "QuadClass",
-            "GoldsteinScale", "NumMentions", "NumSources", "NumArticles", "AvgTone"));
+            "IsRootEvent",
+            "EventCode",
+            "EventBaseCode",
+            "EventRootCode",
+            "QuadClass",
+            "GoldsteinScale",
+            "NumMentions",
+            "NumSources",
+            "NumArticles",
+            "AvgTone"));
     for (String geo : List.of("Actor1Geo_", "Actor2Geo_", "ActionGeo_")) {
       GEO.forEach(column -> all.add(geo + column));
     }
@@ -88,8 +117,7 @@ final class GdeltExport implements Export {
   @Override
   public void write(ExportInput input, OutputStream to) throws IOException {
     PictureIndex index = new PictureIndex(input);
-    List<Incident> coded =
-        index.happened().stream().filter(i -> i.type().cameo() != null).toList();
+    List<Incident> coded = index.happened().stream().filter(GdeltExport::hasCode).toList();
     try (Archive archive = new Archive(to)) {
       archive.add(
           "orontes.export.CSV",
@@ -114,12 +142,17 @@ final class GdeltExport implements Export {
     }
   }
 
+  private static boolean hasCode(Incident incident) {
+    String cameo = incident.type().cameo();
+    return cameo != null && cameo.matches("\\d{2,4}");
+  }
+
   private static long id(Incident incident) {
     return Long.parseLong(incident.id().value().substring(2, 2 + ID_DIGITS), 16);
   }
 
-  private static void event(
-      Table.Row row, ExportInput input, PictureIndex index, Incident incident) throws IOException {
+  private static void event(Table.Row row, ExportInput input, PictureIndex index, Incident incident)
+      throws IOException {
     row.set("GLOBALEVENTID", id(incident));
     LocalDate day = incident.from();
     if (day != null) {
@@ -155,9 +188,9 @@ final class GdeltExport implements Export {
   }
 
   /** By the root code, as GDELT groups them: 01–05, 06–08, 09–13, 14–20. */
-  private static @Nullable Integer quadClass(String cameo) {
+  private static int quadClass(String cameo) {
     int root = Integer.parseInt(cameo.substring(0, 2));
-    return root <= 5 ? 1 : root <= 8 ? 2 : root <= 13 ? 3 : root <= 20 ? 4 : null;
+    return root <= 5 ? 1 : root <= 8 ? 2 : root <= 13 ? 3 : 4;
   }
 
   private static void actor(

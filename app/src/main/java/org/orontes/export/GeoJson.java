@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.model.Place;
 
 /**
- * Features of RFC 7946 with the times of OGC Features and Geometries JSON (JSON-FG): {@code time} is
- * when it was so. When it was known stands in the properties, after {@code start} and {@code end},
- * so that QGIS, which takes the first fields of such names, picks the right pair.
+ * Features of RFC 7946 with the times of OGC Features and Geometries JSON (JSON-FG): {@code time}
+ * is when it was so. When it was known stands in the properties, after {@code start} and {@code
+ * end}, so that QGIS, which takes the first fields of such names, picks the right pair.
  */
 final class GeoJson {
   static final String MEDIA_TYPE = "application/geo+json";
@@ -59,7 +59,9 @@ final class GeoJson {
     return geometry;
   }
 
-  /** When it was so: a day, an interval (open ends as {@code ..}), or null where nothing is known. */
+  /**
+   * When it was so: a day, an interval (open ends as {@code ..}), or null where nothing is known.
+   */
   static void time(ObjectNode feature, @Nullable LocalDate from, @Nullable LocalDate to) {
     if (from == null && to == null) {
       feature.putNull("time");

@@ -82,7 +82,8 @@ final class GeoJsonControlExport implements Export {
         GeoJson.feature(
             cut.id() + "/" + lost.to() + "/" + lost.road(),
             GeoJson.line(
-                world.findPlace(cut.place()).orElse(null), world.findPlace(lost.to()).orElse(null)));
+                world.findPlace(cut.place()).orElse(null),
+                world.findPlace(lost.to()).orElse(null)));
     feature.put("featureType", "Road");
     GeoJson.time(feature, cut.at(), null);
     ObjectNode properties = feature.putObject("properties");
@@ -91,8 +92,7 @@ final class GeoJsonControlExport implements Export {
     properties.put("status", "cut").put("inferred", true).put("what_if", cut.whatIf());
     String holder = cut.holder();
     properties.put("controller", holder == null ? null : index.name(holder));
-    properties.set(
-        "incidents", Json.array(cut.because().stream().map(String::valueOf).toList()));
+    properties.set("incidents", Json.array(cut.because().stream().map(String::valueOf).toList()));
     properties.set("said_by", Json.array(cut.saidBy().stream().map(String::valueOf).toList()));
     return feature;
   }

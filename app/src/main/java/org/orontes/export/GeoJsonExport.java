@@ -40,8 +40,7 @@ final class GeoJsonExport implements Export {
   }
 
   private static ObjectNode feature(PictureIndex index, Incident incident) {
-    ObjectNode feature =
-        GeoJson.feature(incident.id().value(), GeoJson.point(incident.place()));
+    ObjectNode feature = GeoJson.feature(incident.id().value(), GeoJson.point(incident.place()));
     feature.put("featureType", "Incident");
     GeoJson.time(feature, incident.from(), incident.to());
     ObjectNode properties = feature.putObject("properties");

@@ -104,14 +104,26 @@ final class JsonLdExport implements Export {
     context.put("label", "http://www.w3.org/2000/01/rdf-schema#label");
     for (String reference :
         List.of(
-            "sem:hasActor", "sem:hasPlace", "sem:accordingTo", "sem:hasSubEvent", "orontes:recipient",
-            "prov:wasGeneratedBy", "prov:hadPrimarySource", "prov:wasAssociatedWith",
-            "oa:hasBody", "oa:hasTarget", "oa:hasSource", "sem:eventType", "orontes:of")) {
+            "sem:hasActor",
+            "sem:hasPlace",
+            "sem:accordingTo",
+            "sem:hasSubEvent",
+            "orontes:recipient",
+            "prov:wasGeneratedBy",
+            "prov:hadPrimarySource",
+            "prov:wasAssociatedWith",
+            "oa:hasBody",
+            "oa:hasTarget",
+            "oa:hasSource",
+            "sem:eventType",
+            "orontes:of")) {
       context.putObject(reference).put("@type", "@id");
     }
     for (String day :
         List.of(
-            "sem:hasBeginTimeStamp", "sem:hasEndTimeStamp", "schema:datePublished",
+            "sem:hasBeginTimeStamp",
+            "sem:hasEndTimeStamp",
+            "schema:datePublished",
             "orontes:knownFrom")) {
       context.putObject(day).put("@type", "xsd:date");
     }
@@ -136,7 +148,8 @@ final class JsonLdExport implements Export {
     run.put("orontes:knowledge", input.picture().knowledgeVersion());
     run.put("orontes:redacted", input.redacted());
     run.set(
-        "prov:wasAssociatedWith", node("orontes:engine", "prov:SoftwareAgent").put("label", "Orontes"));
+        "prov:wasAssociatedWith",
+        node("orontes:engine", "prov:SoftwareAgent").put("label", "Orontes"));
     return run;
   }
 
@@ -211,8 +224,7 @@ final class JsonLdExport implements Export {
     view.put("orontes:of", thing(incident.id().value()));
     view.put("sem:accordingTo", thing(claim.firstHand().key()));
     view.put("orontes:chain", PictureIndex.chain(claim));
-    view.put(
-        "orontes:factuality", claim.factuality().name().toLowerCase(java.util.Locale.ROOT));
+    view.put("orontes:factuality", claim.factuality().name().toLowerCase(java.util.Locale.ROOT));
     view.put("orontes:rule", claim.rule()).put("orontes:confidence", claim.confidence());
     view.put("orontes:placeInferred", claim.place() != null && claim.place().inferred());
     view.put("prov:wasGeneratedBy", RUN);
@@ -227,7 +239,11 @@ final class JsonLdExport implements Export {
     target.put("oa:hasSource", thing(claim.id().article().value()));
     int[] at = index.codePoints(claim, claim.evidence());
     ArrayNode selectors = Json.array(List.of());
-    selectors.addObject().put("@type", "oa:TextPositionSelector").put("oa:start", at[0]).put("oa:end", at[1]);
+    selectors
+        .addObject()
+        .put("@type", "oa:TextPositionSelector")
+        .put("oa:start", at[0])
+        .put("oa:end", at[1]);
     String quote = index.quote(claim);
     if (quote != null) {
       ObjectNode selector = selectors.addObject().put("@type", "oa:TextQuoteSelector");
@@ -242,7 +258,10 @@ final class JsonLdExport implements Export {
   }
 
   private static void around(ObjectNode selector, String text, Span span) {
-    Json.put(selector, "oa:prefix", whole(text, Math.max(0, span.start() - CONTEXT_CHARS), span.start()));
+    Json.put(
+        selector,
+        "oa:prefix",
+        whole(text, Math.max(0, span.start() - CONTEXT_CHARS), span.start()));
     Json.put(
         selector,
         "oa:suffix",

@@ -112,8 +112,7 @@ final class KmlExport implements Export {
     data(xml, "known_from", String.valueOf(control.knownFrom() == null ? "" : control.knownFrom()));
     data(xml, "known_to", String.valueOf(control.knownTo() == null ? "" : control.knownTo()));
     data(xml, "according_to", String.join("; ", control.according()));
-    data(
-        xml, "claims", String.join("; ", control.claims().stream().map(String::valueOf).toList()));
+    data(xml, "claims", String.join("; ", control.claims().stream().map(String::valueOf).toList()));
     place(xml, control.name(), control.at());
     xml.writeEndElement();
     point(xml, control.at());

@@ -73,7 +73,9 @@ final class PictureIndex {
     return picture.reconciliation().incidents();
   }
 
-  /** Those that somebody asserts and that are news: the only ones formats without factuality hold. */
+  /**
+   * Those that somebody asserts and that are news: the only ones formats without factuality hold.
+   */
   List<Incident> happened() {
     return incidents().stream()
         .filter(i -> HAPPENED.contains(i.status()) && claims(i).stream().anyMatch(Claim::isNews))
@@ -96,7 +98,9 @@ final class PictureIndex {
     return incident.claims().stream().map(claims::get).filter(Objects::nonNull).toList();
   }
 
-  /** The claim to show for an incident: one that asserts it, as sure as any; null if none is there. */
+  /**
+   * The claim to show for an incident: one that asserts it, as sure as any; null if none is there.
+   */
   @Nullable Claim best(Incident incident) {
     Claim best = null;
     for (Claim claim : claims(incident)) {

@@ -194,6 +194,7 @@ final class PloverExport implements Export {
             ? ""
             : "; disputed: "
                 + String.join(
-                    ", ", incident.disputes().stream().map(d -> d.attribute()).distinct().toList()));
+                    ", ",
+                    incident.disputes().stream().map(d -> d.attribute()).distinct().toList()));
   }
 }

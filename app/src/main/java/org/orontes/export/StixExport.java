@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.orontes.model.AccordingTo;
 import org.orontes.model.Article;
+import org.orontes.model.ArticleId;
 import org.orontes.model.Claim;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Factuality;
@@ -34,7 +35,8 @@ import org.orontes.model.Place;
  * created} is the day of publication where one is known, else the moment of the export.
  */
 final class StixExport implements Export {
-  private static final UUID SPACE = UUID.nameUUIDFromBytes("org.orontes/stix".getBytes(StandardCharsets.UTF_8));
+  private static final UUID SPACE =
+      UUID.nameUUIDFromBytes("org.orontes/stix".getBytes(StandardCharsets.UTF_8));
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
   private static final String SPEC = "2.1";
@@ -67,7 +69,8 @@ final class StixExport implements Export {
   public void write(ExportInput input, OutputStream to) throws IOException {
     PictureIndex index = new PictureIndex(input);
     ObjectNode head = Json.object();
-    head.put("type", "bundle").put("id", id("bundle", input.picture().knowledgeVersion() + contents(input)));
+    head.put("type", "bundle")
+        .put("id", id("bundle", input.picture().knowledgeVersion() + contents(input)));
     try (Json.Elements objects = Json.document(head, "objects", to)) {
       new Bundle(index, input.at(), objects).write();
     }
@@ -90,6 +93,7 @@ final class StixExport implements Export {
     private final Json.Elements objects;
     private final Map<String, String> identities = new HashMap<>();
     private final Set<String> locations = new LinkedHashSet<>();
+    private final Map<ArticleId, List<String>> told = new HashMap<>();
 
     Bundle(PictureIndex index, Instant at, Json.Elements objects) {
       this.index = index;
@@ -104,6 +108,9 @@ final class StixExport implements Export {
       }
       for (Incident incident : index.incidents()) {
         incident(incident);
+        for (ArticleId article : incident.articles()) {
+          told.computeIfAbsent(article, a -> new ArrayList<>()).add(incident.id().value());
+        }
       }
       for (CodedArticle coded : index.picture().articles()) {
         report(coded);
@@ -130,7 +137,9 @@ final class StixExport implements Export {
         return known;
       }
       ObjectNode identity = object("identity", key, null);
-      identity.put("created", MOMENT.format(Instant.EPOCH)).put("modified", MOMENT.format(Instant.EPOCH));
+      identity
+          .put("created", MOMENT.format(Instant.EPOCH))
+          .put("modified", MOMENT.format(Instant.EPOCH));
       identity.put("name", name);
       Json.put(identity, "identity_class", kind);
       objects.add(identity);
@@ -175,7 +184,9 @@ final class StixExport implements Export {
 
     private String location(Place place) throws IOException {
       ObjectNode location = object("location", place.id(), null);
-      location.put("created", MOMENT.format(Instant.EPOCH)).put("modified", MOMENT.format(Instant.EPOCH));
+      location
+          .put("created", MOMENT.format(Instant.EPOCH))
+          .put("modified", MOMENT.format(Instant.EPOCH));
       location.put("name", place.name()).put("latitude", place.lat()).put("longitude", place.lon());
       location.put("precision", place.radiusKm() * METRES_PER_KM);
       Json.put(location, "country", place.country());
@@ -198,7 +209,10 @@ final class StixExport implements Export {
       String type = against ? "opinion" : "note";
       ObjectNode object = object(type, claim.id().value(), article.published());
       String speaker =
-          identity(by.key(), by.name(), by.id() != null && by.id().startsWith("outlet:") ? "organization" : null);
+          identity(
+              by.key(),
+              by.name(),
+              by.id() != null && by.id().startsWith("outlet:") ? "organization" : null);
       object.put("created_by_ref", speaker);
       object.put("confidence", Math.round(claim.confidence() * FULL_CONFIDENCE));
       String words =
@@ -227,10 +241,8 @@ final class StixExport implements Export {
       report.put("published", moment(article.published()));
       Json.put(report, "lang", "und".equals(article.language()) ? null : article.language());
       List<String> refs = new ArrayList<>();
-      for (Incident incident : index.incidents()) {
-        if (incident.articles().contains(article.id())) {
-          refs.add(id("incident", incident.id().value()));
-        }
+      for (String incident : told.getOrDefault(article.id(), List.of())) {
+        refs.add(id("incident", incident));
       }
       report.set("object_refs", Json.array(refs.isEmpty() ? List.of(outlet) : refs));
       ObjectNode reference = Json.object().put("source_name", article.outlet().name());

@@ -16,8 +16,8 @@ import org.orontes.model.CodedArticle;
 
 /**
  * An evidence pack: a WACZ 1.1.1 archive with every article as it came, indexed and hashed, and our
- * exchange files beside them as further resources. Any WACZ player opens it; whoever checks it needs
- * SHA-256 and nothing of ours.
+ * exchange files beside them as further resources. Any WACZ player opens it; whoever checks it
+ * needs SHA-256 and nothing of ours.
  */
 final class WaczExport implements Export {
   private static final String WARC = "orontes.warc.gz";

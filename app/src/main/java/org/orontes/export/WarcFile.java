@@ -28,8 +28,8 @@ import org.orontes.model.Article;
 
 /**
  * A WARC 1.1 file of articles, every record compressed by itself, and its index. An article whose
- * bytes are kept is a resource, its text a conversion of that; one whose bytes are not is a resource
- * of its text alone.
+ * bytes are kept is a resource, its text a conversion of that; one whose bytes are not is a
+ * resource of its text alone.
  */
 final class WarcFile {
   private static final UUID SPACE =
@@ -76,8 +76,8 @@ final class WarcFile {
             .date(at)
             .addHeader("WARC-Target-URI", address(article))
             .refersTo(URI.create("urn:uuid:" + raw))
-            .blockDigest("sha256", sha256)
-            .payloadDigest("sha256", sha256)
+            .addHeader("WARC-Block-Digest", "sha256:" + sha256)
+            .addHeader("WARC-Payload-Digest", "sha256:" + sha256)
             .body(MediaType.parse(TEXT), text)
             .build());
   }
@@ -92,13 +92,18 @@ final class WarcFile {
             .recordId(id)
             .date(captured)
             .addHeader("WARC-Target-URI", address(article))
-            .blockDigest("sha256", sha256)
-            .payloadDigest("sha256", sha256)
+            .addHeader("WARC-Block-Digest", "sha256:" + sha256)
+            .addHeader("WARC-Payload-Digest", "sha256:" + sha256)
             .body(MediaType.parse(type), content)
             .build());
     entries.add(
         new Entry(
-            address(article), captured, type.replaceFirst(";.*", ""), sha256, start, bytes.size() - start));
+            address(article),
+            captured,
+            type.replaceFirst(";.*", ""),
+            sha256,
+            start,
+            bytes.size() - start));
     return id;
   }
 
@@ -114,7 +119,9 @@ final class WarcFile {
     return Digests.uuid5(SPACE, name);
   }
 
-  /** Where an article is said to be; a name of ours where nobody said, or where it is no address. */
+  /**
+   * Where an article is said to be; a name of ours where nobody said, or where it is no address.
+   */
   static String address(Article article) {
     String url = article.url();
     if (url != null && URIs.hasHttpOrHttpsScheme(url)) {

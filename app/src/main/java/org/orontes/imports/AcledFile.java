@@ -19,8 +19,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as ACLED exports it: columns are found by name, so that older and newer exports and our own
- * ({@code orontes export acled}) are read alike. Commas or semicolons part the values.
+ * A table as ACLED exports it: columns are found by name, so that older and newer exports and our
+ * own ({@code orontes export acled}) are read alike. Commas or semicolons part the values.
  *
  * @param rows the events, in the order of the file
  * @param problems one sentence for each row that could not be used
@@ -92,7 +92,8 @@ public record AcledFile(List<AcledRow> rows, List<String> problems) {
           parser.getHeaderNames().stream().map(n -> n.toLowerCase(Locale.ROOT)).toList();
       for (String needed : NEEDED) {
         if (!names.contains(needed)) {
-          throw new NotAcledException("has no column " + needed + "; give a table as ACLED exports it");
+          throw new NotAcledException(
+              "has no column " + needed + "; give a table as ACLED exports it");
         }
       }
       return rows(parser);
@@ -149,7 +150,8 @@ public record AcledFile(List<AcledRow> rows, List<String> problems) {
   }
 
   private static LocalDate day(String written) {
-    return Character.isLetter(written.isEmpty() ? '-' : written.charAt(Math.min(3, written.length() - 1)))
+    return Character.isLetter(
+            written.isEmpty() ? '-' : written.charAt(Math.min(3, written.length() - 1)))
         ? LocalDate.parse(written, IN_WORDS)
         : LocalDate.parse(written);
   }

@@ -19,13 +19,14 @@ import org.orontes.model.Precision;
 import org.orontes.model.Status;
 
 /**
- * Events of an ACLED table laid beside incidents: which are the same, which only one of the two has.
+ * Events of an ACLED table laid beside incidents: which are the same, which only one of the two
+ * has.
  *
  * <p>Two can be the same if their days are no further apart than the table's precision of time
  * allows, their places no further than its precision of place and the incident's radius allow, and
- * ACLED's event type is the same. Of several the closest are paired, each with one other; the choice
- * depends on nothing but the two lists. That a pair is found says that both may tell of one event,
- * not that either is right.
+ * ACLED's event type is the same. Of several the closest are paired, each with one other; the
+ * choice depends on nothing but the two lists. That a pair is found says that both may tell of one
+ * event, not that either is right.
  *
  * @param matched pairs, by day
  * @param onlyOurs incidents without a partner that the table could have had, by day
@@ -158,10 +159,7 @@ public record Beside(
     for (Incident incident : incidents) {
       Map<LocalDate, List<AcledRow>> near =
           byDay.subMap(
-              firstDay(incident).minusDays(reach),
-              true,
-              lastDay(incident).plusDays(reach),
-              true);
+              firstDay(incident).minusDays(reach), true, lastDay(incident).plusDays(reach), true);
       near.values()
           .forEach(
               rows ->

@@ -50,8 +50,7 @@ public final class ExchangeArchive {
     }
   }
 
-  private static void copy(ExchangeFile file, InputStream in, OutputStream out)
-      throws IOException {
+  private static void copy(ExchangeFile file, InputStream in, OutputStream out) throws IOException {
     byte[] buffer = new byte[BUFFER];
     long total = 0;
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

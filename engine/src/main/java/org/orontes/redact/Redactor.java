@@ -63,7 +63,8 @@ public final class Redactor {
     all.add(
         RedactionNotice.REDACTED.of(
             null,
-            "Redacted: the words of the articles and everybody who is not in the lists are withheld."
+            "Redacted: the words of the articles and everybody who is not in the lists are"
+                + " withheld."
                 + places));
     before.stream()
         .filter(notice -> !RedactionNotice.REDACTED.is(notice))
