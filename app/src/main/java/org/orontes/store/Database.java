@@ -94,12 +94,12 @@ final class Database implements AutoCloseable {
   }
 
   private static Database postgresql(InDatabase at) {
-    // Migrating takes two connections at once, one for the lock, so it cannot use the one that writes.
+    // Migrating takes two connections at once, one for the lock, so it cannot use the one that
+    // writes.
     PGSimpleDataSource unpooled = new PGSimpleDataSource();
     unpooled.setURL(at.url());
     migrate(Dialect.POSTGRESQL, unpooled, at.schema());
-    return new Database(
-        Dialect.POSTGRESQL, pool("readers", at, READERS), pool("writer", at, 1));
+    return new Database(Dialect.POSTGRESQL, pool("readers", at, READERS), pool("writer", at, 1));
   }
 
   private static HikariDataSource pool(String name, InDatabase at, int size) {
