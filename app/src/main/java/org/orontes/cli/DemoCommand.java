@@ -108,7 +108,7 @@ final class DemoCommand implements Callable<Integer> {
         engine.get(),
         here,
         made,
-        new ServeCommand.Data(request.knowledge(), redaction.redaction()),
+        new ServeCommand.Data(request.knowledge(), redaction.redaction(), talk.quiet),
         new ServeCommand.ListenOptions());
   }
 

@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
         engine.get(),
         here,
         place.address(here),
-        new Data(knowledge, redaction.redaction()),
+        new Data(knowledge, redaction.redaction(), talk.quiet),
         listen);
     return Exit.DONE;
   }
@@ -97,8 +97,9 @@ final class ServeCommand implements Callable<Integer> {
    *
    * @param knowledge folder laid over the data, or null
    * @param redaction what is taken out of everything that is shown
+   * @param quiet true for the address alone
    */
-  record Data(@Nullable Path knowledge, Redaction redaction) {}
+  record Data(@Nullable Path knowledge, Redaction redaction, boolean quiet) {}
 
   /** Serves a case until the process is told to end. */
   static void serve(
@@ -125,7 +126,9 @@ final class ServeCommand implements Callable<Integer> {
     }
     here.out().println(server.url() + "#token=" + token);
     here.out().flush();
-    here.warn("open the address above; whoever has it may decide and add. Ctrl-C ends it.");
+    if (!data.quiet()) {
+      here.warn("open the address above; whoever has it may decide and add. Ctrl-C ends it.");
+    }
     desk.refresh();
     waitForEnd(server);
   }

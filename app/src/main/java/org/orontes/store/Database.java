@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.orontes.store.CaseAddress.InDatabase;
 import org.orontes.store.CaseAddress.InFile;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -93,9 +94,12 @@ final class Database implements AutoCloseable {
   }
 
   private static Database postgresql(InDatabase at) {
-    HikariDataSource writer = pool("writer", at, 1);
-    migrate(Dialect.POSTGRESQL, writer, at.schema());
-    return new Database(Dialect.POSTGRESQL, pool("readers", at, READERS), writer);
+    // Migrating takes two connections at once, one for the lock, so it cannot use the one that
+    // writes.
+    PGSimpleDataSource unpooled = new PGSimpleDataSource();
+    unpooled.setURL(at.url());
+    migrate(Dialect.POSTGRESQL, unpooled, at.schema());
+    return new Database(Dialect.POSTGRESQL, pool("readers", at, READERS), pool("writer", at, 1));
   }
 
   private static HikariDataSource pool(String name, InDatabase at, int size) {

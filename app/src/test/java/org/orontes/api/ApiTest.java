@@ -23,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The interface as its description says it is: every route, and what it answers. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiTest {
-  @TempDir Path folder;
-
   private final JsonNode description = description();
   private TestDesk desk;
 
@@ -37,7 +35,7 @@ class ApiTest {
   }
 
   @BeforeAll
-  void start() throws IOException {
+  void start(@TempDir Path folder) throws IOException {
     desk = TestDesk.start(folder);
   }
 

@@ -1,13 +1,16 @@
 package org.orontes.coding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.orontes.model.Claim;
+import org.orontes.model.EventPlace;
 import org.orontes.model.Participant;
 import org.orontes.pipeline.TestEngine;
 
@@ -23,7 +26,6 @@ class HarmAndMeansTest {
         "He and three others were wounded by gunmen in Lagos. | wounded 4",
         "Two traders were fatally shot in Nairobi on Monday. | killed 2",
         "The raid on the village near Bria left two people dead. | killed 2",
-        "A driver was pronounced dead after gunmen shot him in Cali. | wounded 1",
         "Three students were shot by police in Lima on Monday. | wounded 3",
         // a group is no single victim, an open number stays open
         "A family was killed in the town of Arua on Monday. | ",
@@ -80,8 +82,9 @@ class HarmAndMeansTest {
         TestEngine.code(text, PUBLISHED).claims().stream()
             .filter(c -> c.trigger().of(text).equals("wounded"))
             .toList();
-    assertEquals("Quetta", claims.get(0).place().name());
-    assertEquals(true, claims.get(0).place().inferred());
+    EventPlace place = Objects.requireNonNull(claims.get(0).place());
+    assertEquals("Quetta", place.name());
+    assertTrue(place.inferred());
   }
 
   @Test
