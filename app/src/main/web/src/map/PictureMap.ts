@@ -25,6 +25,7 @@ export class PictureMap {
   private readonly map: GlMap;
   private readonly ready: Promise<void>;
   private fine = false;
+  private fineLies = false;
   /** Fulfilled when there is something to show: the ground, which takes the longest, comes after it. */
   private readonly given: Promise<void>;
   private give: () => void = () => undefined;
@@ -60,7 +61,8 @@ export class PictureMap {
 
   private async lay(fine: boolean): Promise<void> {
     const outlines = await ground(fine);
-    if (this.fine && !fine) return;
+    if (this.fineLies && !fine) return;
+    this.fineLies ||= fine;
     this.set('land', outlines.land as FeatureCollection);
     this.set('coast', outlines.coast);
     this.set('borders', outlines.borders);
