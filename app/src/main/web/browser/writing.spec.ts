@@ -65,6 +65,14 @@ describe('what changes the case', async () => {
     await page.waitForSelector('.saved li', { state: 'detached' });
   });
 
+  test('with the token of an earlier start a tab still reads', async () => {
+    await page.evaluate(() => sessionStorage.setItem('orontes-token', 'of-yesterday'));
+    await page.reload();
+    await desk.to('#/incidents');
+    expect(await page.locator('.incident').count()).toBeGreaterThan(0);
+    desk.faults.splice(0, desk.faults.length, ...desk.faults.filter((one) => !/401/.test(one)));
+  });
+
   test('without its token a tab reads, and says why it does not write', async () => {
     await page.evaluate(() => sessionStorage.clear());
     await desk.to('#/add');

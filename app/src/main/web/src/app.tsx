@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { dispatch, useKeys } from './core/keys';
 import { go, link, useRoute, type Route } from './core/route';
 import { useResource } from './core/resource';
-import { listen } from './core/api';
+import { listen, setToken, type Problem } from './core/api';
 import { PLACES } from './core/places';
 import { announce, Jobs } from './core/jobs';
 import type { CaseInfo, Job } from './core/model';
@@ -109,7 +109,7 @@ export function App(): JSX.Element {
         {about.data ? (
           <Guard key={route.page + route.id}>{body(route, about.data)}</Guard>
         ) : (
-          <Opening problem={about.problem?.message ?? null} again={about.again} />
+          <Opening problem={about.problem} again={about.again} />
         )}
       </main>
       <Jobs />
@@ -118,11 +118,26 @@ export function App(): JSX.Element {
   );
 }
 
-function Opening(props: { problem: string | null; again: () => void }): JSX.Element {
+function Opening(props: { problem: Problem | null; again: () => void }): JSX.Element {
+  const [token, setTyped] = useState('');
+  const open = (event: SubmitEvent) => {
+    event.preventDefault();
+    setToken(token);
+    props.again();
+  };
+  if (props.problem?.status === 401) {
+    return (
+      <form class="page narrow" onSubmit={open}>
+        <h1>This case is open to those with a token</h1>
+        <p>Yours was given to you with your account; the program prints one when it starts.</p>
+        <p class="row"><input type="password" autocomplete="off" aria-label="Token" value={token} onInput={(event) => setTyped(event.currentTarget.value)} /><button type="submit" class="main">Open</button></p>
+      </form>
+    );
+  }
   return (
     <section class="page narrow">
       {props.problem ? (
-        <div role="alert"><h1>The case cannot be opened</h1><p>{props.problem}</p><p><button type="button" onClick={props.again}>Try again</button></p></div>
+        <div role="alert"><h1>The case cannot be opened</h1><p>{props.problem.message}</p><p><button type="button" onClick={props.again}>Try again</button></p></div>
       ) : (
         <p class="muted" role="status">Opening the case …</p>
       )}

@@ -70,6 +70,11 @@ async function ask<T>(path: string, init: RequestInit): Promise<T> {
   } catch {
     throw new Problem(0, 'No answer', 'The program does not answer. Is “orontes serve” still running?');
   }
+  if (answer.status === 401 && sessionStorage.getItem(TOKEN) !== null) {
+    // The program was started anew and has another token: what may be read without one still can be.
+    sessionStorage.removeItem(TOKEN);
+    if (!init.method) return ask<T>(path, init);
+  }
   if (!answer.ok) throw await problem(answer);
   if (answer.status === 204) return undefined as T;
   const type = answer.headers.get('content-type') ?? '';

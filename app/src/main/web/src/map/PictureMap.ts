@@ -10,6 +10,7 @@ import type { Shades } from './shades';
 
 setWorkerUrl(workerUrl);
 const FINE_FROM_ZOOM = 5;
+const GROUND_AFTER_MS = 1500;
 
 /** What a user does on the map. */
 export interface Hands {
@@ -24,8 +25,13 @@ export class PictureMap {
   private readonly map: GlMap;
   private readonly ready: Promise<void>;
   private fine = false;
+  private fineLies = false;
+  /** Fulfilled when there is something to show: the ground, which takes the longest, comes after it. */
+  private readonly given: Promise<void>;
+  private give: () => void = () => undefined;
 
   constructor(holder: HTMLElement, shades: Shades, private readonly hands: Hands, options: { view: string | null; borders: boolean }) {
+    this.given = new Promise((then) => (this.give = then));
     const view = viewOf(options.view);
     this.map = new GlMap({
       container: holder,
@@ -50,12 +56,13 @@ export class PictureMap {
       this.map.on('mouseenter', layer, () => (this.map.getCanvas().style.cursor = 'pointer'));
       this.map.on('mouseleave', layer, () => (this.map.getCanvas().style.cursor = ''));
     }
-    void this.ready.then(() => this.lay(false)).then(() => this.moved());
+    void this.ready.then(() => Promise.race([this.given, new Promise((then) => setTimeout(then, GROUND_AFTER_MS))])).then(() => this.lay(false)).then(() => this.moved());
   }
 
   private async lay(fine: boolean): Promise<void> {
     const outlines = await ground(fine);
-    if (this.fine && !fine) return;
+    if (this.fineLies && !fine) return;
+    this.fineLies ||= fine;
     this.set('land', outlines.land as FeatureCollection);
     this.set('coast', outlines.coast);
     this.set('borders', outlines.borders);
@@ -64,7 +71,7 @@ export class PictureMap {
   private moved(): void {
     if (!this.fine && this.map.getZoom() >= FINE_FROM_ZOOM) {
       this.fine = true;
-      void this.lay(true);
+      this.map.once('idle', () => void this.lay(true));
     }
     const at = this.map.getCenter();
     this.hands.moved(`${at.lat.toFixed(3)},${at.lng.toFixed(3)},${this.map.getZoom().toFixed(2)}`);
@@ -115,6 +122,7 @@ export class PictureMap {
       properties: { place: one.place, name: one.name, sign: signName(one.status, colour(one.holder)), chosen: one.place === chosen },
     }));
     this.set('control', { type: 'FeatureCollection', features });
+    if (features.length) this.give();
   }
 
   /** @param whatIf names of roads that would be cut */
