@@ -26,6 +26,9 @@ import org.orontes.store.DecisionBook;
  * it is no part of the program.
  */
 public final class KillCase {
+  /** More revisions than it comes to. */
+  private static final long MANY = 1_000_000;
+
   private KillCase() {}
 
   /** {@code write CASE FIRST}, which prints a line once something is on the disk; or {@code check CASE ACKS}. */
@@ -102,7 +105,7 @@ public final class KillCase {
           boolean there =
               words[1].equals("decision")
                   ? decisions.contains(words[i])
-                  : contents.findCoded(words[i], Long.MAX_VALUE / 1_000_000_000).isPresent()
+                  : contents.findCoded(words[i], MANY).isPresent()
                       && contents.findRaw(words[i]).isPresent();
           lost += there ? 0 : 1;
         }
