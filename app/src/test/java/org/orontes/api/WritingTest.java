@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orontes.fixture.PalmaPicture;
@@ -24,11 +23,9 @@ import org.orontes.store.Digests;
 
 /** Deciding, adding, and who may. */
 class WritingTest {
-  @TempDir Path folder;
-  private TestDesk desk;
+  private final TestDesk desk;
 
-  @BeforeEach
-  void start() throws IOException {
+  WritingTest(@TempDir Path folder) throws IOException {
     desk = TestDesk.start(folder);
   }
 

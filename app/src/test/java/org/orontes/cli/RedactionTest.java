@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orontes.export.Export;
@@ -26,6 +27,7 @@ import org.orontes.fixture.CanaryPicture;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Notice;
 import org.orontes.model.Picture;
+import org.orontes.store.ArticleReading;
 
 /**
  * Walks every way out of the program with a picture full of canaries. Each way is walked twice:
@@ -57,6 +59,11 @@ class RedactionTest {
         sink.accept(coded);
       }
       return List.of();
+    }
+
+    @Override
+    public ArticleReading reading(@Nullable Path knowledge, Path cache, Progress progress) {
+      throw new UnsupportedOperationException("no case is written here");
     }
   }
 

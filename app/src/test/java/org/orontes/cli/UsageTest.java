@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.orontes.fixture.FakeEngine;
 import org.orontes.knowledge.KnowledgeException;
 import org.orontes.model.Notice;
 import org.orontes.model.Picture;
+import org.orontes.store.ArticleReading;
 
 /** Help, wrong usage, faults: one line that says what to do, and the right exit code. */
 class UsageTest {
@@ -103,6 +105,11 @@ class UsageTest {
     @Override
     public List<Notice> code(Request request, Progress progress, Sink sink) {
       throw new KnowledgeException("actors/mine.yaml", "name is missing");
+    }
+
+    @Override
+    public ArticleReading reading(@Nullable Path knowledge, Path cache, Progress progress) {
+      throw new UnsupportedOperationException("no case is written here");
     }
   }
 

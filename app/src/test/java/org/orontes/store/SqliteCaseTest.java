@@ -13,7 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A case in a file. */
 class SqliteCaseTest extends CaseContract {
-  @TempDir Path folder;
+  private final Path folder;
+
+  SqliteCaseTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Override
   CaseAddress address(String name) {

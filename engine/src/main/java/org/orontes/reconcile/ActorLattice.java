@@ -17,8 +17,8 @@ import org.orontes.model.UnlistedActor;
 /**
  * How two names for an actor relate: the same, one within the other, on one side, or apart. Those
  * in no list have an identity within their article only; across articles their names are compared.
- * Words such as "rebels" fit every armed party at home in that country which is not the state's. Not
- * safe for several threads.
+ * Words such as "rebels" fit every armed party at home in that country which is not the state's.
+ * Not safe for several threads.
  */
 final class ActorLattice {
   /** Names and pairs that are kept at a time, since the same ones come again and again. */

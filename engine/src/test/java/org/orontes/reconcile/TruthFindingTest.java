@@ -50,8 +50,7 @@ class TruthFindingTest {
             List.of(vote("a", "5"), vote("b", "5"), vote("liar", "9")),
             List.of(vote("a", "7"), vote("c", "7"), vote("liar", "3")));
     Map<String, Double> record = TruthFinding.trackRecord(questions);
-    assertTrue(
-        record.getOrDefault("a", 0.0) > record.getOrDefault("liar", 9.0), record.toString());
+    assertTrue(record.getOrDefault("a", 0.0) > record.getOrDefault("liar", 9.0), record.toString());
   }
 
   private static Vote vote(String origin, String value) {
