@@ -20,10 +20,8 @@ final class ArticleTellings {
   /** Sentences between two claims that still stand together, in characters. */
   private static final int NEAR_CHARS = 400;
 
-  /**
-   * What a claim needs to be taken for another telling: two signs, or slots that fit by themselves.
-   */
-  private static final double LINKED = 2;
+  /** What a claim needs to be taken for another telling: one sign, or slots that fit. */
+  private static final double LINKED = 1;
 
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> OTHER =

@@ -1,11 +1,13 @@
 package org.orontes.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.NameForm;
 import org.orontes.model.ArticleId;
 import org.orontes.model.CodedArticle;
@@ -27,12 +29,18 @@ final class Copies {
   private static final int MIN_WORDS = 8;
 
   /** Share of the shorter sentence's runs from which it is a copy. */
-  private static final double SHARED = 0.4;
+  private static final double SHARED = 0.45;
 
-  /** Share from which a copy adds nothing to look up. */
+  /** Share from which a copy is nearly the same and adds nothing to look up. */
   private static final double SAME = 0.8;
 
   private static final int SKETCH = 8;
+
+  /**
+   * News is copied in days. What comes months later, or nobody knows when, must be nearly the same:
+   * a few words in common may be a turn of phrase.
+   */
+  private static final int MAX_DAYS = 60;
 
   /** A longer list is of a turn of phrase, not of a copied sentence. */
   private static final int MAX_POSTING = 64;
@@ -44,7 +52,8 @@ final class Copies {
   record Key(ArticleId article, int start) {}
 
   /** A sentence that others may have copied, with the sorted hashes of its runs. */
-  private record Sentence(int number, Key key, long[] runs) {}
+  private record Sentence(
+      int number, Key key, @Nullable LocalDate published, long[] runs) {}
 
   /**
    * Compares all articles.
@@ -62,7 +71,7 @@ final class Copies {
         long[] runs = runs(article.article().text(), span);
         if (runs.length > MIN_WORDS - RUN) {
           Key key = new Key(article.article().id(), span.start());
-          Sentence sentence = new Sentence(number++, key, runs);
+          Sentence sentence = new Sentence(number++, key, article.article().published(), runs);
           if (copies.match(sentence, byRun) < SAME) {
             fresh.add(sentence);
           }
@@ -91,12 +100,21 @@ final class Copies {
     double most = 0;
     for (Sentence earlier : found) {
       double shared = shared(sentence.runs, earlier.runs);
+      if (!isRecent(earlier, sentence) && shared < SAME) {
+        continue;
+      }
       if (shared >= SHARED && most == 0) {
         original.put(sentence.key, original.getOrDefault(earlier.key, earlier.key));
       }
       most = Math.max(most, shared >= SHARED ? shared : 0);
     }
     return most;
+  }
+
+  private static boolean isRecent(Sentence earlier, Sentence later) {
+    return earlier.published != null
+        && later.published != null
+        && !later.published.isAfter(earlier.published.plusDays(MAX_DAYS));
   }
 
   private static double shared(long[] one, long[] other) {

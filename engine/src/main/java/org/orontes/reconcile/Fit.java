@@ -30,7 +30,7 @@ final class Fit {
   private static final double COMPATIBLE_ACTOR = 1;
 
   /** A report may err on place or day, and still be of this event if all else is alike. */
-  private static final double OTHER_PLACE = -6;
+  private static final double OTHER_PLACE = -4;
 
   /** Towns of one neighbourhood, or two places that no list has: a report may name either. */
   private static final double PLACE_NEARBY = -1.5;
@@ -38,12 +38,13 @@ final class Fit {
   private static final double OTHER_DAY = -3;
   private static final double EXCLUDED = Double.NEGATIVE_INFINITY;
 
-  private static final double SENTENCES = 6;
+  private static final double SENTENCES = 2;
+  private static final int SENTENCES_COMPARED = 4;
   private static final double HEADS = 30;
   private static final double HEADS_BY_CHANCE = 0.02;
   private static final double MOST_BY_WORDS = 9;
   private static final double LEAST_BY_WORDS = -1;
-  private static final double ALIKE = 0.25;
+  private static final double ALIKE = 0.4;
   private static final double HEADS_ALIKE = 0.05;
   private static final double NEAR_KM = 15;
   private static final double NEIGHBOURHOOD_KM = 50;
@@ -89,7 +90,7 @@ final class Fit {
 
   /** Weighs two tellings of different articles. */
   Weighed weigh(Telling a, Telling b) {
-    double own = a.own().cosine(b.own());
+    double own = similarity(a.claims(), b.claims());
     double words = SENTENCES * own;
     boolean alike = own > ALIKE;
     if (a.head() != null && b.head() != null && a.slots().violent()) {
@@ -296,6 +297,17 @@ final class Fit {
     }
     long apart = Math.abs(ChronoUnit.DAYS.between(a.published(), b.published()));
     return apart <= LOOSE_DAYS ? 0.25 : apart <= LATE_DAYS ? 0 : OTHER_DAY;
+  }
+
+  /** The greatest share that a sentence of one has in common with one of the other. */
+  private static double similarity(List<ClaimInContext> a, List<ClaimInContext> b) {
+    double most = 0;
+    for (ClaimInContext x : a.subList(0, Math.min(SENTENCES_COMPARED, a.size()))) {
+      for (ClaimInContext y : b.subList(0, Math.min(SENTENCES_COMPARED, b.size()))) {
+        most = Math.max(most, similarity(x, y));
+      }
+    }
+    return most;
   }
 
   /** Share of content words that two sentences have in common, 0 to 1. */

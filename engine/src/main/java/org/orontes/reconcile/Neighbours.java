@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.orontes.model.Participant;
 
 /**
@@ -31,10 +32,16 @@ final class Neighbours {
 
   private static final String WORD = "w ";
 
+  /** So few are all compared with one another. */
+  private static final int FEW = 300;
+
   private Neighbours() {}
 
   /** For each telling the later ones to compare it with. */
   static List<Set<Integer>> of(List<Telling> tellings) {
+    if (tellings.size() <= FEW) {
+      return all(tellings.size());
+    }
     Map<String, List<Integer>> sharing = new HashMap<>();
     for (int i = 0; i < tellings.size(); i++) {
       for (String key : keys(tellings.get(i))) {
@@ -52,6 +59,14 @@ final class Neighbours {
             sweep(posting, key.startsWith(WORD) ? AHEAD_BY_WORD : AHEAD, tellings, near);
           }
         });
+    return near;
+  }
+
+  private static List<Set<Integer>> all(int size) {
+    List<Set<Integer>> near = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      near.add(new TreeSet<>(IntStream.range(i + 1, size).boxed().toList()));
+    }
     return near;
   }
 

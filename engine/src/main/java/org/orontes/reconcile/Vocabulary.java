@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.NameForm;
 import org.orontes.model.Article;
 import org.orontes.model.CodedArticle;
@@ -25,6 +26,10 @@ final class Vocabulary {
   private static final int MAX_CHARS = 3000;
 
   private static final int MIN_LETTERS = 3;
+
+  /** In fewer articles hardly a word is common, and what is rare says nothing. */
+  private static final int MIN_ARTICLES = 50;
+
   private static final double NAME = 2;
   private static final double OTHER = 0.5;
 
@@ -70,8 +75,11 @@ final class Vocabulary {
     return atom.capital() || atom.form().length() >= MIN_LETTERS;
   }
 
-  /** The words of an article's head: what it is mostly about. */
-  Terms head(Article article) {
+  /** The words of an article's head, what it is mostly about; null in a small body of articles. */
+  @Nullable Terms head(Article article) {
+    if (articles < MIN_ARTICLES) {
+      return null;
+    }
     Map<Integer, Double> counts = new HashMap<>();
     add(headline(article), counts);
     for (Region region : article.regions()) {
