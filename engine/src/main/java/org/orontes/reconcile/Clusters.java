@@ -17,7 +17,7 @@ import java.util.TreeMap;
  */
 final class Clusters {
   /** Pairs of which so many are alike make up for the others that have nothing to compare. */
-  private static final double SPEAKING = 0.8;
+  private static final double SPEAKING = 0.7;
 
   private final double needed;
   private final Map<Integer, List<Integer>> members = new TreeMap<>();
