@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.orontes.model.Article;
+import org.orontes.model.EventTime;
 import org.orontes.model.Participant;
 import org.orontes.model.Quantity;
 import org.orontes.model.Span;
@@ -100,15 +101,22 @@ final class ArticleTellings {
     }
     double link = weighed.fits() ? weighed.score() : 0;
     if (mine.violent()) {
-      link += shares(mine.recipients(), theirs.recipients()) ? 1 : 0;
+      link += shares(mine.recipients(), theirs.recipients()) ? 2 : 0;
       link += shares(mine.actors(), theirs.actors()) ? 1 : 0;
-      link += isMarked(claim, POINTING) ? 1 : 0;
+      link += isMarked(claim, POINTING) ? 2 : 0;
       boolean open = mine.place() == null || theirs.place() == null;
-      if (open && mine.kind().equals(theirs.kind()) && !countsDiffer(claim, telling)) {
-        link += distance(claim, telling) <= NEAR_CHARS ? 2 : 1;
+      if (open && !countsDiffer(claim, telling)) {
+        link += leans(claim) && distance(claim, telling) <= NEAR_CHARS ? 1 : 0;
+        link += mine.kind().equals(theirs.kind()) ? 1 : 0;
       }
     }
     return link >= LINKED ? link : 0;
+  }
+
+  /** True if a claim tells neither where nor when: it takes that from what stands before it. */
+  private static boolean leans(ClaimInContext claim) {
+    EventTime time = claim.claim().time();
+    return claim.claim().place() == null && (time == null || time.span() == null);
   }
 
   /** True if both count the dead, and the one count has nothing to do with the other. */

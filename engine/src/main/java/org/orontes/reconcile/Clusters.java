@@ -11,13 +11,13 @@ import java.util.TreeMap;
 /**
  * Groups things by their likeness in pairs: the two groups whose members are on average most alike
  * are joined, again and again, as long as that average is enough (average linkage; Sokal and
- * Michener 1958). A pair that was not given counts as 0, and one in five of these is passed over,
+ * Michener 1958). A pair that was not given counts as 0, and three in ten of these are passed over,
  * since reports leave much unsaid; a chain of neighbours still makes no group. Equal averages are
  * decided by the least member: a function of the set of pairs.
  */
 final class Clusters {
   /** Pairs of which so many are alike make up for the others that have nothing to compare. */
-  private static final double SPEAKING = 0.8;
+  private static final double SPEAKING = 0.7;
 
   private final double needed;
   private final Map<Integer, List<Integer>> members = new TreeMap<>();

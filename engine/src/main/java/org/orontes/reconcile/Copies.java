@@ -52,8 +52,7 @@ final class Copies {
   record Key(ArticleId article, int start) {}
 
   /** A sentence that others may have copied, with the sorted hashes of its runs. */
-  private record Sentence(
-      int number, Key key, @Nullable LocalDate published, long[] runs) {}
+  private record Sentence(int number, Key key, @Nullable LocalDate published, long[] runs) {}
 
   /**
    * Compares all articles.

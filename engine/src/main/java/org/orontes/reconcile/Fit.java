@@ -40,7 +40,7 @@ final class Fit {
 
   private static final double SENTENCES = 2;
   private static final int SENTENCES_COMPARED = 4;
-  private static final double HEADS = 30;
+  private static final double HEADS = 27;
   private static final double HEADS_BY_CHANCE = 0.02;
   private static final double MOST_BY_WORDS = 9;
   private static final double LEAST_BY_WORDS = -1;
