@@ -1,22 +1,27 @@
 package org.orontes.coding;
 
 import java.util.List;
+import java.util.Set;
 import org.orontes.coding.ToldPlace.Extent;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.rules.Kinds;
 import org.orontes.model.EventPlace;
+import org.orontes.model.Sentence;
 import org.orontes.model.Span;
 import org.orontes.model.Syntax;
+import org.orontes.model.Token;
 
 /**
  * Where an event took place. A list of steps, from what the rule's own words name to what the tree
  * around the event holds; the first that finds something decides, and says so.
  */
 final class EventPlaces {
+  private final Kinds kinds;
   private final List<PlaceStep> steps;
 
   EventPlaces(Kinds kinds) {
+    this.kinds = kinds;
     PlaceNames names = new PlaceNames(kinds);
     this.steps =
         List.of(
@@ -39,12 +44,35 @@ final class EventPlaces {
     for (PlaceStep step : steps) {
       List<ToldPlace> found = step.find(asked);
       if (!found.isEmpty()) {
-        return found.stream().map(place -> place.because(step.because())).toList();
+        return found.stream().map(place -> named(asked, place).because(step.because())).toList();
       }
     }
     return told.isEmpty()
         ? List.of()
         : List.of(new ToldPlace(unnamed(context, frame, told.get(0)), Extent.WHOLE, "no name"));
+  }
+
+  /**
+   * Who takes "Goma's airport", or "the barracks" in Goma, has not taken Goma: a building goes by
+   * its own name, at the place it stands in.
+   */
+  private ToldPlace named(PlaceStep.Asked asked, ToldPlace found) {
+    if (asked.told().isEmpty() || found.extent() == Extent.PART) {
+      return found;
+    }
+    Context context = asked.context();
+    Sentence sentence = asked.frame().sentence();
+    Token head = asked.told().get(0).head();
+    Set<String> is = kinds.of(sentence, head, context.mentions());
+    boolean building = is.contains("facility") || is.contains("seat");
+    boolean within = found.extent() == Extent.WITHIN || found.extent() == Extent.AROUND;
+    if (!building || !within) {
+      return found;
+    }
+    EventPlace in = found.place();
+    String name = Participants.bare(Syntax.phrase(sentence, head).of(context.text()));
+    EventPlace called = new EventPlace(in.text(), in.span(), in.place(), name, in.inferred());
+    return new ToldPlace(called, Extent.WITHIN);
   }
 
   private static EventPlace unnamed(Context context, Frame frame, Argument argument) {

@@ -18,6 +18,7 @@ import org.orontes.model.Sentence;
 import org.orontes.model.Span;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
+import org.orontes.model.UnlistedActor;
 
 /** Turns the arguments of a frame into participants with an identity. */
 final class Participants {
@@ -96,7 +97,7 @@ final class Participants {
   private static Span named(
       Context context, Sentence sentence, Token head, Optional<Mention> mention, Span span) {
     String id = mention.map(Mention::id).orElse(null);
-    if (id == null || head.isProper()) {
+    if (id == null || head.isProper() || UnlistedActor.isId(id)) {
       return span;
     }
     return context.mentions().within(sentence, span).stream()

@@ -37,6 +37,10 @@ class EventPlacesTest {
         "The trader was shot dead while driving home in Quetta. | shot | Quetta",
         "Five soldiers were killed and ten wounded in a clash near Menaka. | wounded | Menaka",
         "Students gathered in Khartoum to protest against the decree. | gathered | Khartoum",
+        // what is taken goes by its own name where it only stands in a town
+        "The rebels captured Menaka's airport at dawn. | captured | Menaka's airport",
+        "The rebels seized the barracks in Menaka. | seized | barracks",
+        "The rebels captured Menaka at dawn. | captured | Menaka",
         // who was taken, and where
         "Okello was captured near Gulu by soldiers. | captured | Gulu",
         // distance: not the place it is told from
