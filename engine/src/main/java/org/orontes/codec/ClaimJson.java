@@ -52,7 +52,8 @@ final class ClaimJson {
   private void change(ControlChange change) throws IOException {
     json.word("kind", change.kind())
         .text("holder_before", change.holderBefore())
-        .text("holder_after", change.holderAfter());
+        .text("holder_after", change.holderAfter())
+        .text("building", change.building());
   }
 
   private void participant(Participant participant) throws IOException {
@@ -125,7 +126,8 @@ final class ClaimJson {
     return new ControlChange(
         json.word(ChangeKind.class, "kind"),
         json.textOrNull("holder_before"),
-        json.textOrNull("holder_after"));
+        json.textOrNull("holder_after"),
+        json.textOrNull("building"));
   }
 
   private static List<Participant> participants(JsonIn json, ArticleIn in, String key) {

@@ -29,6 +29,8 @@ import org.orontes.model.Span;
 
 /** Writes a drafted claim down with its participants, time, chain and confidence. */
 final class ClaimWriter {
+  private static final String HOLDS = "holds";
+
   private final Knowledge knowledge;
   private final Kinds kinds;
   private final Participants participants;
@@ -66,7 +68,7 @@ final class ClaimWriter {
     EventTime dated = times.find(context, frame);
     EventTime told = dated == null ? draft.scene() : dated;
     LocalDate day = day(context, frame.sentence());
-    boolean background = Background.is(frame, told, day);
+    boolean background = Background.is(frame, told, day) && !isLasting(match, told);
     boolean news = draft.reading().factuality() == Factuality.ASSERTED && !background;
     EventTime time = told == null && news ? EventTimes.published(day) : told;
     Span trigger = trigger(frame);
@@ -182,6 +184,11 @@ final class ClaimWriter {
     return false;
   }
 
+  /** Who holds a place "since October" holds it now. */
+  private static boolean isLasting(Match match, @Nullable EventTime told) {
+    return HOLDS.equals(match.rule().change()) && told != null && told.when().to() == null;
+  }
+
   private @Nullable ControlChange change(
       Match match, ClaimDraft draft, List<Participant> actors, List<Participant> recipients) {
     String kind = match.rule().change();
@@ -200,17 +207,20 @@ final class ClaimWriter {
     }
     String actor = actors.isEmpty() ? null : actors.get(0).key();
     String other = recipients.isEmpty() ? null : recipients.get(0).key();
+    boolean inside = told.extent() == ToldPlace.Extent.BUILDING;
+    String building = inside ? told.place().name() : null;
     if (told.extent() == ToldPlace.Extent.PART || isPartial(match)) {
-      return new ControlChange(ChangeKind.CONTESTS, null, actor);
+      return new ControlChange(ChangeKind.CONTESTS, null, actor, building);
     }
     boolean leaves = draft.type().equals("RETREAT");
     if (leaves && match.role('R').isEmpty()) {
-      return new ControlChange(change, actor, null);
+      return new ControlChange(change, actor, null, building);
     }
     return switch (change) {
-      case TAKES, HOLDS -> new ControlChange(change, other, actor);
-      case LOSES -> new ControlChange(change, leaves ? actor : other, leaves ? other : actor);
-      case CONTESTS, APPROACHES, ENCIRCLES -> new ControlChange(change, null, actor);
+      case TAKES, HOLDS -> new ControlChange(change, other, actor, building);
+      case LOSES ->
+          new ControlChange(change, leaves ? actor : other, leaves ? other : actor, building);
+      case CONTESTS, APPROACHES, ENCIRCLES -> new ControlChange(change, null, actor, building);
     };
   }
 

@@ -72,7 +72,7 @@ final class EventPlaces {
     EventPlace in = found.place();
     String name = Participants.bare(Syntax.phrase(sentence, head).of(context.text()));
     EventPlace called = new EventPlace(in.text(), in.span(), in.place(), name, in.inferred());
-    return new ToldPlace(called, Extent.WITHIN);
+    return new ToldPlace(called, Extent.BUILDING);
   }
 
   private static EventPlace unnamed(Context context, Frame frame, Argument argument) {

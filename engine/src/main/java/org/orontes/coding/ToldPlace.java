@@ -25,8 +25,10 @@ record ToldPlace(EventPlace place, Extent extent, String because) {
     WHOLE,
     /** Less than the place: "districts of Goma". */
     PART,
-    /** Something in it: "Goma's prison". */
+    /** Something in it: "Goma's prisoners". */
     WITHIN,
+    /** A building or site in it, which has a name or kind of its own: "Goma's prison". */
+    BUILDING,
     /** Only where it happened: "fought near Goma". */
     AROUND,
     /** The scene that it is told in, by another clause or sentence; says nothing of control. */

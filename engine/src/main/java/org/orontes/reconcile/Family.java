@@ -1,7 +1,7 @@
 package org.orontes.reconcile;
 
-import org.orontes.model.ChangeKind;
 import org.orontes.model.Claim;
+import org.orontes.model.ControlChange;
 import org.orontes.model.Factuality;
 
 /**
@@ -21,10 +21,9 @@ final class Family {
 
   private static String kind(Claim claim) {
     String type = claim.type().type();
-    if (claim.change() != null && type.equals("COERCE")) {
-      boolean changesHands =
-          claim.change().kind() == ChangeKind.TAKES || claim.change().kind() == ChangeKind.LOSES;
-      return changesHands ? "changes-hands" : "contest";
+    ControlChange change = claim.change();
+    if (change != null && change.building() == null && type.equals("COERCE")) {
+      return change.changesHands() ? "changes-hands" : "contest";
     }
     if (type.equals("RETREAT") || type.equals("COERCE") || type.equals("PROTEST")) {
       return claim.type().label();

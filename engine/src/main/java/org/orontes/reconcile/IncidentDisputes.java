@@ -96,7 +96,7 @@ final class IncidentDisputes {
             claims,
             c ->
                 c.claim().factuality() == Factuality.ASSERTED && c.claim().actors().size() == 1
-                    ? c.claim().actors().get(0).id()
+                    ? doer(c.claim().actors().get(0))
                     : null);
     List<Tally.Entry<String>> apart = new ArrayList<>();
     for (Tally.Entry<String> v : values) {
@@ -108,6 +108,11 @@ final class IncidentDisputes {
     if (apart.size() > 1 && !fight) {
       disputes.add(new IncidentDispute("actor", DisputeKind.CONTRADICTION, values(apart)));
     }
+  }
+
+  /** Who did it, under an identity that holds beyond its article: a name shared is one doer. */
+  private static @Nullable String doer(Participant actor) {
+    return actor.id() == null ? null : actor.key();
   }
 
   private boolean isApart(String one, String other) {

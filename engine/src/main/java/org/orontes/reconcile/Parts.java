@@ -95,8 +95,6 @@ final class Parts {
   }
 
   private static boolean changesHands(Claim claim) {
-    return claim.isNews()
-        && claim.change() != null
-        && (claim.change().kind() == ChangeKind.TAKES || claim.change().kind() == ChangeKind.LOSES);
+    return claim.isNews() && claim.change() != null && claim.change().changesHands();
   }
 }

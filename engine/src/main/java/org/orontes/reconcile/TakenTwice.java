@@ -53,6 +53,7 @@ final class TakenTwice {
       if (c != null
           && c.claim().isNews()
           && c.claim().change() != null
+          && c.claim().change().building() == null
           && c.claim().change().kind() == ChangeKind.TAKES) {
         return Optional.of(c);
       }

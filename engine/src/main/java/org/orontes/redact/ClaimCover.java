@@ -55,7 +55,10 @@ final class ClaimCover {
         : new ControlChange(
             change.kind(),
             covers.keyOrNull(change.holderBefore()),
-            covers.keyOrNull(change.holderAfter()));
+            covers.keyOrNull(change.holderAfter()),
+            change.building() == null
+                ? null
+                : covers.places().unlisted(change.building()));
   }
 
   private List<Participant> participants(List<Participant> all) {

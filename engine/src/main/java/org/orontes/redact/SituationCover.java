@@ -30,14 +30,15 @@ final class SituationCover {
 
   private Control control(Control of) {
     Place at = covers.place(of.at());
+    boolean itself = of.at() != null && of.place().equals(of.at().id());
     @Nullable String holder = of.holder();
     Covers.@Nullable Name name =
         holder == null
             ? null
             : covers.actor(holder, of.holderName() == null ? holder : of.holderName());
     return new Control(
-        at != null ? at.id() : covers.places().coverKey(of.place()),
-        at != null ? at.name() : covers.places().nameOf(of.place()),
+        at != null && itself ? at.id() : covers.places().coverKey(of.place()),
+        at != null && itself ? at.name() : covers.places().nameOf(of.place()),
         at,
         name == null || holder == null ? null : covers.key(holder),
         name == null ? null : name.shown(),

@@ -46,6 +46,11 @@ record Change(
     return claim.change().kind();
   }
 
+  /** The building that is meant, as shown, or null for the whole place. */
+  @Nullable String building() {
+    return claim.change() == null ? null : claim.change().building();
+  }
+
   /** Who has the place afterwards, as far as the claim says. */
   List<Participant> takers() {
     if (!isLeaving()) {

@@ -32,18 +32,22 @@ import org.orontes.situate.ControlSteps.Step;
 final class ControlHistory {
   private final Knowledge knowledge;
   private final ControlSteps steps;
+  private final Holders holders;
 
   ControlHistory(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.steps = new ControlSteps(knowledge);
+    this.holders = new Holders(knowledge);
+    this.steps = new ControlSteps(holders);
   }
 
   List<Control> of(List<Change> changes, List<Explanation> explanations) {
     Map<String, List<Change>> byPlace = new TreeMap<>();
     for (Change change : changes) {
       EventPlace place = change.claim().place();
-      if (place != null && isHoldable(place)) {
-        byPlace.computeIfAbsent(place.key(), k -> new ArrayList<>()).add(change);
+      String building = change.building();
+      boolean site = building == null || holders.isSite(building);
+      if (place != null && isHoldable(place) && site) {
+        byPlace.computeIfAbsent(key(change, place), k -> new ArrayList<>()).add(change);
       }
     }
     List<Control> control = new ArrayList<>();
@@ -52,11 +56,41 @@ final class ControlHistory {
   }
 
   /**
-   * A country as a whole does not change hands in one report; an unnamed place cannot be mapped.
+   * A country as a whole does not change hands in one report. A place in no list is held under its
+   * name, without a point on the map; one without a name ("the town") cannot be told from others.
    */
   private static boolean isHoldable(EventPlace place) {
     Place at = place.place();
-    return at != null && at.precision() != Precision.COUNTRY;
+    return at == null ? isName(place.name()) : at.precision() != Precision.COUNTRY;
+  }
+
+  /** "Saio camp" and no "Half of the town". */
+  private static boolean isName(String words) {
+    return Character.isUpperCase(words.codePointAt(0)) && !words.contains(" the ");
+  }
+
+  /** The place, or a building there, which has holders of its own. */
+  private String key(Change change, EventPlace place) {
+    String building = change.building();
+    return building == null
+        ? place.key()
+        : place.key() + "/" + withoutTown(building, town(place)).toLowerCase(Locale.ROOT);
+  }
+
+  /** "Goma's airport", "Goma airport" and "the airport in Goma" are one: "airport". */
+  private static String withoutTown(String building, String town) {
+    String name = building;
+    for (String before : List.of(town + "'s ", town + "’s ", town + " ")) {
+      name = name.startsWith(before) ? name.substring(before.length()) : name;
+    }
+    for (String behind : List.of(" of " + town, " in " + town, " at " + town, " near " + town)) {
+      name = name.endsWith(behind) ? name.substring(0, name.length() - behind.length()) : name;
+    }
+    return name;
+  }
+
+  private String town(EventPlace place) {
+    return place.place() == null ? place.name() : place.place().name();
   }
 
   /** A step with the time over which it was believed. */
@@ -103,10 +137,11 @@ final class ControlHistory {
       }
       standing = now;
     }
-    standing.values().forEach(b -> add(key, place, b, control, explanations));
+    Where where = new Where(key, name(changes.get(0), place), place.place());
+    standing.values().forEach(b -> add(where, b, control, explanations));
     past.stream()
         .filter(b -> b.from == null || b.until == null || !b.until.isBefore(b.from))
-        .forEach(b -> add(key, place, b, control, explanations));
+        .forEach(b -> add(where, b, control, explanations));
   }
 
   private static @Nullable LocalDate end(Step step, @Nullable Step next) {
@@ -117,17 +152,31 @@ final class ControlHistory {
     return step.day() != null && !then.isAfter(step.day()) ? step.day() : then.minusDays(1);
   }
 
-  private void add(
-      String key,
-      EventPlace place,
-      Believed b,
-      List<Control> control,
-      List<Explanation> explanations) {
-    control.add(interval(key, place, b));
-    explanations.add(explain(place, b));
+  /** What is held, as shown and on the map. */
+  private record Where(String key, String name, @Nullable Place at) {}
+
+  /** "Goma", "Goma airport", "headquarters of the Northern Command (Goma)". */
+  private String name(Change change, EventPlace place) {
+    String building = change.building();
+    if (building == null) {
+      return knowledge
+          .gazetteer()
+          .find(place.key())
+          .map(e -> e.place().name())
+          .orElse(place.name());
+    }
+    String town = town(place);
+    String name = withoutTown(building, town);
+    return name.contains(" of ") ? name + " (" + town + ")" : town + " " + name;
   }
 
-  private Control interval(String key, EventPlace place, Believed b) {
+  private static void add(
+      Where where, Believed b, List<Control> control, List<Explanation> explanations) {
+    control.add(interval(where, b));
+    explanations.add(explain(where, b));
+  }
+
+  private static Control interval(Where where, Believed b) {
     Set<String> according = new LinkedHashSet<>();
     Set<IncidentId> incidents = new LinkedHashSet<>();
     Map<String, ClaimId> claims = new LinkedHashMap<>();
@@ -136,11 +185,10 @@ final class ControlHistory {
       incidents.add(c.incident().id());
       claims.put(c.claim().id().value(), c.claim().id());
     }
-    String name = knowledge.gazetteer().find(key).map(e -> e.place().name()).orElse(place.name());
     return new Control(
-        key,
-        name,
-        place.place(),
+        where.key,
+        where.name,
+        where.at,
         b.step.holder(),
         b.step.holderName(),
         b.step.status(),
@@ -153,16 +201,16 @@ final class ControlHistory {
         List.copyOf(claims.values()));
   }
 
-  private static Explanation explain(EventPlace place, Believed b) {
+  private static Explanation explain(Where where, Believed b) {
     Step step = b.step;
     String about =
         "control "
-            + place.key()
+            + where.key
             + " "
             + step.day()
             + (b.until == null ? "" : " as known until " + b.until);
     String did =
-        place.name()
+        where.name
             + ": "
             + step.status().name().toLowerCase(Locale.ROOT)
             + (step.holderName() == null ? "" : " by " + step.holderName());

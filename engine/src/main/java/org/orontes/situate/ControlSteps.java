@@ -7,26 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.orontes.knowledge.Knowledge;
 import org.orontes.model.ChangeKind;
 import org.orontes.model.ControlStatus;
-import org.orontes.model.Participant;
 
 /**
  * The holders of one place one after another, from the changes that are known. One step for each
  * day that changes something; silence changes nothing.
  */
 final class ControlSteps {
-  /** A name of two capitals, as even a group in no list has one. */
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S* (\\S+ )*\\p{Lu}");
-
   private final Holders holders;
+  private final StepOfDay stepOfDay;
 
-  ControlSteps(Knowledge knowledge) {
-    this.holders = new Holders(knowledge);
+  ControlSteps(Holders holders) {
+    this.holders = holders;
+    this.stepOfDay = new StepOfDay(holders);
   }
 
   /**
@@ -45,6 +40,11 @@ final class ControlSteps {
       @Nullable String holderName,
       List<Change> changes) {
 
+    /** True if somebody has the place, fully or by its own word. */
+    boolean isFirm() {
+      return status == ControlStatus.HELD || status == ControlStatus.CLAIMED;
+    }
+
     /** What makes it the same step though more is known of it. */
     String key() {
       return day + " " + status + " " + holder + " " + holderName;
@@ -58,7 +58,7 @@ final class ControlSteps {
     List<Change> dated = changes.stream().filter(c -> c.day() != null).toList();
     for (List<Change> ofDay : byDay(dated)) {
       Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-      Step next = step(ofDay, last).orElse(null);
+      Step next = stepOfDay.of(ofDay, last).orElse(null);
       if (next != null && last != null && isSame(last, next)) {
         steps.set(steps.size() - 1, joined(last, next));
       } else if (next != null) {
@@ -69,22 +69,26 @@ final class ControlSteps {
     return steps;
   }
 
-  /** Who has a place does not take it again: a second day for one capture is no second change. */
-  private static boolean isSame(Step last, Step next) {
-    boolean firm = isFirm(last) && isFirm(next);
-    return firm && last.holder != null && last.holder.equals(next.holder);
-  }
-
-  private static boolean isFirm(Step step) {
-    return step.status == ControlStatus.HELD || step.status == ControlStatus.CLAIMED;
+  /**
+   * Who has a place does not take it again: a second day for one capture is no second change, and a
+   * report that the place is still held by that side only bears it out.
+   */
+  private boolean isSame(Step last, Step next) {
+    if (!last.isFirm() || !next.isFirm() || last.holder == null || next.holder == null) {
+      return false;
+    }
+    boolean stillHeld =
+        next.changes.stream().allMatch(c -> c.kind() == ChangeKind.HOLDS)
+            && holders.isSameSide(last.holder, next.holder, next.day);
+    return stillHeld || last.holder.equals(next.holder);
   }
 
   /** Held if either is: somebody else than the holder says so. */
   private static Step joined(Step last, Step next) {
     List<Change> all = new ArrayList<>(last.changes);
     all.addAll(next.changes);
-    Step firm = last.status == ControlStatus.HELD ? last : next;
-    return new Step(last.day, firm.status, firm.holder, firm.holderName, all);
+    ControlStatus status = last.status == ControlStatus.HELD ? last.status : next.status;
+    return new Step(last.day, status, last.holder, last.holderName, all);
   }
 
   /**
@@ -97,7 +101,7 @@ final class ControlSteps {
     }
     List<Change> sorted = new ArrayList<>(undated);
     sorted.sort(Comparator.comparing(c -> c.claim().id()));
-    Optional<Step> told = step(sorted, null);
+    Optional<Step> told = stepOfDay.of(sorted, null);
     if (told.isEmpty()) {
       return;
     }
@@ -136,82 +140,5 @@ final class ControlSteps {
       days.add(day);
     }
     return days;
-  }
-
-  private Optional<Step> step(List<Change> changes, @Nullable Step before) {
-    List<Change> taking = of(changes, ChangeKind.TAKES);
-    List<Change> losing = of(changes, ChangeKind.LOSES);
-    List<Change> fighting = new ArrayList<>(of(changes, ChangeKind.CONTESTS));
-    fighting.addAll(of(changes, ChangeKind.ENCIRCLES));
-    LocalDate day = changes.get(0).day();
-    if (!isTold(changes)) {
-      return Optional.empty();
-    }
-    if (!taking.isEmpty() || losing.stream().anyMatch(c -> !c.takers().isEmpty())) {
-      List<Change> changing = new ArrayList<>(taking);
-      changing.addAll(losing);
-      Holders.Holder holder = holders.of(takers(taking, losing), day);
-      boolean contested = holder.parties() > 1;
-      ControlStatus status =
-          contested
-              ? ControlStatus.CONTESTED
-              : onlyTakersSaySo(changing, holder) ? ControlStatus.CLAIMED : ControlStatus.HELD;
-      return Optional.of(new Step(day, status, holder.id(), holder.name(), changing));
-    }
-    if (!losing.isEmpty()) {
-      boolean stillHeld =
-          before != null
-              && before.status == ControlStatus.HELD
-              && !holders.isAmong(before.holder, losing, day);
-      return stillHeld
-          ? Optional.empty()
-          : Optional.of(new Step(day, ControlStatus.LEFT, null, null, losing));
-    }
-    boolean news = before == null || before.status != ControlStatus.HELD;
-    if (!fighting.isEmpty()
-        && news
-        && (before == null || before.status != ControlStatus.CONTESTED)) {
-      return Optional.of(new Step(day, ControlStatus.CONTESTED, null, null, fighting));
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * True if a change names somebody known who takes, leaves or fights, or if several articles tell
-   * it: one that names nobody, told once, leaves the map as it is.
-   */
-  private boolean isTold(List<Change> changes) {
-    boolean known =
-        changes.stream()
-            .flatMap(c -> Stream.concat(c.takers().stream(), c.losers().stream()))
-            .anyMatch(p -> holders.isKnown(p) || NAME.matcher(p.name()).find());
-    long articles = changes.stream().map(c -> c.claim().id().article()).distinct().count();
-    return known || articles > 1;
-  }
-
-  private static List<Participant> takers(List<Change> taking, List<Change> losing) {
-    List<Participant> takers = new ArrayList<>();
-    taking.forEach(c -> takers.addAll(c.takers()));
-    losing.forEach(c -> takers.addAll(c.takers()));
-    return takers;
-  }
-
-  private static List<Change> of(List<Change> changes, ChangeKind kind) {
-    return changes.stream().filter(c -> c.kind() == kind).toList();
-  }
-
-  /** Every speaker is the taker itself or stands on its side. */
-  private boolean onlyTakersSaySo(List<Change> changes, Holders.Holder holder) {
-    if (holder.id() == null) {
-      return false;
-    }
-    for (Change c : changes) {
-      boolean own =
-          c.speaker().id() != null && holders.isSameSide(c.speaker().id(), holder.id(), c.day());
-      if (!own) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +21,20 @@ final class Holders {
 
   private final Knowledge knowledge;
   private final Set<String> stateForces;
+  private final Set<String> armedSides;
+  private final Set<String> sites;
 
   Holders(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.stateForces =
-        knowledge.files().yaml(WORDS).stream()
-            .flatMap(file -> file.texts("state_forces").stream())
-            .collect(Collectors.toSet());
+    this.stateForces = words(knowledge, "state_forces");
+    this.armedSides = words(knowledge, "armed_sides");
+    this.sites = words(knowledge, "sites");
+  }
+
+  private static Set<String> words(Knowledge knowledge, String list) {
+    return knowledge.files().yaml(WORDS).stream()
+        .flatMap(file -> file.texts(list).stream())
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -49,6 +57,23 @@ final class Holders {
   /** True if a participant's id is known or follows from its words. */
   boolean isKnown(Participant p) {
     return key(p).startsWith("actor:");
+  }
+
+  /**
+   * True if the words say what sort of side it is though not which: "foreign-backed fighters", "the
+   * paramilitaries". Such a side can hold a place under the name that it is given.
+   */
+  boolean isArmedSide(Participant p) {
+    String words = p.text().toLowerCase(Locale.ROOT);
+    return armedSides.contains(words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  /** True if a building's name is that of a site that sides hold: an airport, no street. */
+  boolean isSite(String building) {
+    String words = building.toLowerCase(Locale.ROOT);
+    int of = words.indexOf(" of ");
+    String head = of < 0 ? words : words.substring(0, of);
+    return sites.contains(head.substring(head.lastIndexOf(' ') + 1));
   }
 
   /**

@@ -12,6 +12,7 @@ import org.orontes.knowledge.Knowledge;
 import org.orontes.model.Article;
 import org.orontes.model.ArticleId;
 import org.orontes.model.AuthorityControl;
+import org.orontes.model.ChangeKind;
 import org.orontes.model.Claim;
 import org.orontes.model.ClaimId;
 import org.orontes.model.CodedArticle;
@@ -120,14 +121,21 @@ public final class Situator {
         Claim claim = claims.get(id);
         Article home = homes.get(id.article());
         if (claim != null && home != null && changesControl(claim)) {
-          LocalDate dayKnown = dayKnown(incident, claims, homes);
-          changes.add(
-              new Change(
-                  claim, incident, day(claim, incident), own(claim), dayKnown, home.published()));
+          changes.add(change(claim, incident, dayKnown(incident, claims, homes), home));
         }
       }
     }
     return changes;
+  }
+
+  /** That a place is held says nothing of the day on which other reports have it held. */
+  private static Change change(
+      Claim claim, Incident incident, @Nullable LocalDate dayKnown, Article home) {
+    boolean holds = claim.change() != null && claim.change().kind() == ChangeKind.HOLDS;
+    return holds
+        ? new Change(claim, incident, own(claim), own(claim), null, home.published())
+        : new Change(
+            claim, incident, day(claim, incident), own(claim), dayKnown, home.published());
   }
 
   /** Asserted, current, with a place: nothing else touches the map. */

@@ -147,7 +147,13 @@ final class RandomArticle {
     return new Claim(
         claimId(),
         type(),
-        maybe(() -> new ControlChange(any(ChangeKind.class), maybe(this::word), maybe(this::word))),
+        maybe(
+            () ->
+                new ControlChange(
+                    any(ChangeKind.class),
+                    maybe(this::word),
+                    maybe(this::word),
+                    maybe(this::word))),
         sentence,
         sentence,
         sentence.cover(span()),

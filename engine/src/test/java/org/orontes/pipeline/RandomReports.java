@@ -224,7 +224,8 @@ public final class RandomReports {
               : new ControlChange(
                   ChangeKind.valueOf(d.event[3]),
                   d.event[3].equals("LOSES") ? d.actor[1] : null,
-                  d.event[3].equals("TAKES") ? d.actor[1] : null);
+                  d.event[3].equals("TAKES") ? d.actor[1] : null,
+                  null);
       return new Claim(
           new ClaimId(
               article.id() + "/" + d.trigger.start() + "-" + d.trigger.end() + "/" + d.event[1]),

@@ -82,7 +82,7 @@ class ControlHistoryProperties {
   @Example
   void someBeliefsAreGivenUp() {
     int past = 0;
-    for (long seed = 0; seed < 30; seed++) {
+    for (long seed = 0; seed < 60; seed++) {
       past += (int) control(changes(seed)).stream().filter(c -> c.knownTo() != null).count();
     }
     assertTrue(past > 5, "given up: " + past);

@@ -124,10 +124,15 @@ final class PlaceClues {
       if (t instanceof Target.Where other) {
         Kind kind = other.entry().kind();
         most = Math.max(most, kind == Kind.COUNTRY ? COUNTRY_NAME : 0);
-        most = Math.max(most, kind == Kind.PROVINCE ? PROVINCE_NAME : 0);
+        most = Math.max(most, kind == Kind.PROVINCE && !isSeatOf(entry, other) ? PROVINCE_NAME : 0);
       }
     }
     return most;
+  }
+
+  /** A province that goes by the name of its seat leaves the seat its name. */
+  private static boolean isSeatOf(GazetteerEntry town, Target.Where province) {
+    return town.seat() > 0 && province.entry().place().id().equals(town.place().province());
   }
 
   private double nearness(Place place) {

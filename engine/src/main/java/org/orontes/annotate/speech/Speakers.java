@@ -302,7 +302,34 @@ final class Speakers {
         return Optional.of(new Identity(m.id(), m.name() == null ? m.text() : m.name()));
       }
     }
-    return Optional.empty();
+    return owner(scene, phrase);
+  }
+
+  /** "The brigade held the hill, its spokesman said": the one party that the sentence named. */
+  private static Optional<Identity> owner(Scene scene, Span phrase) {
+    boolean owned =
+        scene.sentence().tokens().stream()
+            .anyMatch(t -> t.pos().equals("PRP$") && phrase.contains(t.span()) && !isOfPerson(t));
+    if (!owned) {
+      return Optional.empty();
+    }
+    List<Mention> before =
+        scene.mentions().stream()
+            .filter(m -> m.kind() == MentionKind.ACTOR && isActor(m))
+            .filter(m -> scene.sentence().span().contains(m.span()))
+            .filter(m -> m.span().end() <= phrase.start())
+            .toList();
+    boolean one = before.stream().map(Mention::id).distinct().count() == 1;
+    return one && before.get(0).id() != null
+        ? Optional.of(
+            new Identity(
+                before.get(0).id(),
+                before.get(0).name() == null ? before.get(0).text() : before.get(0).name()))
+        : Optional.empty();
+  }
+
+  private static boolean isOfPerson(Token pronoun) {
+    return !pronoun.is("its", "their", "it", "they");
   }
 
   private static boolean isAnonymous(Scene scene, Token head, Optional<Mention> mention) {

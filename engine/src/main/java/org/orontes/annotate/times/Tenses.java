@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.TimeLexicon;
+import org.orontes.knowledge.TimeReach;
 import org.orontes.model.Sentence;
 import org.orontes.model.Token;
 
@@ -44,7 +45,13 @@ final class Tenses {
     if (tense == Tense.PAST && is("until", chart.word(match.from() - 1))) {
       tense = isUntilThen(attachment) ? Tense.PAST : Tense.FUTURE;
     }
-    return new Governor(tense, attachment.isDirect());
+    boolean begun = opensSince(chart, match) && tense != Tense.FUTURE;
+    return begun ? new Governor(Tense.PAST, true) : new Governor(tense, attachment.isDirect());
+  }
+
+  /** What lasts "since October" began in an October that is over, whatever the tense. */
+  private boolean opensSince(Chart chart, Match match) {
+    return lexicon.reach().get(chart.word(match.from() - 1)) == TimeReach.SINCE;
   }
 
   /** True if the date says when something was said: "officials said Thursday". */

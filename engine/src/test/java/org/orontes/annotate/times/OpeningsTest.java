@@ -2,6 +2,7 @@ package org.orontes.annotate.times;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orontes.knowledge.TimeReach;
@@ -31,6 +32,18 @@ class OpeningsTest {
     assertEquals(List.of("2011 = ../2010-12-31"), opened("It was calm before 2011."));
     assertEquals(List.of("the weekend = 2024-12-09/.."), opened("It went on after the weekend."));
     assertEquals(List.of("2011 = ../2010-12-31"), opened("It was so prior to 2011."));
+  }
+
+  @Test
+  void whatLastsSinceADateBeganBeforeToday() {
+    LocalDate april = LocalDate.of(2025, 4, 23);
+    assertEquals("2024-10", edtf("The brigade holds both towns, the port since October.", april));
+    assertEquals("2024-12", edtf("It keeps the ridge since December.", april));
+    assertEquals("2025-10", edtf("The brigade will hold the port in October.", april));
+  }
+
+  private static String edtf(String text, LocalDate published) {
+    return Texts.find(text, published).get(0).when().edtf();
   }
 
   @Test
