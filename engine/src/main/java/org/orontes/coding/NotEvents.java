@@ -53,8 +53,7 @@ final class NotEvents {
 
   /** True if a word tells of no event whatever the rules say. */
   static boolean holds(Context context, Sentence sentence, Token token, Kinds kinds) {
-    boolean date = context.read().times().stream().anyMatch(t -> t.span().contains(token.span()));
-    if (date && (token.isNoun() || token.isProper())) {
+    if (token.isNoun() && context.isTime(sentence, token.span())) {
       return true;
     }
     return isInName(sentence, token) || isBeforeThing(sentence, token, kinds);

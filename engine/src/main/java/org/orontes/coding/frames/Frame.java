@@ -89,7 +89,12 @@ public record Frame(
 
   /** The first argument of a role. */
   public Optional<Argument> first(Role role) {
-    return arguments.stream().filter(a -> a.role == role).findFirst();
+    for (Argument a : arguments) {
+      if (a.role == role) {
+        return Optional.of(a);
+      }
+    }
+    return Optional.empty();
   }
 
   /** All arguments behind one of these prepositions, in order. */

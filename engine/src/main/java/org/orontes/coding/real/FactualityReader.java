@@ -147,7 +147,11 @@ public final class FactualityReader {
 
   /** "The law lets the governor ban rallies": a rule, and no event yet. */
   private boolean isStanding(Token verb) {
-    return verb.pos().matches("VBZ|VBP") && words.isIn("enabling", verb.lemma());
+    return words.isIn("enabling", verb.lemma()) && isPresent(verb);
+  }
+
+  static boolean isPresent(Token verb) {
+    return verb.pos().equals("VBZ") || verb.pos().equals("VBP");
   }
 
   /** "has not said that", "never confirmed that": nobody says anything. */

@@ -100,7 +100,7 @@ final class GoverningNouns {
   private static Token governor(Sentence sentence, Token preposition) {
     Token above = sentence.head(preposition);
     boolean coordinated =
-        preposition.dep().equals("conj") && above.head() >= 0 && above.pos().matches("IN|TO");
+        preposition.dep().equals("conj") && above.head() >= 0 && (above.pos().equals("IN") || above.pos().equals("TO"));
     return coordinated ? sentence.head(above) : above;
   }
 
@@ -212,7 +212,7 @@ final class GoverningNouns {
 
   /** "Anyone who attacks …", "like a bomb that goes off": told of nobody, or of something else. */
   private boolean isUnreal(Sentence sentence, Token at, Token above) {
-    boolean generic = words.isIn("generic", above.lemma()) && at.pos().matches("VBZ|VBP");
+    boolean generic = words.isIn("generic", above.lemma()) && FactualityReader.isPresent(at);
     boolean simile =
         above.dep().equals("pobj") && above.head() >= 0 && sentence.head(above).is("like");
     return at.dep().equals("relcl") && (generic || simile);

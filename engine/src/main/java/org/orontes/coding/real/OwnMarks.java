@@ -91,7 +91,7 @@ final class OwnMarks {
       return false;
     }
     Token above = sentence.head(verb);
-    return above.pos().matches("VBD|VBN")
+    return (above.pos().equals("VBD") || above.pos().equals("VBN"))
         && speech.findVerb(above.lemma()).isPresent()
         && Syntax.child(sentence, verb, "nsubj").filter(n -> n.pos().equals("PRP")).isPresent();
   }

@@ -30,6 +30,40 @@ public final class Kinds {
   private static final Pattern AGENTIVE =
       Pattern.compile("[a-z]{3,}(er|or|ist|ian|ant|eer|man|men|woman|women|crat|folk|ee)s?");
 
+  private static final Set<String> ACTING =
+      Set.of(
+          "armed", "state", "people", "person", "group", "country", "press", "crowd", "pronoun",
+          "name");
+
+  /** Words that stand for people without naming them. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "dozen",
+          "hundred",
+          "thousand",
+          "other",
+          "many",
+          "some",
+          "several",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "scores",
+          "score",
+          "civilian",
+          "most",
+          "all",
+          "none",
+          "few",
+          "one",
+          "more",
+          "anyone",
+          "someone",
+          "everyone",
+          "nobody",
+          "each",
+          "both");
+
   private final Knowledge knowledge;
 
   /** Makes one over the data. */
@@ -63,8 +97,10 @@ public final class Kinds {
       addMention(mention.get(), kinds, nounClass.isPresent());
     }
     nounClass.ifPresent(c -> addClass(c, kinds, mention.isPresent()));
-    if (sentence.children(token).stream().anyMatch(c -> CURRENCY.contains(c.form()))) {
-      kinds.add("goods");
+    for (Token child : sentence.children(token)) {
+      if (CURRENCY.contains(child.form())) {
+        kinds.add("goods");
+      }
     }
     if (kinds.isEmpty() && token.isProper()) {
       kinds.add("name");
@@ -79,34 +115,7 @@ public final class Kinds {
     if (token.pos().startsWith("PRP") && !token.is("it") && !isReflexive(token)) {
       kinds.add("pronoun");
     }
-    if (token.pos().equals("CD")
-        || token.is(
-            "dozen",
-            "hundred",
-            "thousand",
-            "other",
-            "many",
-            "some",
-            "several",
-            "dozens",
-            "hundreds",
-            "thousands",
-            "scores",
-            "score",
-            "civilian",
-            "many",
-            "most",
-            "all",
-            "none",
-            "few",
-            "one",
-            "more",
-            "anyone",
-            "someone",
-            "everyone",
-            "nobody",
-            "each",
-            "both")) {
+    if (token.pos().equals("CD") || COUNTED.contains(token.lemma())) {
       kinds.add("people");
     }
     return kinds;
@@ -225,12 +234,8 @@ public final class Kinds {
 
   /** True if something of these kinds can act by itself. */
   public static boolean canAct(Set<String> kinds) {
-    for (String kind :
-        new String[] {
-          "armed", "state", "people", "person", "group", "country", "press", "crowd", "pronoun",
-          "name"
-        }) {
-      if (kinds.contains(kind)) {
+    for (String kind : kinds) {
+      if (ACTING.contains(kind)) {
         return true;
       }
     }

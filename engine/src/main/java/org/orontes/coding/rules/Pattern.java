@@ -30,8 +30,16 @@ import org.orontes.coding.frames.Frame;
  * @param kind verb or noun
  * @param triggers lemmas, with particle ("carry out") or compound ("air strike")
  * @param pieces what else must or may be there
+ * @param needsObjectWord true if it cannot fit a frame without an object
+ * @param needsObject true if it cannot fit a frame with neither an object nor a second one
  */
-record Pattern(String text, Frame.Kind kind, Set<String> triggers, List<Piece> pieces) {
+record Pattern(
+    String text,
+    Frame.Kind kind,
+    Set<String> triggers,
+    List<Piece> pieces,
+    boolean needsObjectWord,
+    boolean needsObject) {
   Pattern {
     pieces = List.copyOf(pieces);
   }
@@ -58,7 +66,13 @@ record Pattern(String text, Frame.Kind kind, Set<String> triggers, List<Piece> p
       triggers.add(t.replace('~', ' ').replace('_', ' '));
     }
     readRest(line, words, at + 1, pieces);
-    return new Pattern(line, noun ? Frame.Kind.NOUN : Frame.Kind.VERB, triggers, pieces);
+    return new Pattern(
+        line,
+        noun ? Frame.Kind.NOUN : Frame.Kind.VERB,
+        triggers,
+        pieces,
+        pieces.stream().anyMatch(p -> p instanceof Piece.ObjectWord),
+        pieces.stream().anyMatch(p -> p instanceof Piece.Object));
   }
 
   private static void readRest(String line, String[] words, int from, List<Piece> pieces) {
@@ -121,15 +135,5 @@ record Pattern(String text, Frame.Kind kind, Set<String> triggers, List<Piece> p
       lemmas.add(lemma.replace('_', ' '));
     }
     return lemmas;
-  }
-
-  /** True if it cannot fit a frame without an object. */
-  boolean needsObjectWord() {
-    return pieces.stream().anyMatch(p -> p instanceof Piece.ObjectWord);
-  }
-
-  /** True if it cannot fit a frame with neither an object nor a second one. */
-  boolean needsObject() {
-    return pieces.stream().anyMatch(p -> p instanceof Piece.Object);
   }
 }

@@ -28,8 +28,7 @@ public final class RuleBook {
   /** Particles that make another verb of a verb: who storms off storms nothing. */
   private static final Set<String> LEAVING = Set.of("off", "on", "away", "over", "down");
 
-  private record Entry(
-      RuleEntry rule, Pattern pattern, int number, boolean objectWord, boolean object) {}
+  private record Entry(RuleEntry rule, Pattern pattern, int number) {}
 
   private RuleBook(FrameBuilder frames, Kinds kinds, RuleFile rules) {
     this.frames = frames;
@@ -55,8 +54,7 @@ public final class RuleBook {
       int number = 0;
       for (Pattern pattern : rule.patterns()) {
         number++;
-        Entry indexed =
-            new Entry(entry, pattern, number, pattern.needsObjectWord(), pattern.needsObject());
+        Entry indexed = new Entry(entry, pattern, number);
         Map<String, List<Entry>> by = pattern.kind() == Frame.Kind.VERB ? book.byVerb : book.byNoun;
         for (String trigger : pattern.triggers()) {
           by.computeIfAbsent(trigger, k -> new ArrayList<>()).add(indexed);
@@ -91,28 +89,27 @@ public final class RuleBook {
     if (frame.isEmpty()) {
       return List.of();
     }
-    Matcher matcher = new Matcher(kinds, mentions);
+    Matcher matcher = new Matcher(kinds, mentions, frame.get());
     List<Match> matches = new ArrayList<>();
     boolean object = frame.get().has(Frame.Role.OBJECT);
     boolean any = object || frame.get().has(Frame.Role.DATIVE);
     for (Entry entry : entries) {
-      if (entry.objectWord && !object || entry.object && !any) {
+      Pattern pattern = entry.pattern;
+      if (pattern.needsObjectWord() && !object || pattern.needsObject() && !any) {
         continue;
       }
-      matcher
-          .fit(entry.pattern, frame.get())
-          .filter(fit -> fit.words().stream().noneMatch(w -> isFigure(sentence, w)))
-          .ifPresent(
-              fit ->
-                  matches.add(
-                      new Match(
-                          entry.rule,
-                          entry.number,
-                          frame.get(),
-                          fit.roles(),
-                          fit.clauses(),
-                          fit.words(),
-                          fit.weight() + entry.rule.prefer())));
+      Matcher.Fit fit = matcher.fit(entry.pattern);
+      if (fit != null && fit.words().stream().noneMatch(w -> isFigure(sentence, w))) {
+        matches.add(
+            new Match(
+                entry.rule,
+                entry.number,
+                frame.get(),
+                fit.roles(),
+                fit.clauses(),
+                fit.words(),
+                fit.weight() + entry.rule.prefer()));
+      }
     }
     matches.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
     return matches;
@@ -137,8 +134,7 @@ public final class RuleBook {
     if (token.isVerb()) {
       String lemma = FrameBuilder.lemma(sentence, token);
       List<Entry> own = byVerb.getOrDefault(lemma, List.of());
-      boolean phrasal = LEAVING.stream().anyMatch(particle -> lemma.endsWith(" " + particle));
-      return lemma.equals(token.lemma()) || phrasal
+      return lemma.equals(token.lemma()) || isLeaving(lemma)
           ? own
           : joined(own, byVerb.getOrDefault(token.lemma(), List.of()));
     }
@@ -153,6 +149,10 @@ public final class RuleBook {
       }
     }
     return own;
+  }
+
+  private static boolean isLeaving(String lemma) {
+    return LEAVING.contains(lemma.substring(lemma.indexOf(' ') + 1));
   }
 
   private static List<Entry> joined(List<Entry> first, List<Entry> second) {

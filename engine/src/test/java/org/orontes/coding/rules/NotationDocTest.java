@@ -51,7 +51,8 @@ class NotationDocTest {
                   ? o.slot()
                   : piece instanceof Piece.Behind b ? b.slot() : null;
       if (slot != null) {
-        slot.kinds().forEach(kind -> kinds.add(kind.replaceFirst("^-", "")));
+        kinds.addAll(slot.wanted());
+        kinds.addAll(slot.unwanted());
       }
     }
     return kinds;
