@@ -37,6 +37,7 @@ final class ClaimWriter {
   private final Quantities quantities;
   private final Chain chain;
   private final Confidence confidence;
+  private final EventContexts contexts;
 
   ClaimWriter(Knowledge knowledge, Kinds kinds) {
     this.knowledge = knowledge;
@@ -47,6 +48,7 @@ final class ClaimWriter {
     this.quantities = new Quantities(knowledge.quantities(), kinds);
     this.chain = new Chain(knowledge);
     this.confidence = new Confidence(knowledge.confidence());
+    this.contexts = new EventContexts(knowledge.contexts());
   }
 
   Claim write(Context context, ClaimDraft draft, int number) {
@@ -133,7 +135,6 @@ final class ClaimWriter {
   private EventType type(Context context, ClaimDraft draft, List<Participant> actors) {
     Match match = draft.match();
     boolean promise = !draft.type().equals(match.rule().type());
-    Set<String> contexts = new HashSet<>(match.rule().contexts());
     Set<String> actorKinds = kindsOf(context, draft.frame(), joined(match, 'A', 'C'), actors);
     Set<String> recipientKinds = kindsOf(context, draft.frame(), match.role('R'), List.of());
     boolean foreign = isForeign(draft.place(), actors);
@@ -141,7 +142,7 @@ final class ClaimWriter {
     return new EventType(
         draft.type(),
         draft.mode(),
-        contexts.stream().sorted().toList(),
+        contexts.of(match),
         acled,
         promise ? Commitments.cameo(draft.type()) : match.rule().cameo());
   }
