@@ -22,6 +22,12 @@ final class Adverbials {
   }
 
   Optional<Token> adverbial(Sentence sentence, Token at, Token above, Ledger ledger) {
+    Optional<Token> inverted = inverted(sentence, at);
+    if (inverted.isPresent()) {
+      boolean past = inverted.get().is("have");
+      ledger.apply(past ? Effect.IMPLIED_NOT : Effect.CONDITIONAL, inverted.get());
+      return Optional.empty();
+    }
     for (Token child : sentence.children(at)) {
       boolean marks =
           child.dep().equals("mark") || (child.dep().equals("advmod") && child.pos().equals("WRB"));
@@ -36,6 +42,9 @@ final class Adverbials {
       if (marks && words.isIn("conditionals", child.lemma())) {
         ledger.apply(Effect.CONDITIONAL, child);
         return Optional.empty();
+      }
+      if (marks && child.is("than")) {
+        return Optional.empty(); // the word itself was read already
       }
       if (marks && child.is("so")) {
         ledger.apply(Effect.PLANNED, child);
@@ -65,6 +74,16 @@ final class Adverbials {
       return Optional.of(above);
     }
     return Optional.empty();
+  }
+
+  /** "Had the police come earlier", "should the truce hold": a condition without "if". */
+  private static Optional<Token> inverted(Sentence sentence, Token at) {
+    Optional<Token> subject = Syntax.child(sentence, at, "nsubj", "nsubjpass");
+    return Syntax.children(sentence, at, "aux", "auxpass").stream()
+        .filter(a -> a.is("have", "should") || a.form().equalsIgnoreCase("were"))
+        .filter(a -> !a.is("have") || a.form().equalsIgnoreCase("had"))
+        .filter(a -> subject.isPresent() && a.index() < subject.get().index())
+        .findFirst();
   }
 
   private boolean isOpen(Sentence sentence, Token above) {

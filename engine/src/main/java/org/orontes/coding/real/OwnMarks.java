@@ -33,12 +33,22 @@ final class OwnMarks {
       String lemma = child.lemma();
       if (words.isIn("failure-adverbs", lemma)) {
         ledger.fail(child);
-      } else if (words.isIn("near", lemma) && child.dep().equals("advmod") && token.isVerb()) {
+      } else if ((words.isIn("near", lemma) || isAllBut(sentence, child))
+          && child.dep().equals("advmod")
+          && token.isVerb()) {
         ledger.fallShort(child);
       } else if (words.isIn("hedges", lemma) && !token.isNoun()) {
         ledger.hedge(child, speech.isHearsay(lemma));
       }
     }
+  }
+
+  /** "All but expelled the envoy". */
+  private static boolean isAllBut(Sentence sentence, Token all) {
+    int next = all.index() + 1;
+    return all.is("all")
+        && next < sentence.tokens().size()
+        && sentence.tokens().get(next).is("but");
   }
 
   private void noun(Sentence sentence, Token noun, Ledger ledger) {

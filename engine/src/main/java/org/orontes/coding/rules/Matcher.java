@@ -259,7 +259,7 @@ final class Matcher {
   private static boolean isFinite(Sentence sentence, Token verb) {
     return verb.dep().equals("ccomp")
         && sentence.children(verb).stream()
-            .noneMatch(c -> c.pos().equals("TO") || c.pos().startsWith("W") || c.is("if"))
+            .noneMatch(c -> c.pos().equals("TO") || c.pos().startsWith("W") || c.is("if", "whether"))
         && Syntax.child(sentence, verb, "nsubj", "nsubjpass", "expl").isPresent();
   }
 
