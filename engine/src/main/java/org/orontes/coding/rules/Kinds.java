@@ -30,7 +30,8 @@ public final class Kinds {
   private static final Pattern AGENTIVE =
       Pattern.compile("[a-z]{3,}(er|or|ist|ian|ant|eer|man|men|woman|women|crat|folk|ee)s?");
 
-  private static final Set<String> ACTING =
+  /** Kinds of what can act by itself. */
+  static final Set<String> ACTING =
       Set.of(
           "armed", "state", "people", "person", "group", "country", "press", "crowd", "pronoun",
           "name");

@@ -25,6 +25,12 @@ import org.orontes.model.Token;
 final class Matcher {
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "'d");
   private static final Set<String> DUTY = Set.of("must", "should", "ought", "shall");
+  private static final Set<String> CAUSES = Set.of("weapon", "vehicle", "event");
+  private static final Set<String> PLACES = Set.of("place", "facility", "name");
+  private static final Set<String> NAME = Set.of("name");
+  /** Kinds that fill slots which ask for none. */
+  static final List<Set<String>> HABITS = List.of(Kinds.ACTING, CAUSES, PLACES, NAME);
+
   private static final int WORD = 3;
   private static final int KIND = 2;
   private static final int PLAIN = 1;
@@ -34,11 +40,21 @@ final class Matcher {
   private final FixedWords fixed;
   private final Frame frame;
   private final Map<Role, List<Argument>> byRole = new EnumMap<>(Role.class);
-  private final Map<Argument, Set<String>> kindsOf = new IdentityHashMap<>();
+  private final Map<Argument, Long> bitsOf = new IdentityHashMap<>();
+  private final KindBits bits;
+  private final long acting;
+  private final long causing;
+  private final long placing;
+  private final long name;
   private final String compound;
 
-  Matcher(Kinds kinds, MentionIndex mentions, Frame frame) {
+  Matcher(Kinds kinds, KindBits bits, MentionIndex mentions, Frame frame) {
     this.kinds = kinds;
+    this.bits = bits;
+    this.acting = bits.known(Kinds.ACTING);
+    this.causing = acting | bits.known(CAUSES);
+    this.placing = bits.known(PLACES);
+    this.name = bits.known(NAME);
     this.mentions = mentions;
     this.fixed = new FixedWords(kinds, frame.sentence());
     this.frame = frame;
@@ -358,51 +374,48 @@ final class Matcher {
   }
 
   private Set<String> is(Argument argument) {
-    Set<String> known = kindsOf.get(argument);
+    Set<String> is = kinds.of(frame.sentence(), argument.head(), mentions);
+    if (argument.role() == Role.SUBJECT && argument.head().isProper() && is.contains("town")) {
+      is = new HashSet<>(is);
+      is.add("state"); // "Geneva condemned": a town that acts stands for those who govern there
+    }
+    return is;
+  }
+
+  private long bitsOf(Argument argument) {
+    Long known = bitsOf.get(argument);
     if (known == null) {
-      known = kinds.of(frame.sentence(), argument.head(), mentions);
-      if (argument.role() == Role.SUBJECT && argument.head().isProper() && known.contains("town")) {
-        known = new HashSet<>(known);
-        known.add("state"); // "Geneva condemned": a town that acts stands for those who govern it
-      }
-      kindsOf.put(argument, known);
+      known = bits.known(is(argument));
+      bitsOf.put(argument, known);
     }
     return known;
   }
 
   private boolean fits(Slot slot, Argument argument) {
-    Set<String> is = is(argument);
-    for (String kind : slot.unwanted()) {
-      if (is.contains(kind)) {
-        return false;
-      }
+    long is = bitsOf(argument);
+    if ((is & slot.unwantedBits()) != 0) {
+      return false;
     }
-    for (String kind : slot.wanted()) {
-      if (kind.equals("any")
-          || is.contains(kind)
-          || (kind.equals("actor") && Kinds.canAct(is))) {
-        return true;
-      }
+    if ((is & slot.wantedBits()) != 0
+        || slot.wanted().contains("any")
+        || slot.wanted().contains("actor") && (is & acting) != 0) {
+      return true;
     }
-    if (!slot.wanted().isEmpty() || !slot.unwanted().isEmpty()) {
-      return slot.wanted().isEmpty() || isUnknownPlace(slot, is);
+    if (slot.wantedBits() != 0 || slot.unwantedBits() != 0) {
+      return slot.wantedBits() == 0 || isUnknownPlace(slot, is);
     }
     return switch (slot.letter()) {
-      case 'A', 'B' -> Kinds.canAct(is);
-      case 'C' ->
-          Kinds.canAct(is)
-              || is.contains("weapon")
-              || is.contains("vehicle")
-              || is.contains("event");
-      case 'P' -> is.contains("place") || is.contains("facility") || is.contains("name");
+      case 'A', 'B' -> (is & acting) != 0;
+      case 'C' -> (is & causing) != 0;
+      case 'P' -> (is & placing) != 0;
       default -> true;
     };
   }
 
   /** A name that no list has, where a place belongs: "captured Chinshwe". */
-  private static boolean isUnknownPlace(Slot slot, Set<String> is) {
+  private boolean isUnknownPlace(Slot slot, long is) {
     return slot.letter() == 'P'
-        && is.contains("name")
+        && (is & name) != 0
         && (slot.wanted().contains("town") || slot.wanted().contains("place"));
   }
 

@@ -46,10 +46,14 @@ record Pattern(
 
   /** Reads a line; throws {@link IllegalArgumentException} that says what is wrong with it. */
   static Pattern parse(String line) {
+    return parse(line, new KindBits());
+  }
+
+  static Pattern parse(String line, KindBits bits) {
     String[] words = line.trim().replace("[", "[ ").replace("]", " ]").split("\\s+");
     List<Piece> pieces = new ArrayList<>();
     int at = 0;
-    Slot subject = Slot.parse(words[0]);
+    Slot subject = Slot.parse(words[0], bits);
     if (subject != null) {
       pieces.add(new Piece.Subject(subject));
       at = 1;
@@ -65,7 +69,7 @@ record Pattern(
     for (String t : (noun ? words[at].substring(2) : words[at]).split("\\|")) {
       triggers.add(t.replace('~', ' ').replace('_', ' '));
     }
-    readRest(line, words, at + 1, pieces);
+    readRest(line, words, at + 1, pieces, bits);
     return new Pattern(
         line,
         noun ? Frame.Kind.NOUN : Frame.Kind.VERB,
@@ -75,7 +79,8 @@ record Pattern(
         pieces.stream().anyMatch(p -> p instanceof Piece.Object));
   }
 
-  private static void readRest(String line, String[] words, int from, List<Piece> pieces) {
+  private static void readRest(
+      String line, String[] words, int from, List<Piece> pieces, KindBits bits) {
     boolean optional = false;
     for (int i = from; i < words.length; i++) {
       String word = words[i];
@@ -83,8 +88,8 @@ record Pattern(
         optional = true;
       } else if (word.equals("]")) {
         optional = false;
-      } else if (Slot.parse(word) != null) {
-        pieces.add(new Piece.Object(requireSlot(word)));
+      } else if (Slot.parse(word, bits) != null) {
+        pieces.add(new Piece.Object(requireSlot(word, bits)));
       } else if (word.startsWith("<")) {
         pieces.add(new Piece.ObjectWord(listed(word)));
       } else if (word.startsWith("~") || word.startsWith("!~")) {
@@ -97,14 +102,15 @@ record Pattern(
       } else if (word.equals("*") || word.startsWith("{")) {
         pieces.add(new Piece.Clause(Set.of(), word.equals("*") ? Set.of() : listed(word)));
       } else if (i + 1 < words.length) {
-        pieces.add(behind(Set.of(word.split("/")), words[++i], optional, line));
+        pieces.add(behind(Set.of(word.split("/")), words[++i], optional, line, bits));
       } else {
         throw new IllegalArgumentException("Nothing behind \"" + word + "\" in: " + line);
       }
     }
   }
 
-  private static Piece behind(Set<String> before, String word, boolean optional, String line) {
+  private static Piece behind(
+      Set<String> before, String word, boolean optional, String line, KindBits bits) {
     if (word.equals("*")) {
       return new Piece.Clause(before, Set.of());
     }
@@ -114,15 +120,15 @@ record Pattern(
     if (word.startsWith("<")) {
       return new Piece.BehindWord(before, listed(word));
     }
-    Slot slot = Slot.parse(word);
+    Slot slot = Slot.parse(word, bits);
     if (slot == null) {
       throw new IllegalArgumentException("Neither slot nor word, \"" + word + "\" in: " + line);
     }
     return new Piece.Behind(before, slot, optional);
   }
 
-  private static Slot requireSlot(String word) {
-    Slot slot = Slot.parse(word);
+  private static Slot requireSlot(String word, KindBits bits) {
+    Slot slot = Slot.parse(word, bits);
     if (slot == null) {
       throw new IllegalArgumentException("Not a slot: " + word);
     }

@@ -2,6 +2,7 @@ package org.orontes.coding.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,9 @@ public final class RuleBook {
   private final Map<String, List<Entry>> byNoun = new HashMap<>();
   private final FrameBuilder frames;
   private final Kinds kinds;
+  private final KindBits bits = new KindBits();
   private final Set<String> figures;
+  private final Set<String> figureHeads = new HashSet<>();
   private final Set<String> otherFields;
   private final Set<String> figurative;
 
@@ -33,7 +36,9 @@ public final class RuleBook {
   private RuleBook(FrameBuilder frames, Kinds kinds, RuleFile rules) {
     this.frames = frames;
     this.kinds = kinds;
+    Matcher.HABITS.forEach(bits::bits);
     this.figures = rules.figures();
+    figures.forEach(figure -> figureHeads.add(figure.substring(figure.lastIndexOf(' ') + 1)));
     this.otherFields = rules.otherFields();
     this.figurative = rules.figurative();
   }
@@ -50,7 +55,7 @@ public final class RuleBook {
             new Kinds(knowledge),
             knowledge.rules());
     for (RuleEntry entry : knowledge.rules().listAll()) {
-      Rule rule = Rule.of(entry);
+      Rule rule = Rule.of(entry, book.bits);
       int number = 0;
       for (Pattern pattern : rule.patterns()) {
         number++;
@@ -89,7 +94,7 @@ public final class RuleBook {
     if (frame.isEmpty()) {
       return List.of();
     }
-    Matcher matcher = new Matcher(kinds, mentions, frame.get());
+    Matcher matcher = new Matcher(kinds, bits, mentions, frame.get());
     List<Match> matches = new ArrayList<>();
     boolean object = frame.get().has(Frame.Role.OBJECT);
     boolean any = object || frame.get().has(Frame.Role.DATIVE);
@@ -117,7 +122,7 @@ public final class RuleBook {
 
   /** "A heart attack"; "the striker led the attack": no event, whatever the slots say. */
   private boolean isFigure(Sentence sentence, Token token) {
-    if (token.index() > 0) {
+    if (token.index() > 0 && figureHeads.contains(token.lemma())) {
       Token before = sentence.tokens().get(token.index() - 1);
       if (figures.contains(before.lemma() + " " + token.lemma())) {
         return true;

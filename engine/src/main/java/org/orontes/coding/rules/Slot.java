@@ -12,8 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param wanted what may fill it, any of; with {@code unwanted} empty for the letter's own habit
  * @param unwanted what may not, whatever else it is
  * @param required true if the pattern fails without it
+ * @param wantedBits the same as {@code wanted}, in bits
+ * @param unwantedBits the same as {@code unwanted}, in bits
  */
-record Slot(char letter, Set<String> wanted, Set<String> unwanted, boolean required) {
+record Slot(
+    char letter,
+    Set<String> wanted,
+    Set<String> unwanted,
+    boolean required,
+    long wantedBits,
+    long unwantedBits) {
   private static final String LETTERS = "ABRPICX";
 
   Slot {
@@ -23,6 +31,10 @@ record Slot(char letter, Set<String> wanted, Set<String> unwanted, boolean requi
 
   /** Reads {@code P:place|facility!}; null if the text is no slot. */
   static @Nullable Slot parse(String text) {
+    return parse(text, new KindBits());
+  }
+
+  static @Nullable Slot parse(String text, KindBits bits) {
     boolean required = text.endsWith("!");
     String bare = required ? text.substring(0, text.length() - 1) : text;
     int colon = bare.indexOf(':');
@@ -39,6 +51,7 @@ record Slot(char letter, Set<String> wanted, Set<String> unwanted, boolean requi
         wanted.add(kind);
       }
     }
-    return new Slot(letter.charAt(0), wanted, unwanted, required);
+    return new Slot(
+        letter.charAt(0), wanted, unwanted, required, bits.bits(wanted), bits.bits(unwanted));
   }
 }

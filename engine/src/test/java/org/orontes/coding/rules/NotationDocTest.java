@@ -63,7 +63,7 @@ class NotationDocTest {
     Set<String> known = kindsOfData();
     Set<String> unknown = new TreeSet<>();
     for (RuleEntry entry : rules) {
-      for (Pattern pattern : Rule.of(entry).patterns()) {
+      for (Pattern pattern : Rule.of(entry, new KindBits()).patterns()) {
         kindsOf(pattern).stream()
             .filter(kind -> !known.contains(kind))
             .forEach(kind -> unknown.add(entry.id() + " " + kind));
