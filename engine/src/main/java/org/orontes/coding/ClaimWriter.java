@@ -95,7 +95,13 @@ final class ClaimWriter {
         according,
         quantities.find(context, frame),
         match.name(),
-        confidence.of(draft, cause.actors()));
+        confidence.of(
+            draft,
+            new Confidence.Told(
+                cause.actors(),
+                !recipients.isEmpty(),
+                time != null && time.text() != null,
+                according.size() > 1)));
   }
 
   private static List<Argument> joined(Match match, char... letters) {
