@@ -84,8 +84,8 @@ final class NotEvents {
   }
 
   /**
-   * True for violence done with words ("bombarded with questions"), to nature ("bombed the locusts")
-   * or to a thing of no kind that anybody fights over ("a raid on the fridge").
+   * True for violence done with words ("bombarded with questions"), to nature ("bombed the
+   * locusts") or to a thing of no kind that anybody fights over ("a raid on the fridge").
    */
   private static boolean isPlay(Context context, Kinds kinds, Match match) {
     if (!match.rule().type().equals("ASSAULT")) {

@@ -2,6 +2,7 @@ package org.orontes.coding.real;
 
 import java.util.Optional;
 import java.util.Set;
+import org.orontes.coding.frames.FrameBuilder;
 import org.orontes.knowledge.FactualityLexicon;
 import org.orontes.knowledge.FactualityLexicon.Effect;
 import org.orontes.model.Sentence;
@@ -46,7 +47,8 @@ final class Adverbials {
       if (marks && child.is("than")) {
         return Optional.empty(); // the word itself was read already
       }
-      if (marks && child.is("so")) {
+      boolean to = sentence.children(at).stream().anyMatch(c -> c.pos().equals("TO"));
+      if (marks && (child.is("so") || child.is("for") && to)) {
         ledger.apply(Effect.PLANNED, child);
         return Optional.empty();
       }
@@ -68,12 +70,23 @@ final class Adverbials {
       }
     }
     boolean participle = at.pos().equals("VBG") || at.pos().equals("VBN");
+    if (participle && isAccident(sentence, above)) {
+      ledger.apply(Effect.FICTION, above);
+      return Optional.empty();
+    }
     if (participle && above.isVerb()) {
       own.modals(sentence, above, ledger);
       own.negation(sentence, above, ledger);
       return Optional.of(above);
     }
     return Optional.empty();
+  }
+
+  /** "The bus plunged into a ravine, killing twelve": nobody did it. */
+  private boolean isAccident(Sentence sentence, Token above) {
+    return above.isVerb()
+        && words.isIn("accidents", FrameBuilder.lemma(sentence, above))
+        && Syntax.child(sentence, above, "dobj").isEmpty();
   }
 
   /** "Had the police come earlier", "should the truce hold": a condition without "if". */

@@ -80,6 +80,13 @@ public final class FactualityReader {
         ledger.apply(Effect.IMPLIED_NOT, before); // "rather than attack the town"
       }
     }
+    Token first = sentence.tokens().get(0);
+    if (at.dep().equals("ccomp")
+        && at.head() == 0
+        && first.is("have")
+        && first.pos().equals("VBD")) {
+      ledger.apply(Effect.IMPLIED_NOT, first); // "Had rebels seized the dam, …"
+    }
     for (Token child : sentence.children(at)) {
       boolean misread = child.dep().equals("aux") && child.isVerb() && child.index() < at.index();
       if (misread && words.findVerb(child.lemma()).filter(e -> e == Effect.DENIED).isPresent()) {

@@ -102,7 +102,9 @@ final class GoverningNouns {
   private static Token governor(Sentence sentence, Token preposition) {
     Token above = sentence.head(preposition);
     boolean coordinated =
-        preposition.dep().equals("conj") && above.head() >= 0 && (above.pos().equals("IN") || above.pos().equals("TO"));
+        preposition.dep().equals("conj")
+            && above.head() >= 0
+            && (above.pos().equals("IN") || above.pos().equals("TO"));
     return coordinated ? sentence.head(above) : above;
   }
 
@@ -198,7 +200,8 @@ final class GoverningNouns {
       return Optional.empty();
     }
     boolean to = sentence.children(at).stream().anyMatch(c -> c.pos().equals("TO"));
-    boolean that = at.dep().equals("acl") && Syntax.child(sentence, at, "mark").isPresent();
+    boolean report = at.dep().equals("acl") || words.findNoun(above.lemma()).isPresent();
+    boolean that = report && Syntax.child(sentence, at, "mark").isPresent();
     if (!to && !that) {
       return Optional.empty();
     }

@@ -23,7 +23,8 @@ final class KindBits {
       return known;
     }
     if (bits.size() == Long.SIZE) {
-      throw new IllegalArgumentException("Rules ask for more than " + Long.SIZE + " kinds: " + kind);
+      throw new IllegalArgumentException(
+          "Rules ask for more than " + Long.SIZE + " kinds: " + kind);
     }
     long fresh = 1L << bits.size();
     bits.put(kind, fresh);

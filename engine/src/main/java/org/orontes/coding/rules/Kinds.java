@@ -91,6 +91,9 @@ public final class Kinds {
   }
 
   private Set<String> ofWord(Sentence sentence, Token token, MentionIndex mentions) {
+    if (token.isProper() && isStorm(sentence, token)) {
+      return Set.of("nature");
+    }
     Set<String> kinds = new HashSet<>();
     Optional<Mention> mention = mentions.over(sentence, token);
     Optional<NounClass> nounClass = nounClass(sentence, token);
@@ -120,6 +123,22 @@ public final class Kinds {
       kinds.add("people");
     }
     return kinds;
+  }
+
+  /** "Typhoon Rai", "Cyclone Idai": the name of what nobody does. */
+  private boolean isStorm(Sentence sentence, Token name) {
+    for (Token child : Syntax.children(sentence, name, "compound", "nmod")) {
+      boolean storm =
+          knowledge
+              .nouns()
+              .find(child.lemma())
+              .filter(c -> c.roles().contains("nature"))
+              .isPresent();
+      if (storm) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word that matters: "dozens of rebels", "members of the group", "parts of the city". */

@@ -28,6 +28,7 @@ final class Matcher {
   private static final Set<String> CAUSES = Set.of("weapon", "vehicle", "event");
   private static final Set<String> PLACES = Set.of("place", "facility", "name");
   private static final Set<String> NAME = Set.of("name");
+
   /** Kinds that fill slots which ask for none. */
   static final List<Set<String>> HABITS = List.of(Kinds.ACTING, CAUSES, PLACES, NAME);
 
@@ -121,8 +122,7 @@ final class Matcher {
   private @Nullable Token state(Set<String> lemmas) {
     for (Argument a : all(Role.CLAUSE)) {
       Token head = a.head();
-      if (lemmas.contains(head.lemma())
-          || lemmas.contains(head.form().toLowerCase(Locale.ROOT))) {
+      if (lemmas.contains(head.lemma()) || lemmas.contains(head.form().toLowerCase(Locale.ROOT))) {
         return head;
       }
     }
@@ -275,7 +275,8 @@ final class Matcher {
   private static boolean isFinite(Sentence sentence, Token verb) {
     return verb.dep().equals("ccomp")
         && sentence.children(verb).stream()
-            .noneMatch(c -> c.pos().equals("TO") || c.pos().startsWith("W") || c.is("if", "whether"))
+            .noneMatch(
+                c -> c.pos().equals("TO") || c.pos().startsWith("W") || c.is("if", "whether"))
         && Syntax.child(sentence, verb, "nsubj", "nsubjpass", "expl").isPresent();
   }
 
