@@ -62,6 +62,11 @@ final class Background {
     if (!trigger.isVerb()) {
       return false;
     }
+    if (trigger.dep().equals("xcomp")
+        && sentence.head(trigger).is("use")
+        && sentence.head(trigger).pos().equals("VBD")) {
+      return true; // "used to attack lorries"
+    }
     for (Token child : Syntax.children(sentence, trigger, "advmod")) {
       if (BEFORE.contains(child.lemma())) {
         return true;

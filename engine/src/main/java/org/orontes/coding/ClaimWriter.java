@@ -39,6 +39,7 @@ final class ClaimWriter {
   private final Quantities quantities;
   private final Chain chain;
   private final Confidence confidence;
+  private final EventContexts contexts;
 
   ClaimWriter(Knowledge knowledge, Kinds kinds) {
     this.knowledge = knowledge;
@@ -49,6 +50,7 @@ final class ClaimWriter {
     this.quantities = new Quantities(knowledge.quantities(), kinds);
     this.chain = new Chain(knowledge);
     this.confidence = new Confidence(knowledge.confidence());
+    this.contexts = new EventContexts(knowledge.contexts());
   }
 
   Claim write(Context context, ClaimDraft draft, int number) {
@@ -95,7 +97,13 @@ final class ClaimWriter {
         according,
         quantities.find(context, frame),
         match.name(),
-        confidence.of(draft, cause.actors()));
+        confidence.of(
+            draft,
+            new Confidence.Told(
+                cause.actors(),
+                !recipients.isEmpty(),
+                time != null && time.text() != null,
+                according.size() > 1)));
   }
 
   private static List<Argument> joined(Match match, char... letters) {
@@ -135,7 +143,6 @@ final class ClaimWriter {
   private EventType type(Context context, ClaimDraft draft, List<Participant> actors) {
     Match match = draft.match();
     boolean promise = !draft.type().equals(match.rule().type());
-    Set<String> contexts = new HashSet<>(match.rule().contexts());
     Set<String> actorKinds = kindsOf(context, draft.frame(), joined(match, 'A', 'C'), actors);
     Set<String> recipientKinds = kindsOf(context, draft.frame(), match.role('R'), List.of());
     boolean foreign = isForeign(draft.place(), actors);
@@ -143,7 +150,7 @@ final class ClaimWriter {
     return new EventType(
         draft.type(),
         draft.mode(),
-        contexts.stream().sorted().toList(),
+        contexts.of(match),
         acled,
         promise ? Commitments.cameo(draft.type()) : match.rule().cameo());
   }

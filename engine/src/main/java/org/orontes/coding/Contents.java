@@ -37,6 +37,9 @@ final class Contents {
 
   /** The drafts that stand by themselves, in order. */
   static List<ClaimDraft> settle(Sentence sentence, List<ClaimDraft> drafts) {
+    if (drafts.isEmpty()) {
+      return drafts;
+    }
     return withTolls(sentence, withoutIssues(sentence, withoutContents(sentence, drafts)));
   }
 

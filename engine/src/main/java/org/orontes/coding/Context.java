@@ -1,23 +1,61 @@
 package org.orontes.coding;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.orontes.coding.rules.MentionIndex;
 import org.orontes.model.AnnotatedArticle;
 import org.orontes.model.Article;
 import org.orontes.model.ClaimId;
+import org.orontes.model.Explanation.Step;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
+import org.orontes.model.TimeMention;
 
 /**
- * One article while it is coded.
- *
- * @param read the article as annotated
- * @param mentions its mentions by sentence
+ * One article while it is coded: what was annotated, sorted so that a sentence is asked for its own
+ * alone. Serves one article on one thread.
  */
-record Context(AnnotatedArticle read, MentionIndex mentions) {
+final class Context {
+  private final AnnotatedArticle read;
+  private final MentionIndex mentions;
+  private final Map<Integer, List<TimeMention>> times = new HashMap<>();
+  private final NavigableMap<Span, Step> resolutions;
+  private final boolean plain;
+
+  private Context(AnnotatedArticle read) {
+    this.read = read;
+    this.mentions = new MentionIndex(read);
+    this.resolutions = new TreeMap<>(read.resolutions());
+    String text = read.article().text();
+    this.plain = text.codePointCount(0, text.length()) == text.length();
+    for (Sentence sentence : read.sentences()) {
+      List<TimeMention> inside = List.of();
+      for (TimeMention time : read.times()) {
+        if (time.span().overlaps(sentence.span())) {
+          inside = inside.isEmpty() ? new ArrayList<>() : inside;
+          inside.add(time);
+        }
+      }
+      times.put(sentence.span().start(), inside);
+    }
+  }
 
   static Context of(AnnotatedArticle read) {
-    return new Context(read, new MentionIndex(read));
+    return new Context(read);
+  }
+
+  /** The article as annotated. */
+  AnnotatedArticle read() {
+    return read;
+  }
+
+  /** Its mentions by sentence. */
+  MentionIndex mentions() {
+    return mentions;
   }
 
   Article article() {
@@ -30,6 +68,37 @@ record Context(AnnotatedArticle read, MentionIndex mentions) {
 
   List<Sentence> sentences() {
     return read.sentences();
+  }
+
+  /** The times that a sentence tells, in order. */
+  List<TimeMention> times(Sentence sentence) {
+    return times.getOrDefault(sentence.span().start(), List.of());
+  }
+
+  /** True if a word of a sentence belongs to a time. */
+  boolean isTime(Sentence sentence, Span word) {
+    for (TimeMention time : times(sentence)) {
+      if (time.span().contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How the names and pronouns within a stretch were led back, by position. */
+  List<Step> resolutions(Span within) {
+    Span from = new Span(within.start(), within.start());
+    Span to = new Span(within.end(), within.end());
+    List<Step> found = new ArrayList<>();
+    resolutions
+        .subMap(from, to)
+        .forEach(
+            (span, step) -> {
+              if (within.contains(span)) {
+                found.add(step);
+              }
+            });
+    return found;
   }
 
   /** A claim's id: offsets in code points of the input's text. */
@@ -46,6 +115,7 @@ record Context(AnnotatedArticle read, MentionIndex mentions) {
   }
 
   private int codePoints(int offset) {
-    return article().partCodePoints() + text().codePointCount(0, offset);
+    int before = plain ? offset : text().codePointCount(0, offset);
+    return article().partCodePoints() + before;
   }
 }

@@ -175,14 +175,22 @@ public final class EventCoder {
     for (Argument clause : match.clauses()) {
       for (Token head : Syntax.conjuncts(match.frame().sentence(), clause.head())) {
         for (Match inner : rules.match(match.frame().sentence(), head, context.mentions())) {
-          String mode = match.rule().modeByClause().get(inner.rule().type());
-          if (mode != null) {
-            return mode;
+          for (String name : names(inner)) {
+            String mode = match.rule().modeByClause().get(name);
+            if (mode != null) {
+              return mode;
+            }
           }
         }
       }
     }
     return match.rule().mode();
+  }
+
+  /** What a clause may be called in a list of modes, the narrowest first. */
+  private static List<String> names(Match inner) {
+    String type = inner.rule().type();
+    return List.of(inner.rule().id(), type + "/" + inner.rule().mode(), type);
   }
 
   /** The match with the recipients that stand inside what it is about. */

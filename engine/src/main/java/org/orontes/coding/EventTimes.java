@@ -35,7 +35,7 @@ final class EventTimes {
   @Nullable EventTime find(Context context, Frame frame) {
     Sentence sentence = frame.sentence();
     List<Reached> reached = new ArrayList<>();
-    for (TimeMention time : context.read().times()) {
+    for (TimeMention time : context.times(sentence)) {
       if (!sentence.span().contains(time.span())
           || !isCalendar(time)
           || isSinceTheLast(sentence, time)) {

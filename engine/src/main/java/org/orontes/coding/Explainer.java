@@ -3,7 +3,6 @@ package org.orontes.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import org.orontes.coding.frames.FrameBuilder;
 import org.orontes.coding.rules.Match;
 import org.orontes.model.AccordingTo;
@@ -73,14 +72,11 @@ final class Explainer {
   }
 
   private static void resolved(Context context, Participant p, List<Step> steps) {
-    new TreeMap<>(
-            context.read().resolutions()) // an immutable map has another order in every process
-        .forEach(
-            (span, step) -> {
-              if (p.span().contains(span) && steps.stream().noneMatch(s -> s.equals(step))) {
-                steps.add(step);
-              }
-            });
+    for (Step step : context.resolutions(p.span())) {
+      if (!steps.contains(step)) {
+        steps.add(step);
+      }
+    }
   }
 
   /** Why a sentence gave no claim: its verbs and event nouns, and that no rule fits them. */

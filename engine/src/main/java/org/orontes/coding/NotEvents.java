@@ -25,6 +25,9 @@ final class NotEvents {
   /** What a noun before another noun can be an event of: "bombing campaign". */
   private static final Set<String> CARRIERS = Set.of("event", "words", "statement");
 
+  /** Kinds of what does nothing by itself; a weapon or vehicle does. */
+  private static final Set<String> LIFELESS = Set.of("nature", "goods", "thing");
+
   private static final Set<String> PRESS_WORK = Set.of("REQUEST", "CONSULT");
 
   private static final String[] HAPPENING = {
@@ -53,8 +56,7 @@ final class NotEvents {
 
   /** True if a word tells of no event whatever the rules say. */
   static boolean holds(Context context, Sentence sentence, Token token, Kinds kinds) {
-    boolean date = context.read().times().stream().anyMatch(t -> t.span().contains(token.span()));
-    if (date && (token.isNoun() || token.isProper())) {
+    if (token.isNoun() && context.isTime(sentence, token.span())) {
       return true;
     }
     return isInName(sentence, token) || isBeforeThing(sentence, token, kinds);
@@ -66,7 +68,9 @@ final class NotEvents {
    */
   static boolean saysNothing(Context context, Kinds kinds, Match match, List<ToldPlace> where) {
     Frame frame = match.frame();
-    if (isPlay(context, kinds, match) || isPressWork(context, kinds, match)) {
+    if (isPlay(context, kinds, match)
+        || isPressWork(context, kinds, match)
+        || isOfThings(context, kinds, match)) {
       return true;
     }
     boolean placed = where.stream().anyMatch(p -> p.extent() != ToldPlace.Extent.SCENE);
@@ -80,8 +84,8 @@ final class NotEvents {
   }
 
   /**
-   * True for violence done with words ("bombarded with questions") or to a thing of no kind that
-   * anybody fights over ("a raid on the fridge").
+   * True for violence done with words ("bombarded with questions"), to nature ("bombed the
+   * locusts") or to a thing of no kind that anybody fights over ("a raid on the fridge").
    */
   private static boolean isPlay(Context context, Kinds kinds, Match match) {
     if (!match.rule().type().equals("ASSAULT")) {
@@ -100,7 +104,29 @@ final class NotEvents {
                     a ->
                         !a.head().isProper()
                             && kinds.of(frame.sentence(), a.head(), context.mentions()).isEmpty());
-    return spoken || frame.kind() == Frame.Kind.NOUN && nobody && nothing;
+    boolean nature =
+        !match.role('R').isEmpty()
+            && match.role('R').stream()
+                .allMatch(
+                    a ->
+                        kinds
+                            .of(frame.sentence(), a.head(), context.mentions())
+                            .equals(Set.of("nature")));
+    return spoken || nature || frame.kind() == Frame.Kind.NOUN && nobody && nothing;
+  }
+
+  /** "Coffee is staging a retreat": what cannot act is said to carry out a deed. */
+  private static boolean isOfThings(Context context, Kinds kinds, Match match) {
+    Frame frame = match.frame();
+    if (frame.light() == null || !match.role('A').isEmpty() || !match.role('C').isEmpty()) {
+      return false;
+    }
+    List<Argument> subjects = frame.all(Frame.Role.SUBJECT);
+    return !subjects.isEmpty()
+        && subjects.stream().noneMatch(a -> a.head().isProper())
+        && subjects.stream()
+            .map(a -> kinds.of(frame.sentence(), a.head(), context.mentions()))
+            .allMatch(is -> !is.isEmpty() && LIFELESS.containsAll(is));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
@@ -23,6 +24,9 @@ import org.orontes.model.UnlistedActor;
 /** Turns the arguments of a frame into participants with an identity. */
 final class Participants {
   private static final Set<String> MEANS = Set.of("weapon", "vehicle");
+
+  private static final Pattern DETERMINER =
+      Pattern.compile("^(?i)(the|a|an|its|their|his|her)\\s+");
 
   private final Knowledge knowledge;
   private final Kinds kinds;
@@ -53,8 +57,7 @@ final class Participants {
    */
   private boolean takesPart(Context context, Sentence sentence, Argument argument) {
     Token head = argument.head();
-    boolean date = context.read().times().stream().anyMatch(t -> t.span().contains(head.span()));
-    if (date) {
+    if (context.isTime(sentence, head.span())) {
       return false;
     }
     boolean known = context.mentions().over(sentence, head).filter(m -> m.id() != null).isPresent();
@@ -112,8 +115,7 @@ final class Participants {
   /** "This morning a group of men": the parser takes a time before a noun for a part of it. */
   private static Span withoutTime(Context context, Sentence sentence, Span span) {
     for (Token token : sentence.within(span)) {
-      boolean time = context.read().times().stream().anyMatch(t -> t.span().contains(token.span()));
-      if (!time && !token.dep().equals("punct")) {
+      if (!context.isTime(sentence, token.span()) && !token.dep().equals("punct")) {
         return token.span().start() == span.start()
             ? span
             : new Span(token.span().start(), span.end());
@@ -156,7 +158,7 @@ final class Participants {
 
   /** A phrase without its article. */
   static String bare(String text) {
-    return text.replaceFirst("^(?i)(the|a|an|its|their|his|her)\\s+", "");
+    return DETERMINER.matcher(text).replaceFirst("");
   }
 
   /**

@@ -58,7 +58,7 @@ final class PastScene {
   }
 
   private static boolean hasTime(Context context, Sentence sentence) {
-    return context.read().times().stream()
+    return context.times(sentence).stream()
         .anyMatch(
             t ->
                 sentence.span().contains(t.span())
@@ -71,7 +71,7 @@ final class PastScene {
     if (day == null) {
       return null;
     }
-    for (TimeMention time : context.read().times()) {
+    for (TimeMention time : context.times(sentence)) {
       LocalDate to = time.when().to();
       if (sentence.span().contains(time.span())
           && to != null

@@ -140,7 +140,7 @@ final class PlaceInTree implements PlaceStep {
     boolean place = m.kind() == MentionKind.PLACE && m.literal();
     return place
         && sentence.within(m.span()).stream().anyMatch(Token::isProper)
-        && context.read().times().stream().noneMatch(t -> t.span().overlaps(m.span()))
+        && context.times(sentence).stream().noneMatch(t -> t.span().overlaps(m.span()))
         && !PlaceNames.isMeasure(sentence, m);
   }
 

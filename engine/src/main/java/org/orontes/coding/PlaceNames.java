@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.orontes.coding.ToldPlace.Extent;
 import org.orontes.coding.rules.Kinds;
 import org.orontes.knowledge.NounLexicon.NounClass;
@@ -39,6 +40,7 @@ final class PlaceNames {
           "on");
 
   private static final Set<String> SETTLED = Set.of("town", "area");
+  private static final Pattern DIRECTION = Pattern.compile("(north|south)?-?(east|west)?");
 
   private final Kinds kinds;
 
@@ -177,12 +179,12 @@ final class PlaceNames {
         .mentions()
         .over(sentence, token)
         .filter(m -> m.kind() == MentionKind.PLACE && m.literal())
-        .filter(m -> !isTime(context, m) && !isMeasure(sentence, m));
+        .filter(m -> !isTime(context, sentence, m) && !isMeasure(sentence, m));
   }
 
   /** "In December": a tagger of names takes some months for places. */
-  private static boolean isTime(Context context, Mention m) {
-    return context.read().times().stream().anyMatch(t -> t.span().overlaps(m.span()));
+  private static boolean isTime(Context context, Sentence sentence, Mention m) {
+    return context.times(sentence).stream().anyMatch(t -> t.span().overlaps(m.span()));
   }
 
   /** "100 km from the border" happens elsewhere: the border only says how far away. */
@@ -201,7 +203,7 @@ final class PlaceNames {
   }
 
   private static boolean isDirection(Token token) {
-    return token.lemma().matches("(north|south)?-?(east|west)?") && !token.lemma().isEmpty();
+    return !token.lemma().isEmpty() && DIRECTION.matcher(token.lemma()).matches();
   }
 
   private static boolean isMeasured(Sentence sentence, Token direction) {

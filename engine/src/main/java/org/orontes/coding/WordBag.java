@@ -40,8 +40,18 @@ final class WordBag {
   /** True if one of the words or phrases stands among them, as written or in its base form. */
   boolean has(Set<String> any) {
     for (String phrase : any) {
-      String wanted = " " + phrase + " ";
-      if (forms.contains(wanted) || lemmas.contains(wanted)) {
+      if (holds(forms, phrase) || holds(lemmas, phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if a phrase stands between two spaces. */
+  private static boolean holds(String words, String phrase) {
+    for (int at = words.indexOf(phrase, 1); at > 0; at = words.indexOf(phrase, at + 1)) {
+      int end = at + phrase.length();
+      if (words.charAt(at - 1) == ' ' && end < words.length() && words.charAt(end) == ' ') {
         return true;
       }
     }

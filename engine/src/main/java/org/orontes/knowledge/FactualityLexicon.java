@@ -68,7 +68,14 @@ public final class FactualityLexicon {
             "left-open",
             "truths",
             "near-heads",
-            "generic"
+            "generic",
+            "untrue",
+            "retracts",
+            "reports",
+            "grounds",
+            "works",
+            "drops",
+            "accidents"
           }) {
         lexicon.sets.computeIfAbsent(key, k -> new HashSet<>()).addAll(file.texts(key));
       }
@@ -123,10 +130,16 @@ public final class FactualityLexicon {
   }
 
   /**
-   * True if a word is in one of the lists conditionals, negators, failure-adverbs, hedges, near,
-   * purposes, figures, failures, falsehoods, enabling or left-open.
+   * True if a word is in one of the lists of {@code factuality.yaml}, such as conditionals,
+   * negators, hedges, failures, grounds or works.
+   *
+   * @throws IllegalArgumentException if there is no such list
    */
   public boolean isIn(String list, String word) {
-    return sets.getOrDefault(list, Set.of()).contains(word);
+    Set<String> words = sets.get(list);
+    if (words == null) {
+      throw new IllegalArgumentException("No list of factuality: " + list);
+    }
+    return words.contains(word);
   }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
  * @param times time words and patterns
  * @param quantities number words and what is counted
  * @param means words for the means of a deed and for those it befalls
+ * @param contexts words that suggest what an event is about
  * @param confidence what each sign of a claim weighs
  * @param descriptions common nouns for parties
  * @param words words that the models err on
@@ -34,6 +35,7 @@ public record Knowledge(
     TimeLexicon times,
     QuantityLexicon quantities,
     MeansLexicon means,
+    ContextLexicon contexts,
     ConfidenceWeights confidence,
     DescriptionLexicon descriptions,
     WordLexicon words,
@@ -67,6 +69,7 @@ public record Knowledge(
       var times = CompletableFuture.supplyAsync(() -> TimeLexicon.load(files, LANGUAGE));
       var quantities = CompletableFuture.supplyAsync(() -> QuantityLexicon.load(files, LANGUAGE));
       var means = CompletableFuture.supplyAsync(() -> MeansLexicon.load(files, LANGUAGE));
+      var contexts = CompletableFuture.supplyAsync(() -> ContextLexicon.load(files));
       var confidence = CompletableFuture.supplyAsync(() -> ConfidenceWeights.load(files, LANGUAGE));
       var descriptions =
           CompletableFuture.supplyAsync(() -> DescriptionLexicon.load(files, LANGUAGE));
@@ -84,6 +87,7 @@ public record Knowledge(
           times.join(),
           quantities.join(),
           means.join(),
+          contexts.join(),
           confidence.join(),
           descriptions.join(),
           words.join(),

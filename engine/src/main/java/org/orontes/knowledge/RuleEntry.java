@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id type in lower case, slash, name: {@code coerce/seize-place}
  * @param type PLOVER type or STATEMENT
  * @param mode PLOVER mode, or null
- * @param modeByClause mode by the type of the event in the governed clause, such as {@code ASSAULT:
+ * @param modeByClause mode by what the governed clause tells: by its rule ({@code
+ *     coerce/take-place}), its type and mode ({@code COERCE/arrest}) or its type ({@code ASSAULT:
  *     violence}; empty for most
  * @param contexts PLOVER contexts that always hold
  * @param cameo CAMEO code, or null

@@ -68,16 +68,31 @@ public final class Sentence {
 
   /** Smallest span over a token and all that hangs on it. */
   public Span subtree(Token token) {
-    Span all = token.span();
-    for (Token child : children(token)) {
-      all = all.cover(subtree(child));
+    List<Token> below = children(token);
+    if (below.isEmpty()) {
+      return token.span();
     }
-    return all;
+    int start = token.span().start();
+    int end = token.span().end();
+    for (Token child : below) {
+      Span part = subtree(child);
+      start = Math.min(start, part.start());
+      end = Math.max(end, part.end());
+    }
+    return new Span(start, end);
   }
 
   /** The tokens that {@code where} overlaps, in order. */
   public List<Token> within(Span where) {
-    return tokens.stream().filter(t -> t.span().overlaps(where)).toList();
+    int from = 0;
+    while (from < tokens.size() && tokens.get(from).span().end() <= where.start()) {
+      from++;
+    }
+    int to = from;
+    while (to < tokens.size() && tokens.get(to).span().start() < where.end()) {
+      to++;
+    }
+    return tokens.subList(from, to);
   }
 
   /** True if {@code below} hangs on {@code above}, at any depth, or is the same token. */

@@ -39,12 +39,15 @@ public final class Syntax {
     return Optional.empty();
   }
 
-  /** All children on one of these arcs, in order. */
+  /** All children on one of these arcs, in order; not to be changed. */
   public static List<Token> children(Sentence sentence, Token token, String... deps) {
-    List<Token> found = new ArrayList<>();
+    List<Token> found = List.of(); // most questions have no answer
     for (Token child : sentence.children(token)) {
       for (String dep : deps) {
         if (child.dep().equals(dep)) {
+          if (found.isEmpty()) {
+            found = new ArrayList<>(4);
+          }
           found.add(child);
           break;
         }
@@ -53,8 +56,11 @@ public final class Syntax {
     return found;
   }
 
-  /** The token and all that are coordinated with it, in order. */
+  /** The token and all that are coordinated with it, in order; not to be changed. */
   public static List<Token> conjuncts(Sentence sentence, Token first) {
+    if (child(sentence, first, "conj").isEmpty()) {
+      return List.of(first);
+    }
     List<Token> all = new ArrayList<>();
     collectConjuncts(sentence, first, all);
     all.sort((a, b) -> Integer.compare(a.index(), b.index()));

@@ -39,7 +39,7 @@ class AnnotatedCorpusTest {
 
   @Test
   void everyTriggerStartsWhereItIsSaidTo() throws IOException {
-    for (JsonNode text : texts("sentences.jsonl")) {
+    for (JsonNode text : labelled()) {
       for (JsonNode claim : text.get("claims")) {
         String words = text.get("text").asText();
         String trigger = claim.get("trigger").asText();
@@ -51,7 +51,7 @@ class AnnotatedCorpusTest {
 
   @Test
   void everyNameStandsInItsText() throws IOException {
-    for (JsonNode text : texts("sentences.jsonl")) {
+    for (JsonNode text : labelled()) {
       for (JsonNode claim : text.get("claims")) {
         for (String field : List.of("also", "actors", "recipients", "speakers")) {
           claim.get(field).forEach(name -> assertStandsIn(text, name.asText()));
@@ -89,13 +89,27 @@ class AnnotatedCorpusTest {
     assertTrue(text.get("text").asText().contains(name), text.get("id").asText() + " " + name);
   }
 
+  /** Both sets of labelled texts. */
+  private static List<JsonNode> labelled() throws IOException {
+    List<JsonNode> both = new ArrayList<>(texts("sentences.jsonl"));
+    List<JsonNode> elsewhere = read("elsewhere.jsonl");
+    assertTrue(elsewhere.size() >= 60, "elsewhere.jsonl");
+    both.addAll(elsewhere);
+    return both;
+  }
+
   private static List<JsonNode> texts(String file) throws IOException {
+    List<JsonNode> texts = read(file);
+    assertTrue(texts.size() >= 260, file);
+    return texts;
+  }
+
+  private static List<JsonNode> read(String file) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<JsonNode> texts = new ArrayList<>();
     for (String line : Files.readAllLines(FOLDER.resolve(file))) {
       texts.add(json.readTree(line));
     }
-    assertTrue(texts.size() >= 260, file);
     return texts;
   }
 }

@@ -79,6 +79,7 @@ class RuleExamplesTest {
                     claim.place() == null
                         ? List.of()
                         : List.of(claim.place().text(), claim.place().name());
+                case "mode" -> List.of(String.valueOf(claim.type().mode()));
                 case "is" -> List.of(claim.factuality().name().toLowerCase(Locale.ROOT));
                 default -> throw new IllegalArgumentException("No slot " + slot);
               };

@@ -64,7 +64,12 @@ public record Frame(
    * @param head the head word; of a clause its verb
    * @param implicit true if carried over from another clause
    */
-  public record Argument(Role role, String preposition, Token head, boolean implicit) {}
+  public record Argument(Role role, String preposition, Token head, boolean implicit) {
+    @Override
+    public int hashCode() {
+      return head.index() * 31 + role.ordinal(); // asked for every rule that knows a word
+    }
+  }
 
   /** All arguments of a role, in order. */
   public List<Argument> all(Role role) {
@@ -89,7 +94,12 @@ public record Frame(
 
   /** The first argument of a role. */
   public Optional<Argument> first(Role role) {
-    return arguments.stream().filter(a -> a.role == role).findFirst();
+    for (Argument a : arguments) {
+      if (a.role == role) {
+        return Optional.of(a);
+      }
+    }
+    return Optional.empty();
   }
 
   /** All arguments behind one of these prepositions, in order. */

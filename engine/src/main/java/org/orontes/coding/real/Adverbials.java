@@ -2,6 +2,7 @@ package org.orontes.coding.real;
 
 import java.util.Optional;
 import java.util.Set;
+import org.orontes.coding.frames.FrameBuilder;
 import org.orontes.knowledge.FactualityLexicon;
 import org.orontes.knowledge.FactualityLexicon.Effect;
 import org.orontes.model.Sentence;
@@ -22,6 +23,12 @@ final class Adverbials {
   }
 
   Optional<Token> adverbial(Sentence sentence, Token at, Token above, Ledger ledger) {
+    Optional<Token> inverted = inverted(sentence, at);
+    if (inverted.isPresent()) {
+      boolean past = inverted.get().is("have");
+      ledger.apply(past ? Effect.IMPLIED_NOT : Effect.CONDITIONAL, inverted.get());
+      return Optional.empty();
+    }
     for (Token child : sentence.children(at)) {
       boolean marks =
           child.dep().equals("mark") || (child.dep().equals("advmod") && child.pos().equals("WRB"));
@@ -37,7 +44,11 @@ final class Adverbials {
         ledger.apply(Effect.CONDITIONAL, child);
         return Optional.empty();
       }
-      if (marks && child.is("so")) {
+      if (marks && child.is("than")) {
+        return Optional.empty(); // the word itself was read already
+      }
+      boolean to = sentence.children(at).stream().anyMatch(c -> c.pos().equals("TO"));
+      if (marks && (child.is("so") || child.is("for") && to)) {
         ledger.apply(Effect.PLANNED, child);
         return Optional.empty();
       }
@@ -59,12 +70,33 @@ final class Adverbials {
       }
     }
     boolean participle = at.pos().equals("VBG") || at.pos().equals("VBN");
+    if (participle && isAccident(sentence, above)) {
+      ledger.apply(Effect.FICTION, above);
+      return Optional.empty();
+    }
     if (participle && above.isVerb()) {
       own.modals(sentence, above, ledger);
       own.negation(sentence, above, ledger);
       return Optional.of(above);
     }
     return Optional.empty();
+  }
+
+  /** "The bus plunged into a ravine, killing twelve": nobody did it. */
+  private boolean isAccident(Sentence sentence, Token above) {
+    return above.isVerb()
+        && words.isIn("accidents", FrameBuilder.lemma(sentence, above))
+        && Syntax.child(sentence, above, "dobj").isEmpty();
+  }
+
+  /** "Had the police come earlier", "should the truce hold": a condition without "if". */
+  private static Optional<Token> inverted(Sentence sentence, Token at) {
+    Optional<Token> subject = Syntax.child(sentence, at, "nsubj", "nsubjpass");
+    return Syntax.children(sentence, at, "aux", "auxpass").stream()
+        .filter(a -> a.is("have", "should") || a.form().equalsIgnoreCase("were"))
+        .filter(a -> !a.is("have") || a.form().equalsIgnoreCase("had"))
+        .filter(a -> subject.isPresent() && a.index() < subject.get().index())
+        .findFirst();
   }
 
   private boolean isOpen(Sentence sentence, Token above) {

@@ -47,6 +47,7 @@ public final class FactualityReader {
     if (isAhead(sentence, at)) {
       ledger.apply(Effect.PLANNED, at);
     }
+    aside(sentence, at, ledger);
     if (isQuestion(sentence, at)) {
       ledger.apply(Effect.FICTION, sentence.tokens().get(sentence.tokens().size() - 1));
     }
@@ -66,6 +67,45 @@ public final class FactualityReader {
         && at.dep().equals("root")
         && Syntax.child(sentence, at, "nsubj", "nsubjpass").isPresent()
         && sentence.children(at).stream().anyMatch(c -> c.pos().equals("TO"));
+  }
+
+  /** Marks that the parser leaves at the word itself, whatever it takes the clause to be. */
+  private void aside(Sentence sentence, Token at, Ledger ledger) {
+    if (!at.isVerb()) {
+      return;
+    }
+    if (at.index() > 0) {
+      Token before = sentence.tokens().get(at.index() - 1);
+      if (before.is("than") && (at.pos().equals("VB") || at.pos().equals("VBG"))) {
+        ledger.apply(Effect.IMPLIED_NOT, before); // "rather than attack the town"
+      }
+    }
+    Token first = sentence.tokens().get(0);
+    if (at.dep().equals("ccomp")
+        && at.head() == 0
+        && first.is("have")
+        && first.pos().equals("VBD")) {
+      ledger.apply(Effect.IMPLIED_NOT, first); // "Had rebels seized the dam, …"
+    }
+    for (Token child : sentence.children(at)) {
+      boolean misread = child.dep().equals("aux") && child.isVerb() && child.index() < at.index();
+      if (misread && words.findVerb(child.lemma()).filter(e -> e == Effect.DENIED).isPresent()) {
+        ledger.apply(Effect.DENIED, child); // "deny having used": the parser takes it for one verb
+      }
+      if (child.dep().equals("mark") && at.head() < 0 && child.is("if", "unless")) {
+        ledger.apply(Effect.CONDITIONAL, child);
+      }
+      if (child.dep().equals("prep") && child.is("in") && isWork(sentence, child)) {
+        ledger.apply(Effect.FICTION, child);
+      }
+    }
+  }
+
+  /** "In the film", "in a play": what is told there is a story. */
+  private boolean isWork(Sentence sentence, Token preposition) {
+    return Syntax.object(sentence, preposition)
+        .filter(o -> words.isIn("works", o.lemma()))
+        .isPresent();
   }
 
   private static boolean isQuestion(Sentence sentence, Token at) {
@@ -97,10 +137,15 @@ public final class FactualityReader {
   private Optional<Token> clause(Sentence sentence, Token at, Token above, Ledger ledger) {
     ledger.govern(above);
     String lemma = FrameBuilder.lemma(sentence, above);
-    Optional<Effect> effect =
-        above.isVerb()
-            ? words.findVerb(lemma).or(() -> words.findVerb(above.lemma()))
-            : above.isNoun() ? words.findNoun(lemma) : words.findAdjective(lemma);
+    Optional<Effect> effect = governing(sentence, at, above, lemma);
+    if (isIndirectQuestion(sentence, at)) {
+      ledger.apply(Effect.POSSIBLE, above);
+      return Optional.empty();
+    }
+    if (isStory(sentence, above)) {
+      ledger.apply(Effect.FICTION, above);
+      return Optional.empty();
+    }
     boolean infinitive = sentence.children(at).stream().anyMatch(c -> c.pos().equals("TO"));
     if (Adverbials.isWentOn(sentence, above)) {
       effect = Optional.of(Effect.IMPLIED);
@@ -115,7 +160,7 @@ public final class FactualityReader {
       return Optional.empty();
     }
     boolean bare = at.pos().equals("VB") && at.index() > above.index();
-    if ((infinitive || bare) && isStanding(above)) {
+    if ((infinitive || bare) && isStanding(sentence, above)) {
       effect = Optional.of(Effect.PLANNED);
     }
     Optional<Token> untrue = own.falsehood(sentence, above);
@@ -145,9 +190,52 @@ public final class FactualityReader {
     return Optional.of(above);
   }
 
+  /** What the word above does to its clause. */
+  private Optional<Effect> governing(Sentence sentence, Token at, Token above, String lemma) {
+    if (!above.isVerb()) {
+      return above.isNoun() ? words.findNoun(lemma) : words.findAdjective(lemma);
+    }
+    Optional<Effect> effect = words.findVerb(lemma).or(() -> words.findVerb(above.lemma()));
+    if (effect.isEmpty() && at.pos().equals("VBG")) {
+      return words
+          .findObjectVerb(lemma)
+          .or(() -> words.findObjectVerb(above.lemma()))
+          .filter(e -> e != Effect.IMPLIED); // "agreed to halt fighting": there was some
+    }
+    if (above.is("be", "seem", "appear", "look", "remain", "become") && !at.pos().equals("VBG")) {
+      Optional<Effect> judged =
+          Syntax.child(sentence, above, "acomp").flatMap(a -> words.findAdjective(a.lemma()));
+      return judged.isPresent() && judged.get() == Effect.POSSIBLE ? judged : effect;
+    }
+    return effect;
+  }
+
+  /** "Unclear whether rebels burned it", "did not say if": nobody says that they did. */
+  private static boolean isIndirectQuestion(Sentence sentence, Token at) {
+    return at.dep().equals("ccomp")
+        && Syntax.children(sentence, at, "mark").stream().anyMatch(m -> m.is("whether", "if"));
+  }
+
+  /** "The novel tells how rebels seized a train". */
+  private boolean isStory(Sentence sentence, Token speech) {
+    return speech.isVerb()
+        && Syntax.child(sentence, speech, "nsubj")
+            .filter(n -> words.isIn("works", n.lemma()))
+            .isPresent();
+  }
+
   /** "The law lets the governor ban rallies": a rule, and no event yet. */
-  private boolean isStanding(Token verb) {
-    return verb.pos().matches("VBZ|VBP") && words.isIn("enabling", verb.lemma());
+  private boolean isStanding(Sentence sentence, Token verb) {
+    int next = verb.index() + 1;
+    boolean cut =
+        verb.is("let")
+            && next < sentence.tokens().size()
+            && sentence.tokens().get(next).form().equals("s"); // "lets", which the reader parts
+    return words.isIn("enabling", verb.lemma()) && (cut || isPresent(verb));
+  }
+
+  static boolean isPresent(Token verb) {
+    return verb.pos().equals("VBZ") || verb.pos().equals("VBP");
   }
 
   /** "has not said that", "never confirmed that": nobody says anything. */

@@ -2,6 +2,7 @@ package org.orontes.coding.real;
 
 import java.util.Optional;
 import java.util.Set;
+import org.orontes.coding.frames.FrameBuilder;
 import org.orontes.knowledge.FactualityLexicon;
 import org.orontes.knowledge.FactualityLexicon.Effect;
 import org.orontes.model.Sentence;
@@ -42,11 +43,12 @@ final class GoverningNouns {
     if (preposition.head() < 0) {
       return Optional.empty();
     }
-    if (preposition.is("like")) {
+    Token above = governor(sentence, preposition);
+    boolean story = above.isNoun() && words.isIn("works", above.lemma());
+    if (preposition.is("like") || story && preposition.is("about", "of", "on")) {
       ledger.apply(Effect.FICTION, preposition);
       return Optional.empty();
     }
-    Token above = governor(sentence, preposition);
     if (preposition.is("without")) {
       ledger.apply(Effect.IMPLIED_NOT, preposition);
       return Optional.empty();
@@ -100,7 +102,9 @@ final class GoverningNouns {
   private static Token governor(Sentence sentence, Token preposition) {
     Token above = sentence.head(preposition);
     boolean coordinated =
-        preposition.dep().equals("conj") && above.head() >= 0 && above.pos().matches("IN|TO");
+        preposition.dep().equals("conj")
+            && above.head() >= 0
+            && (above.pos().equals("IN") || above.pos().equals("TO"));
     return coordinated ? sentence.head(above) : above;
   }
 
@@ -114,26 +118,35 @@ final class GoverningNouns {
         preposition.is("of")
             && preposition.index() > 0
             && sentence.tokens().get(preposition.index() - 1).is("instead");
-    if (preposition.is("without", "instead") || instead || above.is("instead")) {
+    if (preposition.is("without", "instead", "than") || instead || above.is("instead")) {
       ledger.apply(Effect.IMPLIED_NOT, preposition);
       return Optional.empty();
     }
     if (preposition.is("to", "of") && words.isIn("near-heads", above.lemma())) {
       return near(sentence, above, ledger);
     }
+    if (preposition.is("on") && above.is("go", "keep", "carry")) {
+      own.apply(sentence, above, ledger); // "will go on patrolling"
+      return Optional.of(above);
+    }
     if (preposition.is("by", "in")) {
       own.apply(sentence, above, ledger);
       return Optional.of(above);
     }
-    if (STANDING.contains(preposition.lemma()) || preposition.is("before", "upon", "on", "since")) {
+    Optional<Effect> phrase = words.findVerb(above.lemma() + " " + preposition.lemma());
+    boolean standing =
+        STANDING.contains(preposition.lemma()) || preposition.is("before", "upon", "on", "since");
+    if (standing && phrase.isEmpty()) {
       return Optional.empty();
     }
     Optional<Effect> effect =
         above.isVerb()
-            ? words
-                .findVerb(above.lemma() + " " + preposition.lemma())
-                .or(() -> words.findVerb(above.lemma()))
+            ? phrase.or(() -> words.findVerb(above.lemma()))
             : above.isNoun() ? words.findNoun(above.lemma()) : words.findAdjective(above.lemma());
+    if (effect.isEmpty() && above.isNoun() && isObject(above)) {
+      Token verb = sentence.head(above); // "cleared the colonel of killing two men"
+      effect = words.findVerb(verb.lemma() + " " + preposition.lemma());
+    }
     if (preposition.is("from") && effect.isEmpty()) {
       effect = Optional.of(Effect.IMPLIED_NOT);
     }
@@ -146,16 +159,38 @@ final class GoverningNouns {
         : Optional.empty();
   }
 
-  /** "Came close to seizing it": did not; "is close to seizing it": may yet. */
+  private static boolean isObject(Token noun) {
+    return noun.head() >= 0 && (noun.dep().equals("dobj") || noun.dep().equals("nsubjpass"));
+  }
+
+  /**
+   * "Came close to seizing it", "were on the point of storming it when …": did not; "is close to
+   * seizing it": may yet.
+   */
   private Optional<Token> near(Sentence sentence, Token close, Ledger ledger) {
-    boolean past =
-        close.head() >= 0 && sentence.head(close).is("come", "get", "go", "fall", "stop");
-    if (past) {
+    Token verb = close;
+    while (verb.head() >= 0 && !verb.isVerb()) {
+      verb = sentence.head(verb);
+    }
+    boolean came = verb.is("come", "get", "go", "fall", "stop") && !verb.pos().equals("VB");
+    if (came || verb.pos().equals("VBD") && isCutShort(sentence, close)) {
       ledger.fallShort(close);
     } else {
       ledger.apply(Effect.POSSIBLE, close);
     }
     return Optional.empty();
+  }
+
+  /** "… when he gave himself up": something came between. */
+  private static boolean isCutShort(Sentence sentence, Token close) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            t ->
+                t.index() > close.index()
+                    && t.is("when")
+                    && t.head() >= 0
+                    && sentence.head(t).dep().equals("advcl")
+                    && sentence.head(t).pos().equals("VBD"));
   }
 
   /** "a plan to attack", "the order to leave"; "the first to enter" did enter. */
@@ -165,7 +200,8 @@ final class GoverningNouns {
       return Optional.empty();
     }
     boolean to = sentence.children(at).stream().anyMatch(c -> c.pos().equals("TO"));
-    boolean that = at.dep().equals("acl") && Syntax.child(sentence, at, "mark").isPresent();
+    boolean report = at.dep().equals("acl") || words.findNoun(above.lemma()).isPresent();
+    boolean that = report && Syntax.child(sentence, at, "mark").isPresent();
     if (!to && !that) {
       return Optional.empty();
     }
@@ -178,11 +214,42 @@ final class GoverningNouns {
       ledger.apply(Effect.PLANNED, above);
     }
     effect.ifPresent(e -> ledger.apply(e, above));
+    if (that && words.isIn("grounds", above.lemma()) && isLacking(sentence, above)) {
+      ledger.apply(Effect.POSSIBLE, above);
+      return Optional.empty();
+    }
     boolean told = effect.isPresent() && effect.get() != Effect.SAID;
+    if (told) {
+      own.negation(sentence, above, ledger);
+      dropped(sentence, above).ifPresent(d -> ledger.apply(Effect.IMPLIED_NOT, d));
+    }
     if (!told) {
       denial(sentence, above).ifPresent(d -> ledger.apply(Effect.DENIED, d));
     }
     return told ? Optional.of(above) : Optional.empty();
+  }
+
+  /** "No evidence that", "found nothing …": the word says that it is not there. */
+  private boolean isLacking(Sentence sentence, Token ground) {
+    boolean none =
+        sentence.children(ground).stream().anyMatch(c -> words.isIn("negators", c.lemma()));
+    return none
+        || ground.head() >= 0
+            && sentence.children(sentence.head(ground)).stream()
+                .anyMatch(c -> c.dep().equals("neg"));
+  }
+
+  /** "Shelved a plan to send police", "the plan to march fell through": the word that ends it. */
+  private Optional<Token> dropped(Sentence sentence, Token plan) {
+    if (plan.head() < 0 || !sentence.head(plan).isVerb()) {
+      return Optional.empty();
+    }
+    Token verb = sentence.head(plan);
+    String lemma = FrameBuilder.lemma(sentence, verb);
+    boolean fell = plan.dep().equals("nsubj") && words.isIn("drops", lemma);
+    boolean ended =
+        isObject(plan) && (words.isIn("drops", lemma) || words.isIn("drops", verb.lemma()));
+    return fell || ended ? Optional.of(verb) : Optional.empty();
   }
 
   /** "Denied reports that …", "the claim that … was a fabrication": the word that says so. */
@@ -212,7 +279,7 @@ final class GoverningNouns {
 
   /** "Anyone who attacks …", "like a bomb that goes off": told of nobody, or of something else. */
   private boolean isUnreal(Sentence sentence, Token at, Token above) {
-    boolean generic = words.isIn("generic", above.lemma()) && at.pos().matches("VBZ|VBP");
+    boolean generic = words.isIn("generic", above.lemma()) && FactualityReader.isPresent(at);
     boolean simile =
         above.dep().equals("pobj") && above.head() >= 0 && sentence.head(above).is("like");
     return at.dep().equals("relcl") && (generic || simile);

@@ -33,12 +33,22 @@ final class OwnMarks {
       String lemma = child.lemma();
       if (words.isIn("failure-adverbs", lemma)) {
         ledger.fail(child);
-      } else if (words.isIn("near", lemma) && child.dep().equals("advmod") && token.isVerb()) {
+      } else if ((words.isIn("near", lemma) || isAllBut(sentence, child))
+          && child.dep().equals("advmod")
+          && token.isVerb()) {
         ledger.fallShort(child);
       } else if (words.isIn("hedges", lemma) && !token.isNoun()) {
         ledger.hedge(child, speech.isHearsay(lemma));
       }
     }
+  }
+
+  /** "All but expelled the envoy". */
+  private static boolean isAllBut(Sentence sentence, Token all) {
+    int next = all.index() + 1;
+    return all.is("all")
+        && next < sentence.tokens().size()
+        && sentence.tokens().get(next).is("but");
   }
 
   private void noun(Sentence sentence, Token noun, Ledger ledger) {
@@ -91,7 +101,7 @@ final class OwnMarks {
       return false;
     }
     Token above = sentence.head(verb);
-    return above.pos().matches("VBD|VBN")
+    return (above.pos().equals("VBD") || above.pos().equals("VBN"))
         && speech.findVerb(above.lemma()).isPresent()
         && Syntax.child(sentence, verb, "nsubj").filter(n -> n.pos().equals("PRP")).isPresent();
   }

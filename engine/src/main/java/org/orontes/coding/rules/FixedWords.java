@@ -1,7 +1,9 @@
 package org.orontes.coding.rules;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
@@ -11,34 +13,44 @@ import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
-/** Finds the fixed words of a pattern in a frame: objects, states, nouns behind a preposition. */
+/** Knows the fixed words of patterns in one sentence: by themselves and behind a preposition. */
 final class FixedWords {
   private final Kinds kinds;
+  private final Sentence sentence;
+  private final Map<Integer, List<String>> names = new HashMap<>();
 
-  FixedWords(Kinds kinds) {
+  FixedWords(Kinds kinds, Sentence sentence) {
     this.kinds = kinds;
-  }
-
-  @Nullable Token objectWord(Frame frame, Set<String> lemmas, Set<Argument> used) {
-    for (Argument a : frame.all(Role.OBJECT)) {
-      if (isOneOf(frame.sentence(), a.head(), lemmas)) {
-        used.add(a);
-        return a.head();
-      }
-    }
-    return null;
+    this.sentence = sentence;
   }
 
   /** The word itself, its compound, what it only counts, or a title: "ambassador Moreno". */
-  boolean isOneOf(Sentence sentence, Token head, Set<String> lemmas) {
+  boolean isOneOf(Token head, Set<String> lemmas) {
+    for (String name : names.computeIfAbsent(head.index(), k -> names(head))) {
+      if (lemmas.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<String> names(Token head) {
     Token counted = kinds.through(sentence, head);
-    return lemmas.contains(head.lemma())
-        || lemmas.contains(compound(sentence, head))
-        || lemmas.contains(counted.lemma())
-        || lemmas.contains(compound(sentence, counted))
-        || (head.isProper()
-            && Syntax.children(sentence, head, "compound", "nmod").stream()
-                .anyMatch(title -> !title.isProper() && lemmas.contains(title.lemma())));
+    List<String> all = new ArrayList<>();
+    all.add(head.lemma());
+    all.add(compound(sentence, head));
+    if (counted.index() != head.index()) {
+      all.add(counted.lemma());
+      all.add(compound(sentence, counted));
+    }
+    if (head.isProper()) {
+      for (Token title : Syntax.children(sentence, head, "compound", "nmod")) {
+        if (!title.isProper()) {
+          all.add(title.lemma());
+        }
+      }
+    }
+    return all;
   }
 
   /** "hunger strike", "sit-in": the word before the head and the head; empty if none. */
@@ -56,7 +68,7 @@ final class FixedWords {
 
   @Nullable Token behindWord(Frame frame, @Nullable Token word, Piece.BehindWord behind) {
     for (Argument a : frame.behind(behind.prepositions())) {
-      if (isOneOf(frame.sentence(), a.head(), behind.lemmas())) {
+      if (isOneOf(a.head(), behind.lemmas())) {
         return a.head();
       }
     }
@@ -66,7 +78,7 @@ final class FixedWords {
     return Syntax.prepositions(frame.sentence(), word).stream()
         .filter(p -> behind.prepositions().contains(p.lemma()))
         .flatMap(p -> Syntax.object(frame.sentence(), p).stream())
-        .filter(o -> isOneOf(frame.sentence(), o, behind.lemmas()))
+        .filter(o -> isOneOf(o, behind.lemmas()))
         .findFirst()
         .orElse(null);
   }
@@ -76,14 +88,5 @@ final class FixedWords {
     for (Token owner : Syntax.children(sentence, word, "poss", "compound", "nmod")) {
       found.add(new Argument(Role.OBLIQUE, "of", owner, false));
     }
-  }
-
-  static @Nullable Token state(Frame frame, Set<String> lemmas) {
-    return frame.all(Role.CLAUSE).stream()
-        .map(Argument::head)
-        .filter(
-            h -> lemmas.contains(h.lemma()) || lemmas.contains(h.form().toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -30,6 +30,41 @@ public final class Kinds {
   private static final Pattern AGENTIVE =
       Pattern.compile("[a-z]{3,}(er|or|ist|ian|ant|eer|man|men|woman|women|crat|folk|ee)s?");
 
+  /** Kinds of what can act by itself. */
+  static final Set<String> ACTING =
+      Set.of(
+          "armed", "state", "people", "person", "group", "country", "press", "crowd", "pronoun",
+          "name");
+
+  /** Words that stand for people without naming them. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "dozen",
+          "hundred",
+          "thousand",
+          "other",
+          "many",
+          "some",
+          "several",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "scores",
+          "score",
+          "civilian",
+          "most",
+          "all",
+          "none",
+          "few",
+          "one",
+          "more",
+          "anyone",
+          "someone",
+          "everyone",
+          "nobody",
+          "each",
+          "both");
+
   private final Knowledge knowledge;
 
   /** Makes one over the data. */
@@ -56,6 +91,9 @@ public final class Kinds {
   }
 
   private Set<String> ofWord(Sentence sentence, Token token, MentionIndex mentions) {
+    if (token.isProper() && isStorm(sentence, token)) {
+      return Set.of("nature");
+    }
     Set<String> kinds = new HashSet<>();
     Optional<Mention> mention = mentions.over(sentence, token);
     Optional<NounClass> nounClass = nounClass(sentence, token);
@@ -63,8 +101,10 @@ public final class Kinds {
       addMention(mention.get(), kinds, nounClass.isPresent());
     }
     nounClass.ifPresent(c -> addClass(c, kinds, mention.isPresent()));
-    if (sentence.children(token).stream().anyMatch(c -> CURRENCY.contains(c.form()))) {
-      kinds.add("goods");
+    for (Token child : sentence.children(token)) {
+      if (CURRENCY.contains(child.form())) {
+        kinds.add("goods");
+      }
     }
     if (kinds.isEmpty() && token.isProper()) {
       kinds.add("name");
@@ -79,37 +119,26 @@ public final class Kinds {
     if (token.pos().startsWith("PRP") && !token.is("it") && !isReflexive(token)) {
       kinds.add("pronoun");
     }
-    if (token.pos().equals("CD")
-        || token.is(
-            "dozen",
-            "hundred",
-            "thousand",
-            "other",
-            "many",
-            "some",
-            "several",
-            "dozens",
-            "hundreds",
-            "thousands",
-            "scores",
-            "score",
-            "civilian",
-            "many",
-            "most",
-            "all",
-            "none",
-            "few",
-            "one",
-            "more",
-            "anyone",
-            "someone",
-            "everyone",
-            "nobody",
-            "each",
-            "both")) {
+    if (token.pos().equals("CD") || COUNTED.contains(token.lemma())) {
       kinds.add("people");
     }
     return kinds;
+  }
+
+  /** "Typhoon Rai", "Cyclone Idai": the name of what nobody does. */
+  private boolean isStorm(Sentence sentence, Token name) {
+    for (Token child : Syntax.children(sentence, name, "compound", "nmod")) {
+      boolean storm =
+          knowledge
+              .nouns()
+              .find(child.lemma())
+              .filter(c -> c.roles().contains("nature"))
+              .isPresent();
+      if (storm) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word that matters: "dozens of rebels", "members of the group", "parts of the city". */
@@ -225,12 +254,8 @@ public final class Kinds {
 
   /** True if something of these kinds can act by itself. */
   public static boolean canAct(Set<String> kinds) {
-    for (String kind :
-        new String[] {
-          "armed", "state", "people", "person", "group", "country", "press", "crowd", "pronoun",
-          "name"
-        }) {
-      if (kinds.contains(kind)) {
+    for (String kind : kinds) {
+      if (ACTING.contains(kind)) {
         return true;
       }
     }

@@ -1,12 +1,13 @@
 package org.orontes.coding.rules;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
@@ -17,10 +18,20 @@ import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
-/** Fits one pattern to one frame. */
+/**
+ * Fits patterns to one frame. What many patterns ask of the frame is worked out once: most rules
+ * that know a common verb fail at their first word.
+ */
 final class Matcher {
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "'d");
   private static final Set<String> DUTY = Set.of("must", "should", "ought", "shall");
+  private static final Set<String> CAUSES = Set.of("weapon", "vehicle", "event");
+  private static final Set<String> PLACES = Set.of("place", "facility", "name");
+  private static final Set<String> NAME = Set.of("name");
+
+  /** Kinds that fill slots which ask for none. */
+  static final List<Set<String>> HABITS = List.of(Kinds.ACTING, CAUSES, PLACES, NAME);
+
   private static final int WORD = 3;
   private static final int KIND = 2;
   private static final int PLAIN = 1;
@@ -28,11 +39,31 @@ final class Matcher {
   private final Kinds kinds;
   private final MentionIndex mentions;
   private final FixedWords fixed;
+  private final Frame frame;
+  private final Map<Role, List<Argument>> byRole = new EnumMap<>(Role.class);
+  private final Map<Argument, Long> bitsOf = new IdentityHashMap<>();
+  private final KindBits bits;
+  private final long acting;
+  private final long causing;
+  private final long placing;
+  private final long name;
+  private final String compound;
 
-  Matcher(Kinds kinds, MentionIndex mentions) {
+  Matcher(Kinds kinds, KindBits bits, MentionIndex mentions, Frame frame) {
     this.kinds = kinds;
+    this.bits = bits;
+    this.acting = bits.known(Kinds.ACTING);
+    this.causing = acting | bits.known(CAUSES);
+    this.placing = bits.known(PLACES);
+    this.name = bits.known(NAME);
     this.mentions = mentions;
-    this.fixed = new FixedWords(kinds);
+    this.fixed = new FixedWords(kinds, frame.sentence());
+    this.frame = frame;
+    this.compound = FixedWords.compound(frame.sentence(), frame.trigger());
+  }
+
+  private List<Argument> all(Role role) {
+    return byRole.computeIfAbsent(role, frame::all);
   }
 
   /** What fitted, and how much was asked for. */
@@ -42,18 +73,84 @@ final class Matcher {
       List<Token> words,
       int weight) {}
 
-  Optional<Fit> fit(Pattern pattern, Frame frame) {
+  /**
+   * False if a fixed word of the pattern is missing, or nothing can be its subject or object: asked
+   * first, since it costs nothing but a look.
+   */
+  private boolean mayFit(Pattern pattern) {
+    for (Piece piece : pattern.pieces()) {
+      boolean missing = false;
+      if (piece instanceof Piece.Subject subject) {
+        List<Argument> subjects = all(Role.SUBJECT);
+        boolean open = subjects.isEmpty() && !subject.slot().required();
+        missing = !open && noneFits(subject.slot(), subjects);
+      } else if (piece instanceof Piece.Object object) {
+        missing =
+            noneFits(object.slot(), all(Role.OBJECT)) && noneFits(object.slot(), all(Role.DATIVE));
+      } else if (piece instanceof Piece.ObjectWord object) {
+        missing = objectWord(object.lemmas()) == null;
+      } else if (piece instanceof Piece.State state) {
+        missing = state(state.lemmas()) == null;
+      } else if (piece instanceof Piece.SubjectWord subject) {
+        missing = subject(subject.lemmas()) == null;
+      }
+      if (missing) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean noneFits(Slot slot, List<Argument> candidates) {
+    for (Argument a : candidates) {
+      if (fits(slot, a)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Argument objectWord(Set<String> lemmas) {
+    for (Argument a : all(Role.OBJECT)) {
+      if (fixed.isOneOf(a.head(), lemmas)) {
+        return a;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Token state(Set<String> lemmas) {
+    for (Argument a : all(Role.CLAUSE)) {
+      Token head = a.head();
+      if (lemmas.contains(head.lemma()) || lemmas.contains(head.form().toLowerCase(Locale.ROOT))) {
+        return head;
+      }
+    }
+    return null;
+  }
+
+  /** What fits the frame, or null. */
+  @Nullable Fit fit(Pattern pattern) {
+    if (!mayFit(pattern)) {
+      return null;
+    }
     Map<Character, List<Argument>> roles = new HashMap<>();
     List<Argument> clauses = new ArrayList<>();
     Set<Argument> used = new HashSet<>();
     List<Token> words = new ArrayList<>();
     int weight =
-        frame.lemma().indexOf(' ') > 0 || isCompound(pattern, frame) ? PLAIN + WORD : PLAIN;
+        frame.lemma().indexOf(' ') > 0 || pattern.triggers().contains(compound)
+            ? PLAIN + WORD
+            : PLAIN;
     Token word = null;
     for (Piece piece : pattern.pieces()) {
       int gained;
       if (piece instanceof Piece.ObjectWord object) {
-        word = fixed.objectWord(frame, object.lemmas(), used);
+        Argument found = objectWord(object.lemmas());
+        word = found == null ? null : found.head();
+        if (found != null) {
+          used.add(found);
+        }
         boolean whole =
             word != null && object.lemmas().contains(FixedWords.compound(frame.sentence(), word));
         gained = word == null ? -1 : whole ? WORD + 1 : WORD;
@@ -61,81 +158,74 @@ final class Matcher {
         word = fixed.behindWord(frame, word, behind);
         gained = word == null ? -1 : WORD;
       } else if (piece instanceof Piece.State state) {
-        word = FixedWords.state(frame, state.lemmas());
+        word = state(state.lemmas());
         gained = word == null ? -1 : WORD;
       } else if (piece instanceof Piece.SubjectWord subject) {
-        word = subject(frame, subject.lemmas());
+        word = subject(subject.lemmas());
         gained = word == null ? -1 : WORD;
       } else {
-        gained = fit(piece, frame, word, roles, clauses, used);
+        gained = fit(piece, word, roles, clauses, used);
       }
       if (gained < 0) {
-        return Optional.empty();
+        return null;
       }
       if (word != null && !words.contains(word)) {
         words.add(word);
       }
       weight += gained;
     }
-    if (leavesObject(pattern, frame, used, words)) {
-      return Optional.empty();
+    if (leavesObject(pattern, used, words)) {
+      return null;
     }
     if (frame.kind() == Frame.Kind.NOUN) {
-      addNounActor(frame, roles, used);
+      addNounActor(roles, used);
     }
-    return Optional.of(new Fit(roles, clauses, words, weight));
-  }
-
-  /** The pattern names the compound ("air strike") and not just its head. */
-  private static boolean isCompound(Pattern pattern, Frame frame) {
-    return pattern.triggers().contains(FixedWords.compound(frame.sentence(), frame.trigger()));
+    return new Fit(roles, clauses, words, weight);
   }
 
   /** The subject if it is one of these words, else null. */
-  private @Nullable Token subject(Frame frame, Set<String> lemmas) {
-    return frame.arguments().stream()
-        .filter(a -> a.role() == Role.SUBJECT || (frame.passive() && a.role() == Role.OBJECT))
-        .map(Argument::head)
-        .filter(head -> fixed.isOneOf(frame.sentence(), head, lemmas))
-        .findFirst()
-        .orElse(null);
+  private @Nullable Token subject(Set<String> lemmas) {
+    for (Argument a : frame.arguments()) {
+      boolean subject = a.role() == Role.SUBJECT || (frame.passive() && a.role() == Role.OBJECT);
+      if (subject && fixed.isOneOf(a.head(), lemmas)) {
+        return a.head();
+      }
+    }
+    return null;
   }
 
   /** A pattern without an object does not fit a verb that has one: "she withdrew money". */
-  private static boolean leavesObject(
-      Pattern pattern, Frame frame, Set<Argument> used, List<Token> words) {
-    boolean intransitive =
-        frame.kind() == Frame.Kind.VERB
-            && pattern.pieces().stream()
-                .noneMatch(p -> p instanceof Piece.Object || p instanceof Piece.ObjectWord);
-    return intransitive
-        && frame.all(Role.OBJECT).stream()
-            .anyMatch(
-                a ->
-                    !used.contains(a)
-                        && !words.contains(a.head())
-                        && !FrameBuilder.isTime(a.head()));
+  private boolean leavesObject(Pattern pattern, Set<Argument> used, List<Token> words) {
+    if (frame.kind() != Frame.Kind.VERB || pattern.needsObject() || pattern.needsObjectWord()) {
+      return false;
+    }
+    for (Argument a : all(Role.OBJECT)) {
+      if (!used.contains(a) && !words.contains(a.head()) && !FrameBuilder.isTime(a.head())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int fit(
       Piece piece,
-      Frame frame,
       @Nullable Token word,
       Map<Character, List<Argument>> roles,
       List<Argument> clauses,
       Set<Argument> used) {
     if (piece instanceof Piece.Subject subject) {
-      return take(subject.slot(), frame.all(Role.SUBJECT), frame, roles, used, false);
+      return take(subject.slot(), all(Role.SUBJECT), roles, used, false);
     }
     if (piece instanceof Piece.Object object) {
-      List<Argument> objects = new ArrayList<>(frame.all(Role.OBJECT));
+      List<Argument> objects = all(Role.OBJECT);
       if (objects.isEmpty() || object.slot().letter() == 'R') {
-        objects.addAll(frame.all(Role.DATIVE));
+        objects = new ArrayList<>(objects);
+        objects.addAll(all(Role.DATIVE));
       }
-      return take(object.slot(), objects, frame, roles, used, true);
+      return take(object.slot(), objects, roles, used, true);
     }
     if (piece instanceof Piece.Behind behind) {
-      return behind(behind, frame, word, roles, used);
+      return behind(behind, word, roles, used);
     }
     if (piece instanceof Piece.Without without) {
       return frame.behind(without.prepositions()).isEmpty() ? 0 : -1;
@@ -153,14 +243,14 @@ final class Matcher {
                           || mark.lemmas().contains(c.form().toLowerCase(Locale.ROOT)));
       return stands != mark.wanted() ? -1 : mark.wanted() ? WORD : 0;
     }
-    return clause((Piece.Clause) piece, frame, word, clauses);
+    return clause((Piece.Clause) piece, word, clauses);
   }
 
-  private static int clause(
-      Piece.Clause clause, Frame frame, @Nullable Token word, List<Argument> clauses) {
+  private int clause(Piece.Clause clause, @Nullable Token word, List<Argument> clauses) {
     int found = -1;
-    List<Argument> governed = new ArrayList<>(frame.all(Role.CLAUSE));
+    List<Argument> governed = all(Role.CLAUSE);
     if (word != null) {
+      governed = new ArrayList<>(governed);
       for (Token below : Syntax.children(frame.sentence(), word, "xcomp", "ccomp", "acl")) {
         boolean to = frame.sentence().children(below).stream().anyMatch(c -> c.pos().equals("TO"));
         governed.add(new Argument(Role.CLAUSE, to ? "to" : "that", below, false));
@@ -185,7 +275,8 @@ final class Matcher {
   private static boolean isFinite(Sentence sentence, Token verb) {
     return verb.dep().equals("ccomp")
         && sentence.children(verb).stream()
-            .noneMatch(c -> c.pos().equals("TO") || c.pos().startsWith("W") || c.is("if"))
+            .noneMatch(
+                c -> c.pos().equals("TO") || c.pos().startsWith("W") || c.is("if", "whether"))
         && Syntax.child(sentence, verb, "nsubj", "nsubjpass", "expl").isPresent();
   }
 
@@ -196,7 +287,6 @@ final class Matcher {
 
   private int behind(
       Piece.Behind behind,
-      Frame frame,
       @Nullable Token word,
       Map<Character, List<Argument>> roles,
       Set<Argument> used) {
@@ -219,23 +309,21 @@ final class Matcher {
       candidates.addAll(0, ofWord);
     }
     if (candidates.isEmpty()) {
-      addBehindArguments(frame, behind.prepositions(), candidates);
+      addBehindArguments(behind.prepositions(), candidates);
     }
     boolean genitive = behind.prepositions().contains("of");
     if (frame.kind() == Frame.Kind.NOUN && genitive && candidates.isEmpty()) {
-      candidates.addAll(frame.all(Role.POSSESSOR));
+      candidates.addAll(all(Role.POSSESSOR));
       if (candidates.isEmpty()) {
-        candidates.addAll(
-            frame.all(Role.MODIFIER).stream().filter(a -> a.head().isNoun()).toList());
+        candidates.addAll(all(Role.MODIFIER).stream().filter(a -> a.head().isNoun()).toList());
       }
     }
-    int gained = take(behind.slot(), candidates, frame, roles, used, true);
+    int gained = take(behind.slot(), candidates, roles, used, true);
     return gained < 0 && behind.optional() ? 0 : gained;
   }
 
   /** "An attack by the group on the village": the parser often hangs the second on the first. */
-  private static void addBehindArguments(
-      Frame frame, Set<String> prepositions, List<Argument> candidates) {
+  private void addBehindArguments(Set<String> prepositions, List<Argument> candidates) {
     for (Argument a : frame.arguments()) {
       boolean open =
           a.role() != Role.CLAUSE && a.role() != Role.POSSESSOR && a.role() != Role.MODIFIER;
@@ -263,75 +351,84 @@ final class Matcher {
   private int take(
       Slot slot,
       List<Argument> candidates,
-      Frame frame,
       Map<Character, List<Argument>> roles,
       Set<Argument> used,
       boolean needed) {
     boolean mayMiss = !slot.required() && !needed;
-    List<Argument> fitting = new ArrayList<>();
+    List<Argument> fitting = new ArrayList<>(2);
+    boolean told = false;
     for (Argument a : candidates) {
-      if (!used.contains(a) && fits(slot, a, frame.sentence())) {
-        fitting.add(a);
+      if (!used.contains(a)) {
+        told = true;
+        if (fits(slot, a)) {
+          fitting.add(a);
+        }
       }
     }
     if (fitting.isEmpty()) {
-      boolean told = candidates.stream().anyMatch(a -> !used.contains(a));
       return mayMiss && !told ? 0 : -1;
     }
     used.addAll(fitting);
-    roles.computeIfAbsent(slot.letter(), k -> new ArrayList<>()).addAll(fitting);
-    return slot.kinds().isEmpty() ? PLAIN : slot.kinds().size() <= 2 ? KIND + 1 : KIND;
+    roles.computeIfAbsent(slot.letter(), k -> new ArrayList<>(2)).addAll(fitting);
+    int asked = slot.wanted().size() + slot.unwanted().size();
+    return asked == 0 ? PLAIN : asked <= 2 ? KIND + 1 : KIND;
   }
 
-  private boolean fits(Slot slot, Argument argument, Sentence sentence) {
-    Set<String> is = kinds.of(sentence, argument.head(), mentions);
+  private Set<String> is(Argument argument) {
+    Set<String> is = kinds.of(frame.sentence(), argument.head(), mentions);
     if (argument.role() == Role.SUBJECT && argument.head().isProper() && is.contains("town")) {
       is = new HashSet<>(is);
       is.add("state"); // "Geneva condemned": a town that acts stands for those who govern there
     }
-    if (!slot.kinds().isEmpty()) {
-      for (String kind : slot.kinds()) {
-        boolean negated = kind.startsWith("-");
-        if (negated && is.contains(kind.substring(1))) {
-          return false;
-        }
-        if (!negated
-            && (kind.equals("any")
-                || is.contains(kind)
-                || (kind.equals("actor") && Kinds.canAct(is)))) {
-          return true;
-        }
-      }
-      return isUnknownPlace(slot, is) || slot.kinds().stream().allMatch(k -> k.startsWith("-"));
+    return is;
+  }
+
+  private long bitsOf(Argument argument) {
+    Long known = bitsOf.get(argument);
+    if (known == null) {
+      known = bits.known(is(argument));
+      bitsOf.put(argument, known);
+    }
+    return known;
+  }
+
+  private boolean fits(Slot slot, Argument argument) {
+    long is = bitsOf(argument);
+    if ((is & slot.unwantedBits()) != 0) {
+      return false;
+    }
+    if ((is & slot.wantedBits()) != 0
+        || slot.wanted().contains("any")
+        || slot.wanted().contains("actor") && (is & acting) != 0) {
+      return true;
+    }
+    if (slot.wantedBits() != 0 || slot.unwantedBits() != 0) {
+      return slot.wantedBits() == 0 || isUnknownPlace(slot, is);
     }
     return switch (slot.letter()) {
-      case 'A', 'B' -> Kinds.canAct(is);
-      case 'C' ->
-          Kinds.canAct(is)
-              || is.contains("weapon")
-              || is.contains("vehicle")
-              || is.contains("event");
-      case 'P' -> is.contains("place") || is.contains("facility") || is.contains("name");
+      case 'A', 'B' -> (is & acting) != 0;
+      case 'C' -> (is & causing) != 0;
+      case 'P' -> (is & placing) != 0;
       default -> true;
     };
   }
 
   /** A name that no list has, where a place belongs: "captured Chinshwe". */
-  private static boolean isUnknownPlace(Slot slot, Set<String> is) {
+  private boolean isUnknownPlace(Slot slot, long is) {
     return slot.letter() == 'P'
-        && is.contains("name")
-        && (slot.kinds().contains("town") || slot.kinds().contains("place"));
+        && (is & name) != 0
+        && (slot.wanted().contains("town") || slot.wanted().contains("place"));
   }
 
   /** Who acts in an event noun: "by", owner, nationality or name before it, subject of its verb. */
-  private void addNounActor(Frame frame, Map<Character, List<Argument>> roles, Set<Argument> used) {
+  private void addNounActor(Map<Character, List<Argument>> roles, Set<Argument> used) {
     if (roles.containsKey('A')) {
       return;
     }
     List<Argument> candidates = new ArrayList<>(frame.behind(Set.of("by")));
-    candidates.addAll(frame.all(Role.SUBJECT));
-    candidates.addAll(frame.all(Role.POSSESSOR));
-    candidates.addAll(frame.all(Role.MODIFIER));
+    candidates.addAll(all(Role.SUBJECT));
+    candidates.addAll(all(Role.POSSESSOR));
+    candidates.addAll(all(Role.MODIFIER));
     candidates.addAll(frame.behind(Set.of("from")));
     for (Argument a : candidates) {
       Set<String> is = kinds.of(frame.sentence(), a.head(), mentions);

@@ -30,18 +30,30 @@ import org.orontes.coding.frames.Frame;
  * @param kind verb or noun
  * @param triggers lemmas, with particle ("carry out") or compound ("air strike")
  * @param pieces what else must or may be there
+ * @param needsObjectWord true if it cannot fit a frame without an object
+ * @param needsObject true if it cannot fit a frame with neither an object nor a second one
  */
-record Pattern(String text, Frame.Kind kind, Set<String> triggers, List<Piece> pieces) {
+record Pattern(
+    String text,
+    Frame.Kind kind,
+    Set<String> triggers,
+    List<Piece> pieces,
+    boolean needsObjectWord,
+    boolean needsObject) {
   Pattern {
     pieces = List.copyOf(pieces);
   }
 
   /** Reads a line; throws {@link IllegalArgumentException} that says what is wrong with it. */
   static Pattern parse(String line) {
+    return parse(line, new KindBits());
+  }
+
+  static Pattern parse(String line, KindBits bits) {
     String[] words = line.trim().replace("[", "[ ").replace("]", " ]").split("\\s+");
     List<Piece> pieces = new ArrayList<>();
     int at = 0;
-    Slot subject = Slot.parse(words[0]);
+    Slot subject = Slot.parse(words[0], bits);
     if (subject != null) {
       pieces.add(new Piece.Subject(subject));
       at = 1;
@@ -57,11 +69,18 @@ record Pattern(String text, Frame.Kind kind, Set<String> triggers, List<Piece> p
     for (String t : (noun ? words[at].substring(2) : words[at]).split("\\|")) {
       triggers.add(t.replace('~', ' ').replace('_', ' '));
     }
-    readRest(line, words, at + 1, pieces);
-    return new Pattern(line, noun ? Frame.Kind.NOUN : Frame.Kind.VERB, triggers, pieces);
+    readRest(line, words, at + 1, pieces, bits);
+    return new Pattern(
+        line,
+        noun ? Frame.Kind.NOUN : Frame.Kind.VERB,
+        triggers,
+        pieces,
+        pieces.stream().anyMatch(p -> p instanceof Piece.ObjectWord),
+        pieces.stream().anyMatch(p -> p instanceof Piece.Object));
   }
 
-  private static void readRest(String line, String[] words, int from, List<Piece> pieces) {
+  private static void readRest(
+      String line, String[] words, int from, List<Piece> pieces, KindBits bits) {
     boolean optional = false;
     for (int i = from; i < words.length; i++) {
       String word = words[i];
@@ -69,8 +88,8 @@ record Pattern(String text, Frame.Kind kind, Set<String> triggers, List<Piece> p
         optional = true;
       } else if (word.equals("]")) {
         optional = false;
-      } else if (Slot.parse(word) != null) {
-        pieces.add(new Piece.Object(requireSlot(word)));
+      } else if (Slot.parse(word, bits) != null) {
+        pieces.add(new Piece.Object(requireSlot(word, bits)));
       } else if (word.startsWith("<")) {
         pieces.add(new Piece.ObjectWord(listed(word)));
       } else if (word.startsWith("~") || word.startsWith("!~")) {
@@ -83,14 +102,15 @@ record Pattern(String text, Frame.Kind kind, Set<String> triggers, List<Piece> p
       } else if (word.equals("*") || word.startsWith("{")) {
         pieces.add(new Piece.Clause(Set.of(), word.equals("*") ? Set.of() : listed(word)));
       } else if (i + 1 < words.length) {
-        pieces.add(behind(Set.of(word.split("/")), words[++i], optional, line));
+        pieces.add(behind(Set.of(word.split("/")), words[++i], optional, line, bits));
       } else {
         throw new IllegalArgumentException("Nothing behind \"" + word + "\" in: " + line);
       }
     }
   }
 
-  private static Piece behind(Set<String> before, String word, boolean optional, String line) {
+  private static Piece behind(
+      Set<String> before, String word, boolean optional, String line, KindBits bits) {
     if (word.equals("*")) {
       return new Piece.Clause(before, Set.of());
     }
@@ -100,15 +120,15 @@ record Pattern(String text, Frame.Kind kind, Set<String> triggers, List<Piece> p
     if (word.startsWith("<")) {
       return new Piece.BehindWord(before, listed(word));
     }
-    Slot slot = Slot.parse(word);
+    Slot slot = Slot.parse(word, bits);
     if (slot == null) {
       throw new IllegalArgumentException("Neither slot nor word, \"" + word + "\" in: " + line);
     }
     return new Piece.Behind(before, slot, optional);
   }
 
-  private static Slot requireSlot(String word) {
-    Slot slot = Slot.parse(word);
+  private static Slot requireSlot(String word, KindBits bits) {
+    Slot slot = Slot.parse(word, bits);
     if (slot == null) {
       throw new IllegalArgumentException("Not a slot: " + word);
     }
@@ -121,15 +141,5 @@ record Pattern(String text, Frame.Kind kind, Set<String> triggers, List<Piece> p
       lemmas.add(lemma.replace('_', ' '));
     }
     return lemmas;
-  }
-
-  /** True if it cannot fit a frame without an object. */
-  boolean needsObjectWord() {
-    return pieces.stream().anyMatch(p -> p instanceof Piece.ObjectWord);
-  }
-
-  /** True if it cannot fit a frame with neither an object nor a second one. */
-  boolean needsObject() {
-    return pieces.stream().anyMatch(p -> p instanceof Piece.Object);
   }
 }

@@ -14,9 +14,9 @@ record Rule(RuleEntry entry, List<Pattern> patterns) {
     patterns = List.copyOf(patterns);
   }
 
-  static Rule of(RuleEntry entry) {
+  static Rule of(RuleEntry entry, KindBits bits) {
     try {
-      return new Rule(entry, entry.patterns().stream().map(Pattern::parse).toList());
+      return new Rule(entry, entry.patterns().stream().map(p -> Pattern.parse(p, bits)).toList());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("Rule " + entry.id() + ": " + e.getMessage(), e);
     }

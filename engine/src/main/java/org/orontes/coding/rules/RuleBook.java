@@ -2,6 +2,7 @@ package org.orontes.coding.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,20 +22,23 @@ public final class RuleBook {
   private final Map<String, List<Entry>> byNoun = new HashMap<>();
   private final FrameBuilder frames;
   private final Kinds kinds;
+  private final KindBits bits = new KindBits();
   private final Set<String> figures;
+  private final Set<String> figureHeads = new HashSet<>();
   private final Set<String> otherFields;
   private final Set<String> figurative;
 
   /** Particles that make another verb of a verb: who storms off storms nothing. */
   private static final Set<String> LEAVING = Set.of("off", "on", "away", "over", "down");
 
-  private record Entry(
-      RuleEntry rule, Pattern pattern, int number, boolean objectWord, boolean object) {}
+  private record Entry(RuleEntry rule, Pattern pattern, int number) {}
 
   private RuleBook(FrameBuilder frames, Kinds kinds, RuleFile rules) {
     this.frames = frames;
     this.kinds = kinds;
+    Matcher.HABITS.forEach(bits::bits);
     this.figures = rules.figures();
+    figures.forEach(figure -> figureHeads.add(figure.substring(figure.lastIndexOf(' ') + 1)));
     this.otherFields = rules.otherFields();
     this.figurative = rules.figurative();
   }
@@ -51,12 +55,11 @@ public final class RuleBook {
             new Kinds(knowledge),
             knowledge.rules());
     for (RuleEntry entry : knowledge.rules().listAll()) {
-      Rule rule = Rule.of(entry);
+      Rule rule = Rule.of(entry, book.bits);
       int number = 0;
       for (Pattern pattern : rule.patterns()) {
         number++;
-        Entry indexed =
-            new Entry(entry, pattern, number, pattern.needsObjectWord(), pattern.needsObject());
+        Entry indexed = new Entry(entry, pattern, number);
         Map<String, List<Entry>> by = pattern.kind() == Frame.Kind.VERB ? book.byVerb : book.byNoun;
         for (String trigger : pattern.triggers()) {
           by.computeIfAbsent(trigger, k -> new ArrayList<>()).add(indexed);
@@ -91,28 +94,27 @@ public final class RuleBook {
     if (frame.isEmpty()) {
       return List.of();
     }
-    Matcher matcher = new Matcher(kinds, mentions);
+    Matcher matcher = new Matcher(kinds, bits, mentions, frame.get());
     List<Match> matches = new ArrayList<>();
     boolean object = frame.get().has(Frame.Role.OBJECT);
     boolean any = object || frame.get().has(Frame.Role.DATIVE);
     for (Entry entry : entries) {
-      if (entry.objectWord && !object || entry.object && !any) {
+      Pattern pattern = entry.pattern;
+      if (pattern.needsObjectWord() && !object || pattern.needsObject() && !any) {
         continue;
       }
-      matcher
-          .fit(entry.pattern, frame.get())
-          .filter(fit -> fit.words().stream().noneMatch(w -> isFigure(sentence, w)))
-          .ifPresent(
-              fit ->
-                  matches.add(
-                      new Match(
-                          entry.rule,
-                          entry.number,
-                          frame.get(),
-                          fit.roles(),
-                          fit.clauses(),
-                          fit.words(),
-                          fit.weight() + entry.rule.prefer())));
+      Matcher.Fit fit = matcher.fit(entry.pattern);
+      if (fit != null && fit.words().stream().noneMatch(w -> isFigure(sentence, w))) {
+        matches.add(
+            new Match(
+                entry.rule,
+                entry.number,
+                frame.get(),
+                fit.roles(),
+                fit.clauses(),
+                fit.words(),
+                fit.weight() + entry.rule.prefer()));
+      }
     }
     matches.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
     return matches;
@@ -120,7 +122,7 @@ public final class RuleBook {
 
   /** "A heart attack"; "the striker led the attack": no event, whatever the slots say. */
   private boolean isFigure(Sentence sentence, Token token) {
-    if (token.index() > 0) {
+    if (token.index() > 0 && figureHeads.contains(token.lemma())) {
       Token before = sentence.tokens().get(token.index() - 1);
       if (figures.contains(before.lemma() + " " + token.lemma())) {
         return true;
@@ -137,8 +139,7 @@ public final class RuleBook {
     if (token.isVerb()) {
       String lemma = FrameBuilder.lemma(sentence, token);
       List<Entry> own = byVerb.getOrDefault(lemma, List.of());
-      boolean phrasal = LEAVING.stream().anyMatch(particle -> lemma.endsWith(" " + particle));
-      return lemma.equals(token.lemma()) || phrasal
+      return lemma.equals(token.lemma()) || isLeaving(lemma)
           ? own
           : joined(own, byVerb.getOrDefault(token.lemma(), List.of()));
     }
@@ -153,6 +154,10 @@ public final class RuleBook {
       }
     }
     return own;
+  }
+
+  private static boolean isLeaving(String lemma) {
+    return LEAVING.contains(lemma.substring(lemma.indexOf(' ') + 1));
   }
 
   private static List<Entry> joined(List<Entry> first, List<Entry> second) {

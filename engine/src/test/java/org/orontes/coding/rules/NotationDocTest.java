@@ -51,7 +51,8 @@ class NotationDocTest {
                   ? o.slot()
                   : piece instanceof Piece.Behind b ? b.slot() : null;
       if (slot != null) {
-        slot.kinds().forEach(kind -> kinds.add(kind.replaceFirst("^-", "")));
+        kinds.addAll(slot.wanted());
+        kinds.addAll(slot.unwanted());
       }
     }
     return kinds;
@@ -62,7 +63,7 @@ class NotationDocTest {
     Set<String> known = kindsOfData();
     Set<String> unknown = new TreeSet<>();
     for (RuleEntry entry : rules) {
-      for (Pattern pattern : Rule.of(entry).patterns()) {
+      for (Pattern pattern : Rule.of(entry, new KindBits()).patterns()) {
         kindsOf(pattern).stream()
             .filter(kind -> !known.contains(kind))
             .forEach(kind -> unknown.add(entry.id() + " " + kind));
