@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
+import org.orontes.coding.frames.Frame.Role;
 import org.orontes.model.MentionKind;
 import org.orontes.model.Sentence;
 import org.orontes.model.Token;
@@ -29,8 +30,11 @@ final class PlaceOfRule implements PlaceStep {
     Context context = asked.context();
     Sentence sentence = asked.frame().sentence();
     List<ToldPlace> named = new ArrayList<>();
+    if (asked.told().stream().allMatch(a -> isFronted(asked.frame(), a))) {
+      return named;
+    }
     for (Argument a : asked.told()) {
-      if (isSomebody(context, asked.frame(), a.head())) {
+      if (isTime(context, a.head()) || isSomebody(context, asked.frame(), a.head())) {
         continue;
       }
       for (ToldPlace place : names.of(context, sentence, a.head(), a.implicit())) {
@@ -40,6 +44,17 @@ final class PlaceOfRule implements PlaceStep {
       }
     }
     return named;
+  }
+
+  /** "In Kandahar, six men were killed": what stands nearer comes first. */
+  private static boolean isFronted(Frame frame, Argument a) {
+    return a.role() == Role.OBLIQUE
+        && STANDING.contains(a.preposition())
+        && a.head().index() < frame.trigger().index();
+  }
+
+  private static boolean isTime(Context context, Token head) {
+    return context.read().times().stream().anyMatch(t -> t.span().contains(head.span()));
   }
 
   /**

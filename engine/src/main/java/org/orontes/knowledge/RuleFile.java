@@ -15,6 +15,8 @@ public final class RuleFile {
   private final Map<String, RuleEntry> byId = new LinkedHashMap<>();
   private final Set<String> lightVerbs = new HashSet<>();
   private final Set<String> objectControl = new HashSet<>();
+  private final Set<String> happening = new HashSet<>();
+  private final Set<String> intransitive = new HashSet<>();
   private final Set<String> figures = new HashSet<>();
   private final Set<String> otherFields = new HashSet<>();
   private final Set<String> figurative = new HashSet<>();
@@ -27,6 +29,8 @@ public final class RuleFile {
       for (YamlMap file : files.yaml(name)) {
         rules.lightVerbs.addAll(file.texts("light-verbs"));
         rules.objectControl.addAll(file.texts("object-control"));
+        rules.happening.addAll(file.texts("happening"));
+        rules.intransitive.addAll(file.texts("intransitive"));
         rules.figures.addAll(file.texts("figures"));
         rules.otherFields.addAll(file.texts("other-fields"));
         rules.figurative.addAll(file.texts("figurative"));
@@ -103,6 +107,16 @@ public final class RuleFile {
   /** Verbs whose object acts in the clause behind them: "forced them to leave". */
   public Set<String> objectControl() {
     return Set.copyOf(objectControl);
+  }
+
+  /** Verbs, with particles, that only say that their subject came about: "take place". */
+  public Set<String> happening() {
+    return Set.copyOf(happening);
+  }
+
+  /** Verbs that take no object, whose participle behind a noun is therefore no passive. */
+  public Set<String> intransitive() {
+    return Set.copyOf(intransitive);
   }
 
   /** Compounds of an event noun that tell of no event: "heart attack". */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Kind;
 import org.orontes.coding.frames.Frame.Role;
+import org.orontes.knowledge.RuleFile;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
@@ -54,15 +55,10 @@ public final class FrameBuilder {
   private final Subjects subjects;
   private final NounFrames nouns;
 
-  /**
-   * Makes a builder.
-   *
-   * @param lightVerbs verbs, with particles, that only carry an event noun
-   * @param objectControl verbs whose object acts in the clause behind them ("forced them to leave")
-   */
-  public FrameBuilder(Set<String> lightVerbs, Set<String> objectControl) {
-    this.subjects = new Subjects(objectControl);
-    this.nouns = new NounFrames(this, lightVerbs);
+  /** Makes a builder with the verbs that the rules list for their part in a clause. */
+  public FrameBuilder(RuleFile rules) {
+    this.subjects = new Subjects(rules.objectControl(), rules.intransitive());
+    this.nouns = new NounFrames(this, rules.lightVerbs(), rules.happening());
   }
 
   /** The frame of a verb or a noun; none for other words. */
@@ -106,7 +102,7 @@ public final class FrameBuilder {
   }
 
   Frame verb(Sentence sentence, Token verb) {
-    boolean passive = Subjects.isPassive(sentence, verb);
+    boolean passive = subjects.isPassive(sentence, verb);
     List<Argument> arguments = new ArrayList<>();
     subjects.add(sentence, verb, passive, arguments);
     objects(sentence, verb, passive, arguments);
@@ -218,6 +214,21 @@ public final class FrameBuilder {
         continue;
       }
       addOblique(sentence, preposition, arguments);
+      Syntax.object(sentence, preposition)
+          .filter(FrameBuilder::isTime)
+          .ifPresent(time -> behindTime(sentence, time, arguments));
+    }
+    Syntax.children(sentence, verb, "npadvmod").stream()
+        .filter(FrameBuilder::isTime)
+        .forEach(time -> behindTime(sentence, time, arguments));
+  }
+
+  /** "Were killed on Friday in Maiwand": the parser hangs the place on the day. */
+  private static void behindTime(Sentence sentence, Token time, List<Argument> arguments) {
+    for (Token preposition : Syntax.children(sentence, time, "prep")) {
+      if (!preposition.is("of", "before", "after")) {
+        addOblique(sentence, preposition, arguments);
+      }
     }
   }
 

@@ -19,10 +19,12 @@ import org.orontes.model.Token;
 final class NounFrames {
   private final FrameBuilder verbs;
   private final Set<String> lightVerbs;
+  private final Set<String> happening;
 
-  NounFrames(FrameBuilder verbs, Set<String> lightVerbs) {
+  NounFrames(FrameBuilder verbs, Set<String> lightVerbs, Set<String> happening) {
     this.verbs = verbs;
     this.lightVerbs = lightVerbs;
+    this.happening = happening;
   }
 
   Frame frame(Sentence sentence, Token noun) {
@@ -96,11 +98,22 @@ final class NounFrames {
         continue;
       }
       boolean carried = at.dep().equals("dobj") || at.dep().equals("nsubjpass");
-      if (carried && above.isVerb() && lightVerbs.contains(FrameBuilder.lemma(sentence, above))) {
+      boolean happens = at.dep().equals("nsubj") && isHappening(sentence, above);
+      boolean light =
+          carried && above.isVerb() && lightVerbs.contains(FrameBuilder.lemma(sentence, above));
+      if (light || happens) {
         return above;
       }
       return null;
     }
     return null;
+  }
+
+  /** "The blast occurred", "the raid took place": the verb says no more than that it did. */
+  private boolean isHappening(Sentence sentence, Token verb) {
+    return verb.isVerb()
+        && (happening.contains(FrameBuilder.lemma(sentence, verb))
+            || Syntax.children(sentence, verb, "dobj").stream()
+                .anyMatch(o -> happening.contains(verb.lemma() + " " + o.lemma())));
   }
 }
