@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.orontes.model.EventPlace;
 import org.orontes.model.Factuality;
+import org.orontes.model.Place;
+import org.orontes.model.Precision;
 
 /**
- * The one place that a sentence tells for its events: "the two sides clashed in Goma, and five
- * people were wounded". An event beside it that is told as just as real and has no place of its own
+ * The one place that a sentence tells for its attacks: "the two sides clashed in Goma, and five
+ * people were wounded". An attack beside it that is told as just as real and has no place of its own
  * happened there too, inferred; where two places are told, nobody can say at which.
  */
 final class SentenceScene {
@@ -19,7 +21,7 @@ final class SentenceScene {
     Map<String, EventPlace> told = new HashMap<>();
     for (ClaimDraft draft : drafts) {
       EventPlace place = draft.place();
-      if (place != null && isHere(draft)) {
+      if (place != null && isSpot(place) && isHere(draft)) {
         told.putIfAbsent(place.key(), place);
       }
     }
@@ -34,7 +36,14 @@ final class SentenceScene {
   }
 
   private static boolean isHere(ClaimDraft draft) {
-    return Scenes.ON_THE_GROUND.contains(draft.type())
+    return draft.type().equals("ASSAULT")
         && draft.reading().factuality() == Factuality.ASSERTED;
+  }
+
+  /** A whole country or a nameless spot is no scene. */
+  private static boolean isSpot(EventPlace place) {
+    Place known = place.place();
+    boolean named = Character.isUpperCase(place.text().codePointAt(0));
+    return known == null ? named : known.precision() != Precision.COUNTRY;
   }
 }

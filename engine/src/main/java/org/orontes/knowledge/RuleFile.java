@@ -16,6 +16,8 @@ public final class RuleFile {
   private final Set<String> lightVerbs = new HashSet<>();
   private final Set<String> objectControl = new HashSet<>();
   private final Set<String> happening = new HashSet<>();
+  private final Set<String> owned = new HashSet<>();
+  private final Set<String> toPersons = new HashSet<>();
   private final Set<String> intransitive = new HashSet<>();
   private final Set<String> figures = new HashSet<>();
   private final Set<String> otherFields = new HashSet<>();
@@ -30,6 +32,8 @@ public final class RuleFile {
         rules.lightVerbs.addAll(file.texts("light-verbs"));
         rules.objectControl.addAll(file.texts("object-control"));
         rules.happening.addAll(file.texts("happening"));
+        rules.owned.addAll(file.texts("owned"));
+        rules.toPersons.addAll(file.texts("to-persons"));
         rules.intransitive.addAll(file.texts("intransitive"));
         rules.figures.addAll(file.texts("figures"));
         rules.otherFields.addAll(file.texts("other-fields"));
@@ -112,6 +116,16 @@ public final class RuleFile {
   /** Verbs, with particles, that only say that their subject came about: "take place". */
   public Set<String> happening() {
     return Set.copyOf(happening);
+  }
+
+  /** What is claimed for a deed by whoever did it: "responsibility". */
+  public Set<String> owned() {
+    return Set.copyOf(owned);
+  }
+
+  /** Verbs, with particles, of what befalls persons and no place: "extradite". */
+  public Set<String> toPersons() {
+    return Set.copyOf(toPersons);
   }
 
   /** Verbs that take no object, whose participle behind a noun is therefore no passive. */

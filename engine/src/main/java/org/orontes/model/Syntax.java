@@ -64,10 +64,17 @@ public final class Syntax {
   private static void collectConjuncts(Sentence sentence, Token token, List<Token> all) {
     all.add(token);
     for (Token child : sentence.children(token)) {
-      if (child.dep().equals("conj") && all.size() < sentence.tokens().size()) {
+      boolean and = child.dep().equals("conj") || isListed(sentence, child);
+      if (and && all.size() < sentence.tokens().size()) {
         collectConjuncts(sentence, child, all);
       }
     }
+  }
+
+  /** "A car and another two vehicles": the parser takes what stands behind "and" for an apposition. */
+  private static boolean isListed(Sentence sentence, Token token) {
+    int before = token.dep().equals("appos") ? first(sentence, token).index() - 1 : -1;
+    return before >= 0 && sentence.tokens().get(before).is("and", "or");
   }
 
   /** The first word of all that hangs on a token. */

@@ -58,7 +58,7 @@ public final class FrameBuilder {
   /** Makes a builder with the verbs that the rules list for their part in a clause. */
   public FrameBuilder(RuleFile rules) {
     this.subjects = new Subjects(rules.objectControl(), rules.intransitive());
-    this.nouns = new NounFrames(this, rules.lightVerbs(), rules.happening());
+    this.nouns = new NounFrames(this, rules.lightVerbs(), rules.happening(), rules.owned());
   }
 
   /** The frame of a verb or a noun; none for other words. */

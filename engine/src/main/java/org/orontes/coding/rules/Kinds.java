@@ -31,10 +31,12 @@ public final class Kinds {
       Pattern.compile("[a-z]{3,}(er|or|ist|ian|ant|eer|man|men|woman|women|crat|folk|ee)s?");
 
   private final Knowledge knowledge;
+  private final PersonSigns personSigns;
 
   /** Makes one over the data. */
   public Kinds(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.personSigns = new PersonSigns(knowledge.nouns(), knowledge.rules().toPersons());
   }
 
   private static boolean isReflexive(Token token) {
@@ -68,6 +70,9 @@ public final class Kinds {
     }
     if (kinds.isEmpty() && token.isProper()) {
       kinds.add("name");
+    }
+    if (kinds.contains("name") && token.isProper() && personSigns.hold(sentence, token)) {
+      return Set.of("person");
     }
     if (kinds.isEmpty() && token.isNoun() && AGENTIVE.matcher(token.lemma()).matches()) {
       kinds.add("people");

@@ -278,9 +278,24 @@ final class Matcher {
       boolean told = candidates.stream().anyMatch(a -> !used.contains(a));
       return mayMiss && !told ? 0 : -1;
     }
+    if (slot.letter() == 'R') {
+      candidates.stream().filter(a -> isBeside(a, fitting, frame.sentence())).forEach(fitting::add);
+    }
     used.addAll(fitting);
     roles.computeIfAbsent(slot.letter(), k -> new ArrayList<>()).addAll(fitting);
     return slot.kinds().isEmpty() ? PLAIN : slot.kinds().size() <= 2 ? KIND + 1 : KIND;
+  }
+
+  /** "Okello and his companion Grace Auma": of what one is the other is, if nothing else is known. */
+  private boolean isBeside(Argument argument, List<Argument> fitting, Sentence sentence) {
+    Argument first = fitting.get(0);
+    Set<String> is = kinds.of(sentence, argument.head(), mentions);
+    boolean unknown = is.isEmpty() || is.equals(Set.of("name"));
+    return unknown
+        && !fitting.contains(argument)
+        && argument.role() == first.role()
+        && argument.preposition().equals(first.preposition())
+        && Syntax.conjuncts(sentence, first.head()).contains(argument.head());
   }
 
   private boolean fits(Slot slot, Argument argument, Sentence sentence) {
