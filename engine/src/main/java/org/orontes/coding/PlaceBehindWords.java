@@ -157,7 +157,7 @@ final class PlaceBehindWords implements PlaceStep {
     return Syntax.prepositions(sentence, token).stream()
         .filter(p -> PlaceNames.BEFORE.contains(p.lemma()))
         .flatMap(p -> Syntax.object(sentence, p).stream())
-        .flatMap(o -> names.first(asked.context(), sentence, o, false).stream())
+        .flatMap(o -> names.behind(asked.context(), sentence, o).stream())
         .findFirst();
   }
 

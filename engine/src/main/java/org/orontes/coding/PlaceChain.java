@@ -118,14 +118,22 @@ final class PlaceChain {
       return false;
     }
     Token before = sentence.tokens().get(t.index() - 1);
-    boolean named = isSettled(sentence, t) && isCapital(before) && before.isProper();
+    boolean built = kinds.nounClass(sentence, t).filter(c -> c.id().equals("facility")).isPresent();
+    boolean named = (built || isSettled(sentence, t)) && isCapital(before) && isNamed(context, sentence, before);
     boolean place =
         context
             .mentions()
             .over(sentence, t)
             .filter(m -> m.kind() == MentionKind.PLACE && m.literal())
+            .filter(m -> m.span().end() == t.span().end())
             .isPresent();
     return named || isCapital(t) && (t.isProper() || place);
+  }
+
+  private static boolean isNamed(Context context, Sentence sentence, Token token) {
+    return token.isProper()
+        || context.mentions().in(sentence).stream()
+            .anyMatch(m -> m.literal() && m.span().contains(token.span()));
   }
 
   /** "The Nairobi suburb of Syokimau", "the Pakistani town of Mardan": the name behind is finer. */

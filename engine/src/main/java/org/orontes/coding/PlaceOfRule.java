@@ -8,6 +8,7 @@ import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
 import org.orontes.model.MentionKind;
 import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
 /** What the rule names as the place: "captured <em>Sake and Minova</em>". */
@@ -37,7 +38,12 @@ final class PlaceOfRule implements PlaceStep {
       if (isTime(context, a.head()) || isSomebody(context, asked.frame(), a.head())) {
         continue;
       }
-      for (ToldPlace place : names.of(context, sentence, a.head(), a.implicit())) {
+      List<ToldPlace> own = names.of(context, sentence, a.head(), a.implicit());
+      Token counted = names.through(sentence, a.head());
+      if (own.isEmpty() && counted.index() != a.head().index()) {
+        own = names.of(context, sentence, counted, a.implicit());
+      }
+      for (ToldPlace place : own) {
         if (named.stream().noneMatch(p -> p.place().key().equals(place.place().key()))) {
           named.add(place);
         }
@@ -53,8 +59,9 @@ final class PlaceOfRule implements PlaceStep {
         && a.head().index() < frame.trigger().index();
   }
 
-  private static boolean isTime(Context context, Token head) {
-    return context.read().times().stream().anyMatch(t -> t.span().contains(head.span()));
+  private boolean isTime(Context context, Token head) {
+    return names.isMonth(head)
+        || context.read().times().stream().anyMatch(t -> t.span().contains(head.span()));
   }
 
   /**
@@ -65,6 +72,7 @@ final class PlaceOfRule implements PlaceStep {
     Sentence sentence = frame.sentence();
     boolean known =
         !head.isProper()
+            || Syntax.child(sentence, head, "det").isPresent()
             || context
                 .mentions()
                 .over(sentence, head)
@@ -72,7 +80,8 @@ final class PlaceOfRule implements PlaceStep {
                 .isPresent();
     return !known
         && frame.behind(STANDING).stream()
-            .filter(a -> a.head().index() > frame.trigger().index())
+            .filter(a -> a.head().index() > frame.trigger().index() && a.head().isProper())
+            .filter(a -> !names.isMonth(a.head()))
             .anyMatch(a -> names.first(context, sentence, a.head(), false).isPresent());
   }
 }

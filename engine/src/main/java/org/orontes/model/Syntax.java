@@ -71,10 +71,28 @@ public final class Syntax {
     }
   }
 
-  /** "A car and another two vehicles": the parser takes what stands behind "and" for an apposition. */
+  /**
+   * "A car and another two vehicles", "a policeman, a nurse and two traders": the parser takes what
+   * stands beside in a list for an apposition. One with an article of its own before an "and" is
+   * none.
+   */
   private static boolean isListed(Sentence sentence, Token token) {
-    int before = token.dep().equals("appos") ? first(sentence, token).index() - 1 : -1;
-    return before >= 0 && sentence.tokens().get(before).is("and", "or");
+    if (!token.dep().equals("appos") || token.isProper() || token.head() < 0) {
+      return false;
+    }
+    int before = first(sentence, token).index() - 1;
+    if (before >= 0 && sentence.tokens().get(before).is("and", "or")) {
+      return true;
+    }
+    return isCounted(sentence, sentence.head(token))
+        && isCounted(sentence, token)
+        && child(sentence, token, "conj").filter(c -> isCounted(sentence, c)).isPresent();
+  }
+
+  /** True for "a nurse", "two traders". */
+  private static boolean isCounted(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(c -> c.pos().equals("CD") || c.is("a", "an", "another", "several", "some"));
   }
 
   /** The first word of all that hangs on a token. */

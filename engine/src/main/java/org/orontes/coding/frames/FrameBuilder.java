@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Kind;
 import org.orontes.coding.frames.Frame.Role;
@@ -52,11 +53,18 @@ public final class FrameBuilder {
           "way",
           "home");
 
+  private final Predicate<String> month;
   private final Subjects subjects;
   private final NounFrames nouns;
 
-  /** Makes a builder with the verbs that the rules list for their part in a clause. */
-  public FrameBuilder(RuleFile rules) {
+  /**
+   * Makes a builder.
+   *
+   * @param rules lists verbs by their part in a clause
+   * @param month true for the name of a month in lower case
+   */
+  public FrameBuilder(RuleFile rules, Predicate<String> month) {
+    this.month = month;
     this.subjects = new Subjects(rules.objectControl(), rules.intransitive());
     this.nouns = new NounFrames(this, rules.lightVerbs(), rules.happening(), rules.owned());
   }
@@ -186,6 +194,10 @@ public final class FrameBuilder {
         .ifPresent(t -> arguments.add(new Argument(Role.OBJECT, "", t, true)));
   }
 
+  private boolean isDay(Token token) {
+    return isTime(token) || token.isProper() && month.test(token.lemma());
+  }
+
   /** True for a word that says when, where an object would stand. */
   public static boolean isTime(Token token) {
     return TIMES.contains(token.lemma());
@@ -207,7 +219,7 @@ public final class FrameBuilder {
     }
   }
 
-  private static void obliques(
+  private void obliques(
       Sentence sentence, Token verb, boolean passive, List<Argument> arguments) {
     for (Token preposition : Syntax.prepositions(sentence, verb)) {
       if (preposition.isNoun() || (passive && preposition.dep().equals("agent"))) {
@@ -215,11 +227,11 @@ public final class FrameBuilder {
       }
       addOblique(sentence, preposition, arguments);
       Syntax.object(sentence, preposition)
-          .filter(FrameBuilder::isTime)
+          .filter(this::isDay)
           .ifPresent(time -> behindTime(sentence, time, arguments));
     }
     Syntax.children(sentence, verb, "npadvmod").stream()
-        .filter(FrameBuilder::isTime)
+        .filter(this::isDay)
         .forEach(time -> behindTime(sentence, time, arguments));
   }
 

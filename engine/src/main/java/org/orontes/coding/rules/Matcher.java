@@ -306,10 +306,12 @@ final class Matcher {
     }
     if (!slot.kinds().isEmpty()) {
       for (String kind : slot.kinds()) {
-        boolean negated = kind.startsWith("-");
-        if (negated && is.contains(kind.substring(1))) {
+        if (kind.startsWith("-") && is.contains(kind.substring(1))) {
           return false;
         }
+      }
+      for (String kind : slot.kinds()) {
+        boolean negated = kind.startsWith("-");
         if (!negated
             && (kind.equals("any")
                 || is.contains(kind)
