@@ -73,7 +73,7 @@ final class ClaimWriter {
     boolean background = Background.is(frame, told, day) && !isLasting(match, told);
     boolean news = draft.reading().factuality() == Factuality.ASSERTED && !background;
     EventTime time = told == null && news ? EventTimes.published(day) : told;
-    Span trigger = trigger(frame);
+    Span trigger = Triggers.of(match);
     Span hearsay = draft.reading().hearsay() ? draft.reading().hedges().get(0) : null;
     List<AccordingTo> according = chain.of(context, trigger, hearsay);
     EventType type = type(context, draft, cause.actors());
@@ -120,19 +120,6 @@ final class ClaimWriter {
     LocalDate posted =
         sentence.region() < regions.size() ? regions.get(sentence.region()).posted() : null;
     return posted != null ? posted : context.article().published();
-  }
-
-  /** The event's word, with the verb's particle. */
-  private static Span trigger(Frame frame) {
-    Span span = frame.trigger().span();
-    if (frame.lemma().indexOf(' ') > 0) {
-      for (var child : frame.sentence().children(frame.trigger())) {
-        if (child.dep().equals("prt")) {
-          span = span.cover(child.span());
-        }
-      }
-    }
-    return span;
   }
 
   /** The clause of the event: from its first to its last word; the sentence where that is short. */

@@ -82,7 +82,7 @@ public final class EventCoder {
         explanations.add(Explainer.uncoded(context, sentence));
       }
       for (ClaimDraft draft : drafts) {
-        String key = draft.frame().trigger().span().start() + draft.type();
+        String key = Triggers.of(draft.match()) + draft.type();
         Claim claim = writer.write(context, draft, numbers.merge(key, 1, Integer::sum));
         claims.add(claim);
         explanations.add(Explainer.coded(context, claim, draft));
@@ -141,7 +141,9 @@ public final class EventCoder {
         draft(context, matches, scene, drafts);
       }
     }
-    return new ArrayList<>(Contents.settle(sentence, drafts));
+    List<ClaimDraft> settled = new ArrayList<>(Contents.settle(sentence, drafts));
+    SentenceScene.settle(settled);
+    return settled;
   }
 
   private void draft(

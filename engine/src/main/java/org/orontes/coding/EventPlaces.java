@@ -19,10 +19,12 @@ import org.orontes.model.Token;
 final class EventPlaces {
   private final Kinds kinds;
   private final List<PlaceStep> steps;
+  private final PlaceChain chain;
 
   EventPlaces(Kinds kinds) {
     this.kinds = kinds;
     PlaceNames names = new PlaceNames(kinds);
+    this.chain = new PlaceChain(kinds);
     this.steps =
         List.of(
             new PlaceOfRule(names),
@@ -44,12 +46,23 @@ final class EventPlaces {
     for (PlaceStep step : steps) {
       List<ToldPlace> found = step.find(asked);
       if (!found.isEmpty()) {
-        return found.stream().map(place -> named(asked, place).because(step.because())).toList();
+        return found.stream()
+            .map(place -> named(asked, finest(asked, place)).because(step.because()))
+            .toList();
       }
     }
     return told.isEmpty()
         ? List.of()
         : List.of(new ToldPlace(unnamed(context, frame, told.get(0)), Extent.WHOLE, "no name"));
+  }
+
+  /** What a rule takes for the whole of its place is taken at its word. */
+  private ToldPlace finest(PlaceStep.Asked asked, ToldPlace told) {
+    if (told.extent() == Extent.WHOLE || told.extent() == Extent.PART) {
+      return told;
+    }
+    EventPlace finest = chain.finest(asked.context(), asked.frame().sentence(), told.place());
+    return new ToldPlace(finest, told.extent(), told.because());
   }
 
   /**

@@ -81,6 +81,9 @@ final class Participants {
       span = span.cover(mention.get().span());
     }
     span = withoutTime(context, sentence, named(context, sentence, head, mention, span));
+    if (head.pos().equals("PRP") && mention.isPresent()) {
+      span = antecedent(context, mention.get()).orElse(span);
+    }
     String text = span.of(context.text());
     Optional<Participant> speaker =
         FirstPerson.speaker(knowledge.descriptions(), context, head, text, span);
@@ -94,6 +97,21 @@ final class Participants {
     boolean implicit = argument.implicit() || mention.get().inferred();
     String name = identity.name == null ? bare(text) : identity.name;
     return new Participant(text, span, identity.id, name, implicit);
+  }
+
+  /** What "they" or "he" stands for, as it was last called: a reader is not helped by a pronoun. */
+  private Optional<Span> antecedent(Context context, Mention pronoun) {
+    Span found = null;
+    for (Mention m : context.read().mentions()) {
+      if (m.span().start() >= pronoun.span().start()) {
+        break;
+      }
+      boolean same = pronoun.id() != null && pronoun.id().equals(m.id());
+      if (same && m.literal() && !knowledge.descriptions().isPronoun(m.text())) {
+        found = m.span();
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   /** "A column of FARC fighters", "fighters of the FARC" are the FARC where they share its id. */

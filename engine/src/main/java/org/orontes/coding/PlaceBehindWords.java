@@ -54,6 +54,9 @@ final class PlaceBehindWords implements PlaceStep {
   /** What a protest is about. */
   private static final Set<String> AGAINST = Set.of("against", "over");
 
+  /** Words between two verbs that share what follows: "shot and seriously wounded". */
+  private static final int MAX_BESIDE = 3;
+
   private static final Set<String> GOALS = Set.of("to", "into", "towards", "toward");
 
   private final PlaceNames names;
@@ -72,6 +75,7 @@ final class PlaceBehindWords implements PlaceStep {
     Optional<EventPlace> found =
         obliques(asked, false)
             .or(() -> ofArguments(asked))
+            .or(() -> beside(asked))
             .or(() -> obliques(asked, true))
             .or(() -> before(asked));
     return found.map(place -> List.of(new ToldPlace(place, Extent.AROUND))).orElse(List.of());
@@ -119,19 +123,42 @@ final class PlaceBehindWords implements PlaceStep {
         if (a.implicit() || about) {
           continue;
         }
-        for (Token p : Syntax.prepositions(sentence, a.head())) {
-          if (PlaceNames.BEFORE.contains(p.lemma())) {
-            Optional<EventPlace> behind =
-                Syntax.object(sentence, p)
-                    .flatMap(o -> names.first(asked.context(), sentence, o, false));
-            if (behind.isPresent()) {
-              return behind;
-            }
-          }
+        Optional<EventPlace> behind = behind(asked, a.head());
+        if (behind.isPresent()) {
+          return behind;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "Shot and killed two men in Sake": what is told behind the second verb is told of both. */
+  private Optional<EventPlace> beside(Asked asked) {
+    Sentence sentence = asked.frame().sentence();
+    Token trigger = asked.frame().trigger();
+    for (Token verb : Syntax.children(sentence, trigger, "conj")) {
+      if (!verb.isVerb() || verb.index() - trigger.index() > MAX_BESIDE) {
+        continue;
+      }
+      List<Token> above = new ArrayList<>(List.of(verb));
+      above.addAll(Syntax.children(sentence, verb, "dobj"));
+      for (Token token : above) {
+        Optional<EventPlace> place = behind(asked, token);
+        if (place.isPresent()) {
+          return place;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<EventPlace> behind(Asked asked, Token token) {
+    Sentence sentence = asked.frame().sentence();
+    return Syntax.prepositions(sentence, token).stream()
+        .filter(p -> PlaceNames.BEFORE.contains(p.lemma()))
+        .flatMap(p -> Syntax.object(sentence, p).stream())
+        .flatMap(o -> names.behind(asked.context(), sentence, o).stream())
+        .findFirst();
   }
 
   private static Optional<EventPlace> before(Asked asked) {

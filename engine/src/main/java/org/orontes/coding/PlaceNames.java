@@ -48,6 +48,38 @@ final class PlaceNames {
     this.kinds = kinds;
   }
 
+  /** True for the name of a month or weekday: "captured in March". */
+  boolean isMonth(Token head) {
+    return head.isProper() && kinds.isDate(head);
+  }
+
+  /** The word that matters: "all of the <em>farms</em>". */
+  Token through(Sentence sentence, Token head) {
+    return kinds.through(sentence, head);
+  }
+
+  /** The first place that a noun names behind a word for where, be it a name that nobody knows. */
+  Optional<EventPlace> behind(Context context, Sentence sentence, Token head) {
+    return first(context, sentence, head, false).or(() -> unknown(context, sentence, head));
+  }
+
+  private Optional<EventPlace> unknown(Context context, Sentence sentence, Token head) {
+    boolean name =
+        head.isProper()
+            && !head.pos().equals("NNPS")
+            && Character.isUpperCase(head.form().codePointAt(0))
+            && !kinds.isDate(head)
+            && kinds.nounClass(sentence, head).isEmpty()
+            && context.mentions().over(sentence, head).isEmpty()
+            && context.read().times().stream().noneMatch(t -> t.span().overlaps(head.span()));
+    if (!name) {
+      return Optional.empty();
+    }
+    Span span = Syntax.phrase(sentence, head);
+    String text = span.of(context.text());
+    return Optional.of(new EventPlace(text, span, null, Participants.bare(text), false));
+  }
+
   /** The first place that a noun names, whole or not. */
   Optional<EventPlace> first(Context context, Sentence sentence, Token head, boolean implicit) {
     return of(context, sentence, head, implicit).stream().findFirst().map(ToldPlace::place);
@@ -55,6 +87,9 @@ final class PlaceNames {
 
   /** All places that a noun names. */
   List<ToldPlace> of(Context context, Sentence sentence, Token head, boolean implicit) {
+    if (isMonth(head)) {
+      return List.of();
+    }
     boolean described = !head.isProper() || isWard(head);
     List<ToldPlace> told = new ArrayList<>();
     if (described) {
@@ -78,6 +113,11 @@ final class PlaceNames {
     inner(context, sentence, head, implicit, told);
     if (told.isEmpty()) {
       located(context, sentence, head, implicit).ifPresent(told::add);
+    }
+    if (told.isEmpty()) {
+      own.filter(m -> isName(m) && isNamedByItself(context, sentence, m))
+          .map(m -> new ToldPlace(place(m, implicit), Extent.WHOLE))
+          .ifPresent(told::add);
     }
     return told;
   }
@@ -146,6 +186,16 @@ final class PlaceNames {
     }
     EventPlace place = new EventPlace(m.text(), m.span(), around.get(), around.get().name(), true);
     return new ToldPlace(place, Extent.PART);
+  }
+
+  /** "Orly airport", and not "the U.S. base": a name in it that is nothing else's. */
+  private static boolean isNamedByItself(Context context, Sentence sentence, Mention m) {
+    return sentence.within(m.span()).stream()
+        .filter(Token::isProper)
+        .anyMatch(
+            t ->
+                context.mentions().in(sentence).stream()
+                    .noneMatch(o -> !o.equals(m) && o.span().contains(t.span())));
   }
 
   /** "The Goma nightclub": it is on no list, but the town that it is named by is. */
@@ -227,7 +277,7 @@ final class PlaceNames {
         .filter(Token::isProper)
         .forEach(t -> names.addAll(Syntax.conjuncts(sentence, t)));
     for (Token p : Syntax.children(sentence, head, "prep")) {
-      if (p.is("of")) {
+      if (p.is("of", "like")) {
         Syntax.object(sentence, p)
             .filter(Token::isProper)
             .ifPresent(t -> names.addAll(Syntax.conjuncts(sentence, t)));
@@ -292,7 +342,7 @@ final class PlaceNames {
     for (Token p : Syntax.prepositions(sentence, head)) {
       if (BEFORE.contains(p.lemma())) {
         Optional<EventPlace> behind =
-            Syntax.object(sentence, p).flatMap(o -> first(context, sentence, o, implicit));
+            Syntax.object(sentence, p).flatMap(o -> behind(context, sentence, o));
         if (behind.isPresent()) {
           return Optional.of(new ToldPlace(behind.get(), Extent.WITHIN));
         }

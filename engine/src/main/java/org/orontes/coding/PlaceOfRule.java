@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
+import org.orontes.coding.frames.Frame.Role;
 import org.orontes.model.MentionKind;
 import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
 /** What the rule names as the place: "captured <em>Sake and Minova</em>". */
@@ -29,17 +31,37 @@ final class PlaceOfRule implements PlaceStep {
     Context context = asked.context();
     Sentence sentence = asked.frame().sentence();
     List<ToldPlace> named = new ArrayList<>();
+    if (asked.told().stream().allMatch(a -> isFronted(asked.frame(), a))) {
+      return named;
+    }
     for (Argument a : asked.told()) {
-      if (isSomebody(context, asked.frame(), a.head())) {
+      if (isTime(context, a.head()) || isSomebody(context, asked.frame(), a.head())) {
         continue;
       }
-      for (ToldPlace place : names.of(context, sentence, a.head(), a.implicit())) {
+      List<ToldPlace> own = names.of(context, sentence, a.head(), a.implicit());
+      Token counted = names.through(sentence, a.head());
+      if (own.isEmpty() && counted.index() != a.head().index()) {
+        own = names.of(context, sentence, counted, a.implicit());
+      }
+      for (ToldPlace place : own) {
         if (named.stream().noneMatch(p -> p.place().key().equals(place.place().key()))) {
           named.add(place);
         }
       }
     }
     return named;
+  }
+
+  /** "In Kandahar, six men were killed": what stands nearer comes first. */
+  private static boolean isFronted(Frame frame, Argument a) {
+    return a.role() == Role.OBLIQUE
+        && STANDING.contains(a.preposition())
+        && a.head().index() < frame.trigger().index();
+  }
+
+  private boolean isTime(Context context, Token head) {
+    return names.isMonth(head)
+        || context.read().times().stream().anyMatch(t -> t.span().contains(head.span()));
   }
 
   /**
@@ -50,6 +72,7 @@ final class PlaceOfRule implements PlaceStep {
     Sentence sentence = frame.sentence();
     boolean known =
         !head.isProper()
+            || Syntax.child(sentence, head, "det").isPresent()
             || context
                 .mentions()
                 .over(sentence, head)
@@ -57,7 +80,8 @@ final class PlaceOfRule implements PlaceStep {
                 .isPresent();
     return !known
         && frame.behind(STANDING).stream()
-            .filter(a -> a.head().index() > frame.trigger().index())
+            .filter(a -> a.head().index() > frame.trigger().index() && a.head().isProper())
+            .filter(a -> !names.isMonth(a.head()))
             .anyMatch(a -> names.first(context, sentence, a.head(), false).isPresent());
   }
 }

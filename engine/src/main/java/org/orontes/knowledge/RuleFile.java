@@ -15,6 +15,10 @@ public final class RuleFile {
   private final Map<String, RuleEntry> byId = new LinkedHashMap<>();
   private final Set<String> lightVerbs = new HashSet<>();
   private final Set<String> objectControl = new HashSet<>();
+  private final Set<String> happening = new HashSet<>();
+  private final Set<String> owned = new HashSet<>();
+  private final Set<String> toPersons = new HashSet<>();
+  private final Set<String> intransitive = new HashSet<>();
   private final Set<String> figures = new HashSet<>();
   private final Set<String> otherFields = new HashSet<>();
   private final Set<String> figurative = new HashSet<>();
@@ -27,6 +31,10 @@ public final class RuleFile {
       for (YamlMap file : files.yaml(name)) {
         rules.lightVerbs.addAll(file.texts("light-verbs"));
         rules.objectControl.addAll(file.texts("object-control"));
+        rules.happening.addAll(file.texts("happening"));
+        rules.owned.addAll(file.texts("owned"));
+        rules.toPersons.addAll(file.texts("to-persons"));
+        rules.intransitive.addAll(file.texts("intransitive"));
         rules.figures.addAll(file.texts("figures"));
         rules.otherFields.addAll(file.texts("other-fields"));
         rules.figurative.addAll(file.texts("figurative"));
@@ -103,6 +111,26 @@ public final class RuleFile {
   /** Verbs whose object acts in the clause behind them: "forced them to leave". */
   public Set<String> objectControl() {
     return Set.copyOf(objectControl);
+  }
+
+  /** Verbs, with particles, that only say that their subject came about: "take place". */
+  public Set<String> happening() {
+    return Set.copyOf(happening);
+  }
+
+  /** What is claimed for a deed by whoever did it: "responsibility". */
+  public Set<String> owned() {
+    return Set.copyOf(owned);
+  }
+
+  /** Verbs, with particles, of what befalls persons and no place: "extradite". */
+  public Set<String> toPersons() {
+    return Set.copyOf(toPersons);
+  }
+
+  /** Verbs that take no object, whose participle behind a noun is therefore no passive. */
+  public Set<String> intransitive() {
+    return Set.copyOf(intransitive);
   }
 
   /** Compounds of an event noun that tell of no event: "heart attack". */

@@ -70,10 +70,35 @@ public final class Syntax {
   private static void collectConjuncts(Sentence sentence, Token token, List<Token> all) {
     all.add(token);
     for (Token child : sentence.children(token)) {
-      if (child.dep().equals("conj") && all.size() < sentence.tokens().size()) {
+      boolean and = child.dep().equals("conj") || isListed(sentence, child);
+      if (and && all.size() < sentence.tokens().size()) {
         collectConjuncts(sentence, child, all);
       }
     }
+  }
+
+  /**
+   * "A car and another two vehicles", "a policeman, a nurse and two traders": the parser takes what
+   * stands beside in a list for an apposition. One with an article of its own before an "and" is
+   * none.
+   */
+  private static boolean isListed(Sentence sentence, Token token) {
+    if (!token.dep().equals("appos") || token.isProper() || token.head() < 0) {
+      return false;
+    }
+    int before = first(sentence, token).index() - 1;
+    if (before >= 0 && sentence.tokens().get(before).is("and", "or")) {
+      return true;
+    }
+    return isCounted(sentence, sentence.head(token))
+        && isCounted(sentence, token)
+        && child(sentence, token, "conj").filter(c -> isCounted(sentence, c)).isPresent();
+  }
+
+  /** True for "a nurse", "two traders". */
+  private static boolean isCounted(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(c -> c.pos().equals("CD") || c.is("a", "an", "another", "several", "some"));
   }
 
   /** The first word of all that hangs on a token. */

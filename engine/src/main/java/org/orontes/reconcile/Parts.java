@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.orontes.model.ArticleId;
-import org.orontes.model.ChangeKind;
 import org.orontes.model.Claim;
 import org.orontes.model.ClaimId;
 import org.orontes.model.Incident;

@@ -56,9 +56,7 @@ final class ClaimCover {
             change.kind(),
             covers.keyOrNull(change.holderBefore()),
             covers.keyOrNull(change.holderAfter()),
-            change.building() == null
-                ? null
-                : covers.places().unlisted(change.building()));
+            change.building() == null ? null : covers.places().unlisted(change.building()));
   }
 
   private List<Participant> participants(List<Participant> all) {

@@ -134,8 +134,7 @@ public final class Situator {
     boolean holds = claim.change() != null && claim.change().kind() == ChangeKind.HOLDS;
     return holds
         ? new Change(claim, incident, own(claim), own(claim), null, home.published())
-        : new Change(
-            claim, incident, day(claim, incident), own(claim), dayKnown, home.published());
+        : new Change(claim, incident, day(claim, incident), own(claim), dayKnown, home.published());
   }
 
   /** Asserted, current, with a place: nothing else touches the map. */

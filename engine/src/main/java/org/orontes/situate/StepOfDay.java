@@ -113,8 +113,7 @@ final class StepOfDay {
   }
 
   /** Who leaves while others come in or fight for it leaves it contested, not empty. */
-  private Optional<Step> left(
-      List<Change> losing, List<Change> fighting, @Nullable Step before) {
+  private Optional<Step> left(List<Change> losing, List<Change> fighting, @Nullable Step before) {
     LocalDate day = losing.get(0).day();
     boolean stillHeld =
         before != null
@@ -149,10 +148,7 @@ final class StepOfDay {
         changes.stream()
             .flatMap(c -> Stream.concat(c.takers().stream(), c.losers().stream()))
             .anyMatch(
-                p ->
-                    holders.isKnown(p)
-                        || holders.isArmedSide(p)
-                        || NAME.matcher(p.name()).find());
+                p -> holders.isKnown(p) || holders.isArmedSide(p) || NAME.matcher(p.name()).find());
     long articles = changes.stream().map(c -> c.claim().id().article()).distinct().count();
     return known || articles > 1;
   }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Kind;
 import org.orontes.coding.frames.Frame.Role;
+import org.orontes.knowledge.RuleFile;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
@@ -51,18 +53,20 @@ public final class FrameBuilder {
           "way",
           "home");
 
+  private final Predicate<String> month;
   private final Subjects subjects;
   private final NounFrames nouns;
 
   /**
    * Makes a builder.
    *
-   * @param lightVerbs verbs, with particles, that only carry an event noun
-   * @param objectControl verbs whose object acts in the clause behind them ("forced them to leave")
+   * @param rules lists verbs by their part in a clause
+   * @param month true for the name of a month in lower case
    */
-  public FrameBuilder(Set<String> lightVerbs, Set<String> objectControl) {
-    this.subjects = new Subjects(objectControl);
-    this.nouns = new NounFrames(this, lightVerbs);
+  public FrameBuilder(RuleFile rules, Predicate<String> month) {
+    this.month = month;
+    this.subjects = new Subjects(rules.objectControl(), rules.intransitive());
+    this.nouns = new NounFrames(this, rules.lightVerbs(), rules.happening(), rules.owned());
   }
 
   /** The frame of a verb or a noun; none for other words. */
@@ -106,7 +110,7 @@ public final class FrameBuilder {
   }
 
   Frame verb(Sentence sentence, Token verb) {
-    boolean passive = Subjects.isPassive(sentence, verb);
+    boolean passive = subjects.isPassive(sentence, verb);
     List<Argument> arguments = new ArrayList<>();
     subjects.add(sentence, verb, passive, arguments);
     objects(sentence, verb, passive, arguments);
@@ -190,6 +194,10 @@ public final class FrameBuilder {
         .ifPresent(t -> arguments.add(new Argument(Role.OBJECT, "", t, true)));
   }
 
+  private boolean isDay(Token token) {
+    return isTime(token) || token.isProper() && month.test(token.lemma());
+  }
+
   /** True for a word that says when, where an object would stand. */
   public static boolean isTime(Token token) {
     return TIMES.contains(token.lemma());
@@ -211,13 +219,27 @@ public final class FrameBuilder {
     }
   }
 
-  private static void obliques(
-      Sentence sentence, Token verb, boolean passive, List<Argument> arguments) {
+  private void obliques(Sentence sentence, Token verb, boolean passive, List<Argument> arguments) {
     for (Token preposition : Syntax.prepositions(sentence, verb)) {
       if (preposition.isNoun() || (passive && preposition.dep().equals("agent"))) {
         continue;
       }
       addOblique(sentence, preposition, arguments);
+      Syntax.object(sentence, preposition)
+          .filter(this::isDay)
+          .ifPresent(time -> behindTime(sentence, time, arguments));
+    }
+    Syntax.children(sentence, verb, "npadvmod").stream()
+        .filter(this::isDay)
+        .forEach(time -> behindTime(sentence, time, arguments));
+  }
+
+  /** "Were killed on Friday in Maiwand": the parser hangs the place on the day. */
+  private static void behindTime(Sentence sentence, Token time, List<Argument> arguments) {
+    for (Token preposition : Syntax.children(sentence, time, "prep")) {
+      if (!preposition.is("of", "before", "after")) {
+        addOblique(sentence, preposition, arguments);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package org.orontes.coding.frames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame.Argument;
@@ -19,10 +20,14 @@ import org.orontes.model.Token;
 final class NounFrames {
   private final FrameBuilder verbs;
   private final Set<String> lightVerbs;
+  private final Set<String> happening;
+  private final Set<String> owned;
 
-  NounFrames(FrameBuilder verbs, Set<String> lightVerbs) {
+  NounFrames(FrameBuilder verbs, Set<String> lightVerbs, Set<String> happening, Set<String> owned) {
     this.verbs = verbs;
     this.lightVerbs = lightVerbs;
+    this.happening = happening;
+    this.owned = owned;
   }
 
   Frame frame(Sentence sentence, Token noun) {
@@ -35,6 +40,7 @@ final class NounFrames {
           .forEach(arguments::add);
       addObliques(carrier, arguments);
     }
+    owner(sentence, noun).ifPresent(arguments::add);
     for (Token child : sentence.children(noun)) {
       switch (child.dep()) {
         case "poss" -> arguments.add(new Argument(Role.POSSESSOR, "", child, false));
@@ -48,6 +54,29 @@ final class NounFrames {
     }
     String lemma = noun.isNoun() ? noun.lemma() : noun.form().toLowerCase(Locale.ROOT);
     return new Frame(sentence, noun, Kind.NOUN, lemma, false, arguments, light);
+  }
+
+  /** Whoever claims responsibility for an attack says that it was theirs. */
+  private Optional<Argument> owner(Sentence sentence, Token noun) {
+    Token preposition = noun.dep().equals("pobj") ? sentence.head(noun) : noun;
+    boolean behind = preposition.is("for") && preposition.head() >= 0;
+    Token above = behind ? sentence.head(preposition) : noun;
+    boolean owning = behind && owned.contains(above.lemma());
+    Token verb =
+        owning && above.dep().equals("dobj") ? sentence.head(above) : behind ? above : noun;
+    boolean owns = verb.isVerb() && owned.stream().anyMatch(o -> isTaken(sentence, verb, o));
+    if (!owns || Syntax.child(sentence, verb, "neg").isPresent()) {
+      return Optional.empty();
+    }
+    return verbs
+        .verb(sentence, verb)
+        .first(Role.SUBJECT)
+        .filter(
+            a -> Syntax.children(sentence, a.head(), "det").stream().noneMatch(n -> n.is("no")));
+  }
+
+  private static boolean isTaken(Sentence sentence, Token verb, String thing) {
+    return Syntax.children(sentence, verb, "dobj").stream().anyMatch(o -> o.is(thing));
   }
 
   private static void modifier(Sentence sentence, Token child, List<Argument> arguments) {
@@ -96,11 +125,22 @@ final class NounFrames {
         continue;
       }
       boolean carried = at.dep().equals("dobj") || at.dep().equals("nsubjpass");
-      if (carried && above.isVerb() && lightVerbs.contains(FrameBuilder.lemma(sentence, above))) {
+      boolean happens = at.dep().equals("nsubj") && isHappening(sentence, above);
+      boolean light =
+          carried && above.isVerb() && lightVerbs.contains(FrameBuilder.lemma(sentence, above));
+      if (light || happens) {
         return above;
       }
       return null;
     }
     return null;
+  }
+
+  /** "The blast occurred", "the raid took place": the verb says no more than that it did. */
+  private boolean isHappening(Sentence sentence, Token verb) {
+    return verb.isVerb()
+        && (happening.contains(FrameBuilder.lemma(sentence, verb))
+            || Syntax.children(sentence, verb, "dobj").stream()
+                .anyMatch(o -> happening.contains(verb.lemma() + " " + o.lemma())));
   }
 }

@@ -18,20 +18,23 @@ final class Subjects {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private final Set<String> objectControl;
+  private final Set<String> intransitive;
 
-  Subjects(Set<String> objectControl) {
+  Subjects(Set<String> objectControl, Set<String> intransitive) {
     this.objectControl = objectControl;
+    this.intransitive = intransitive;
   }
 
   /** Passive: an auxiliary says so, or a bare participle behind a noun or a passive verb. */
-  static boolean isPassive(Sentence sentence, Token verb) {
+  boolean isPassive(Sentence sentence, Token verb) {
     if (Syntax.child(sentence, verb, "auxpass", "nsubjpass", "csubjpass").isPresent()) {
       return true;
     }
     if (Syntax.child(sentence, verb, "agent").isPresent() && verb.pos().equals("VBN")) {
       return true;
     }
-    if (!verb.pos().equals("VBN") || hasAuxiliary(sentence, verb)) {
+    boolean never = intransitive.contains(FrameBuilder.lemma(sentence, verb));
+    if (!verb.pos().equals("VBN") || hasAuxiliary(sentence, verb) || never) {
       return false;
     }
     if (verb.dep().equals("acl") || verb.dep().equals("nmod")) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.orontes.coding.frames.FrameBuilder;
 import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.NounLexicon.NounClass;
@@ -66,10 +67,12 @@ public final class Kinds {
           "both");
 
   private final Knowledge knowledge;
+  private final PersonSigns personSigns;
 
   /** Makes one over the data. */
   public Kinds(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.personSigns = new PersonSigns(knowledge.nouns(), knowledge.rules().toPersons());
   }
 
   private static boolean isReflexive(Token token) {
@@ -108,6 +111,12 @@ public final class Kinds {
     }
     if (kinds.isEmpty() && token.isProper()) {
       kinds.add("name");
+    }
+    if (token.dep().equals("pobj") && isDate(token)) {
+      return Set.of("time");
+    }
+    if (kinds.contains("name") && token.isProper() && personSigns.hold(sentence, token)) {
+      return Set.of("person");
     }
     if (kinds.isEmpty() && token.isNoun() && AGENTIVE.matcher(token.lemma()).matches()) {
       kinds.add("people");
@@ -178,6 +187,12 @@ public final class Kinds {
     return token.isNoun() ? knowledge.nouns().find(token.lemma()) : Optional.empty();
   }
 
+  /** True for the name of a month or a weekday, where it is one. */
+  public boolean isDate(Token token) {
+    String name = token.form().toLowerCase(Locale.ROOT);
+    return token.isProper() && (knowledge.places().isMonth(name) || FrameBuilder.isTime(token));
+  }
+
   /** True for a word for less than the whole of a place. */
   public boolean isPart(String lemma) {
     return knowledge.nouns().isPart(lemma);
@@ -185,8 +200,10 @@ public final class Kinds {
 
   private static void addClass(NounClass nounClass, Set<String> kinds, boolean mentioned) {
     boolean named = kinds.contains("town") || kinds.contains("area") || kinds.contains("country");
-    if (mentioned && named && !nounClass.roles().contains("place")) {
-      return;
+    boolean party = kinds.contains("group") || kinds.contains("armed");
+    boolean place = nounClass.roles().contains("place");
+    if (mentioned && (named && !place || party && place)) {
+      return; // "Salonga park" is no party, and the Popular Front no stretch of land.
     }
     kinds.addAll(nounClass.roles());
     kinds.add(nounClass.id());

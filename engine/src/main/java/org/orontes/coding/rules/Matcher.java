@@ -368,10 +368,27 @@ final class Matcher {
     if (fitting.isEmpty()) {
       return mayMiss && !told ? 0 : -1;
     }
+    if (slot.letter() == 'R') {
+      candidates.stream().filter(a -> isBeside(a, fitting)).forEach(fitting::add);
+    }
     used.addAll(fitting);
     roles.computeIfAbsent(slot.letter(), k -> new ArrayList<>(2)).addAll(fitting);
     int asked = slot.wanted().size() + slot.unwanted().size();
     return asked == 0 ? PLAIN : asked <= 2 ? KIND + 1 : KIND;
+  }
+
+  /**
+   * "Okello and his companion Grace Auma": of what one is the other is, if nothing else is known.
+   */
+  private boolean isBeside(Argument argument, List<Argument> fitting) {
+    Argument first = fitting.get(0);
+    Set<String> is = kinds.of(frame.sentence(), argument.head(), mentions);
+    boolean unknown = is.isEmpty() || is.equals(Set.of("name"));
+    return unknown
+        && !fitting.contains(argument)
+        && argument.role() == first.role()
+        && argument.preposition().equals(first.preposition())
+        && Syntax.conjuncts(frame.sentence(), first.head()).contains(argument.head());
   }
 
   private Set<String> is(Argument argument) {

@@ -51,7 +51,7 @@ public final class RuleBook {
   public static RuleBook of(Knowledge knowledge) {
     RuleBook book =
         new RuleBook(
-            new FrameBuilder(knowledge.rules().lightVerbs(), knowledge.rules().objectControl()),
+            new FrameBuilder(knowledge.rules(), knowledge.places()::isMonth),
             new Kinds(knowledge),
             knowledge.rules());
     for (RuleEntry entry : knowledge.rules().listAll()) {

@@ -1,0 +1,40 @@
+package org.orontes.coding;
+
+import org.orontes.coding.frames.Frame;
+import org.orontes.coding.rules.Match;
+import org.orontes.model.Span;
+import org.orontes.model.Token;
+
+/**
+ * The words that name an event: its verb with its particle and the fixed word that makes the event
+ * ("opened <em>fire</em>"), its noun with the verb behind it that carries it ("the blast
+ * <em>occurred</em>"), as far as they stand close together. What stands before the noun counts it
+ * ("launched a <em>second</em> attack") and stays outside.
+ */
+final class Triggers {
+  /** More words than these between two, and the words between tell more than the two. */
+  private static final int MAX_APART = 5;
+
+  private Triggers() {}
+
+  static Span of(Match match) {
+    Frame frame = match.frame();
+    Token word = frame.trigger();
+    Span span = word.span();
+    for (Token child : frame.sentence().children(word)) {
+      if (child.dep().equals("prt") && frame.lemma().indexOf(' ') > 0) {
+        span = span.cover(child.span());
+      }
+    }
+    for (Token fixed : match.words()) {
+      span = isNear(word, fixed) ? span.cover(fixed.span()) : span;
+    }
+    Token light = frame.light();
+    boolean behind = light != null && light.index() > word.index();
+    return light != null && behind && isNear(word, light) ? span.cover(light.span()) : span;
+  }
+
+  private static boolean isNear(Token one, Token other) {
+    return Math.abs(one.index() - other.index()) <= MAX_APART;
+  }
+}

@@ -1,0 +1,91 @@
+package org.orontes.coding.rules;
+
+import java.util.List;
+import java.util.Set;
+import org.orontes.coding.frames.FrameBuilder;
+import org.orontes.knowledge.NounLexicon;
+import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
+import org.orontes.model.Token;
+
+/**
+ * What tells that a name on no list is somebody's: an age beside it, "who", a noun for a person in
+ * apposition, "he" behind it, a verb of what befalls persons. Without one, what an army captures is
+ * a place.
+ */
+final class PersonSigns {
+  private static final int MAX_AGE_DIGITS = 2;
+  private static final String[] PERSONAL = {"he", "him", "his", "she", "her", "hers"};
+
+  private final NounLexicon nouns;
+  private final Set<String> toPersons;
+
+  PersonSigns(NounLexicon nouns, Set<String> toPersons) {
+    this.nouns = nouns;
+    this.toPersons = toPersons;
+  }
+
+  /** True if the sentence tells that the name is a person's. */
+  boolean hold(Sentence sentence, Token name) {
+    for (Token child : sentence.children(name)) {
+      boolean age =
+          child.pos().equals("CD")
+              && child.dep().equals("appos")
+              && child.form().length() <= MAX_AGE_DIGITS;
+      boolean who =
+          child.dep().equals("relcl")
+              && sentence.children(child).stream().anyMatch(c -> c.pos().equals("WP"));
+      boolean somebody = child.dep().equals("appos") && isSomebody(child);
+      if (age || who || somebody) {
+        return true;
+      }
+    }
+    return isSubject(name) && (isMeant(sentence, name) || befallsPersons(sentence, name));
+  }
+
+  private boolean isSomebody(Token noun) {
+    return noun.isNoun()
+        && nouns
+            .find(noun.lemma())
+            .filter(c -> c.roles().contains("person") || c.roles().contains("people"))
+            .isPresent();
+  }
+
+  private static boolean isSubject(Token name) {
+    return name.dep().startsWith("nsubj") && name.head() >= 0;
+  }
+
+  /** "Hicks was captured when he crossed the river": no other person stands between. */
+  private static boolean isMeant(Sentence sentence, Token name) {
+    List<Token> behind = sentence.tokens().subList(name.index() + 1, sentence.tokens().size());
+    for (Token token : behind) {
+      if (token.pos().startsWith("PRP") && token.is(PERSONAL)) {
+        return true;
+      }
+      if (token.isProper() && token.dep().startsWith("nsubj")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Was captured and extradited", "captured for spying", "captured after being wounded". */
+  private boolean befallsPersons(Sentence sentence, Token name) {
+    Token verb = sentence.head(name);
+    for (Token beside : Syntax.children(sentence, verb, "conj")) {
+      if (beside.isVerb() && toPersons.contains(FrameBuilder.lemma(sentence, beside))) {
+        return true;
+      }
+    }
+    for (Token preposition : Syntax.prepositions(sentence, verb)) {
+      for (Token clause : Syntax.children(sentence, preposition, "pcomp")) {
+        boolean reason = preposition.is("for");
+        boolean earlier = preposition.is("after", "before", "while");
+        if (reason || earlier && toPersons.contains(FrameBuilder.lemma(sentence, clause))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
