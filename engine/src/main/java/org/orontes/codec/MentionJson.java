@@ -7,6 +7,7 @@ import org.orontes.model.Attribution;
 import org.orontes.model.AttributionKind;
 import org.orontes.model.ClaimId;
 import org.orontes.model.Fact;
+import org.orontes.model.Factuality;
 import org.orontes.model.Forecast;
 import org.orontes.model.Mention;
 import org.orontes.model.MentionKind;
@@ -119,6 +120,7 @@ final class MentionJson {
     out.according(fact.according());
     out.span("subject_at", fact.subjectSpan());
     out.span("object_at", fact.objectSpan());
+    json.word("factuality", fact.factuality()).flag("past", fact.past());
   }
 
   static Fact readFact(JsonIn json, ArticleIn in) {
@@ -134,7 +136,9 @@ final class MentionJson {
         in.words(json, span),
         in.span(json, "subject_at"),
         in.spanOrNull(json, "object_at"),
-        in.according(json));
+        in.according(json),
+        json.has("factuality") ? json.word(Factuality.class, "factuality") : Factuality.ASSERTED,
+        json.has("past") && json.flag("past"));
   }
 
   void forecast(Forecast forecast) throws IOException {

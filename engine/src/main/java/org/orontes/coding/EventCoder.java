@@ -52,7 +52,7 @@ public final class EventCoder {
     this.recipients = new Recipients(rules);
     this.writer = new ClaimWriter(knowledge, rules.kinds());
     this.retractions = new Retractions(knowledge.factuality());
-    this.facts = new Facts(knowledge);
+    this.facts = new Facts(knowledge, rules, factuality);
     this.acled = new AcledScenes(knowledge.means(), rules.kinds());
   }
 

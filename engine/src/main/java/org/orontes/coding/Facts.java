@@ -1,166 +1,187 @@
 package org.orontes.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.orontes.coding.facts.FactDraft;
+import org.orontes.coding.facts.FactFinder;
+import org.orontes.coding.frames.Frame.Argument;
+import org.orontes.coding.frames.Frame.Role;
+import org.orontes.coding.real.FactualityReader;
+import org.orontes.coding.real.Reading;
+import org.orontes.coding.rules.RuleBook;
+import org.orontes.knowledge.FactRule.Form;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.Fact;
+import org.orontes.model.Factuality;
 import org.orontes.model.Mention;
 import org.orontes.model.MentionKind;
+import org.orontes.model.Participant;
+import org.orontes.model.Precision;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
+import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
 /**
- * Distances that a report states: "Located 210 km from the capital, the town …", "about 200km from
- * Y". The two places are the nearest named one behind "from", "of" or "to" and the subject of the
- * sentence, or the nearest named one before.
+ * Writes down what a sentence says stands, one fact for each pair of subject and object, with who
+ * says so and how it is told.
  */
 final class Facts {
-  private static final double KM_PER_MILE = 1.609344;
+  /** No sentence states more; one that seems to is a list. */
+  private static final int MAX_FACTS_PER_SENTENCE = 20;
 
-  private static final Pattern WITH_UNIT = Pattern.compile("\\d+(\\.\\d+)?(km|mi)");
-  private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
-  private static final Pattern LINK = Pattern.compile("(?s).{0,40}\\b(from|of|to|off)\\b.{0,30}");
-
-  private final Knowledge knowledge;
+  private final Distances distances;
+  private final FactFinder finder;
+  private final FactualityReader factuality;
+  private final Participants participants;
   private final Chain chain;
 
-  Facts(Knowledge knowledge) {
-    this.knowledge = knowledge;
+  Facts(Knowledge knowledge, RuleBook events, FactualityReader factuality) {
+    this.distances = new Distances(knowledge);
+    this.finder = new FactFinder(knowledge, events);
+    this.factuality = factuality;
+    this.participants = new Participants(knowledge, events.kinds());
     this.chain = new Chain(knowledge);
   }
 
   List<Fact> find(Context context, Sentence sentence) {
-    List<Fact> facts = new ArrayList<>();
-    List<Token> tokens = sentence.tokens();
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      Distance distance = distance(context, tokens, i);
-      if (distance == null) {
+    List<Fact> facts = new ArrayList<>(distances.find(context, sentence));
+    Set<String> told = new HashSet<>();
+    for (FactDraft draft : finder.find(sentence, context.mentions())) {
+      Reading reading = factuality.read(draft.frame());
+      boolean within = draft.rule().form() == Form.COMPOUND || draft.rule().form() == Form.TITLE;
+      if (reading.fiction() && !within) {
         continue;
       }
-      Mention to = placeAfter(context, sentence, distance.span.end());
-      Mention from = to == null ? null : subject(context, sentence, distance.span, to);
-      if (to != null && from != null && from.id() != null && !from.id().equals(to.id())) {
-        facts.add(fact(context, distance, from, to));
+      Factuality how = within ? Factuality.ASSERTED : reading.factuality();
+      for (Fact fact : pairs(context, sentence, draft, how)) {
+        boolean first = told.add(fact.kind() + ' ' + fact.subject() + ' ' + fact.object());
+        if (first && facts.size() < MAX_FACTS_PER_SENTENCE) {
+          facts.add(fact);
+        }
       }
     }
     return facts;
   }
 
-  private record Distance(Span span, double km, boolean approx) {}
-
-  /** "210 km", "200km", "45 miles", with "about" before it. */
-  private @Nullable Distance distance(Context context, List<Token> tokens, int i) {
-    Token number = tokens.get(i);
-    if (!Character.isDigit(number.form().charAt(0))) {
-      return null;
-    }
-    String form = number.form().toLowerCase(Locale.ROOT).replace(",", "");
-    Span span = number.span();
-    String unit;
-    if (WITH_UNIT.matcher(form).matches()) {
-      unit = form.replaceAll("[\\d.]", "");
-      form = form.replaceAll("[a-z]", "");
-    } else if (NUMBER.matcher(form).matches()) {
-      int next = i + 1;
-      if (tokens.get(next).form().equals("-") && next + 1 < tokens.size()) {
-        next++;
+  private List<Fact> pairs(
+      Context context, Sentence sentence, FactDraft draft, Factuality factuality) {
+    List<Fact> facts = new ArrayList<>();
+    for (Argument one : draft.subjects()) {
+      Party subject = party(context, sentence, draft, one);
+      if (draft.objects().isEmpty() && subject != null) {
+        facts.add(fact(context, draft, factuality, subject, null));
       }
-      unit =
-          knowledge
-              .quantities()
-              .findUnit(tokens.get(next).lemma().toLowerCase(Locale.ROOT))
-              .orElse("");
-      span = span.cover(tokens.get(next).span());
-    } else {
-      return null;
-    }
-    if (!unit.equals("km") && !unit.equals("mi")) {
-      return null;
-    }
-    boolean bracket =
-        number.span().start() > 0 && context.text().charAt(number.span().start() - 1) == '(';
-    if (bracket) {
-      return null;
-    }
-    double value = Double.parseDouble(form) * (unit.equals("mi") ? KM_PER_MILE : 1);
-    boolean approx =
-        i > 0
-            && (knowledge.quantities().isIn("approximators", tokens.get(i - 1).lemma())
-                || i > 1 && tokens.get(i - 1).is("some"));
-    return new Distance(span, Math.round(value * 10) / 10.0, approx);
-  }
-
-  private static @Nullable Mention placeAfter(Context context, Sentence sentence, int from) {
-    for (Mention m : context.mentions().in(sentence)) {
-      if (m.span().start() >= from && isNamedPlace(m)) {
-        String between = context.text().substring(from, m.span().start());
-        if (LINK.matcher(between).matches() && between.indexOf(',') < 0) {
-          return m;
+      for (Argument other : draft.objects()) {
+        Party object = party(context, sentence, draft, other);
+        if (subject != null && object != null && !subject.key.equals(object.key)) {
+          facts.add(fact(context, draft, factuality, subject, object));
         }
-        return null;
       }
     }
-    return null;
+    return facts;
   }
 
-  private static boolean isNamedPlace(Mention m) {
-    return m.kind() == MentionKind.PLACE && m.literal() && m.place() != null;
-  }
+  /**
+   * One side of a fact.
+   *
+   * @param key id or name
+   * @param span where it is named
+   */
+  private record Party(String key, Span span) {}
 
-  private static @Nullable Mention subject(
-      Context context, Sentence sentence, Span distance, Mention to) {
-    Optional<Mention> before =
-        context.mentions().in(sentence).stream()
-            .filter(m -> isNamedPlace(m) && m.span().end() <= distance.start())
-            .filter(m -> to.id() != null && !to.id().equals(m.id()))
-            .filter(
-                m ->
-                    m.place() != null
-                        && m.place().precision().ordinal()
-                            <= org.orontes.model.Precision.CITY.ordinal())
-            .reduce((a, b) -> b);
-    if (before.isPresent()) {
-      return before.get();
+  private @Nullable Party party(
+      Context context, Sentence sentence, FactDraft draft, Argument argument) {
+    Optional<Mention> mention = context.mentions().over(sentence, argument.head());
+    Optional<Mention> closest = closest(context, sentence, argument.head());
+    if (draft.rule().form() == Form.ROAD || isOfPlaces(draft)) {
+      return closest.map(m -> new Party(key(m), m.span())).orElse(null);
     }
-    for (Mention m : context.mentions().in(sentence)) {
-      boolean after = m.span().start() >= to.span().end() && isNamedPlace(m);
-      if (after
-          && to.id() != null
-          && !to.id().equals(m.id())
-          && startsSentence(sentence, distance)) {
-        return m;
-      }
+    boolean spot = mention.filter(m -> m.kind() == MentionKind.PLACE && !isCountry(m)).isPresent();
+    if (spot) {
+      return mention.map(m -> new Party(key(m), m.span())).orElse(null);
     }
-    return null;
+    boolean within = argument.role() == Role.MODIFIER && closest.isPresent();
+    if (within && closest.get().span().contains(draft.frame().trigger().span())) {
+      return new Party(argument.head().form(), argument.head().span()); // army in "army chief"
+    }
+    if (within && !closest.equals(mention)) {
+      Participant p = participants.of(closest.get());
+      return new Party(p.id() == null ? p.name() : p.id(), p.span());
+    }
+    if (argument.head().pos().startsWith("W")) {
+      return null;
+    }
+    boolean pronoun = argument.head().pos().startsWith("PRP");
+    if (pronoun && mention.filter(m -> m.id() != null).isEmpty()) {
+      return null;
+    }
+    Participant p = participants.one(context, sentence, argument);
+    return new Party(p.id() == null ? p.name() : p.id(), p.span());
   }
 
-  /** "Located 210 km from the capital, Hama …": the subject stands behind. */
-  private static boolean startsSentence(Sentence sentence, Span distance) {
-    return distance.start() - sentence.span().start() < 25;
+  private static boolean isOfPlaces(FactDraft draft) {
+    return draft.rule().kind().equals("border");
   }
 
-  private Fact fact(Context context, Distance distance, Mention from, Mention to) {
-    Span span = from.span().cover(to.span()).cover(distance.span);
-    String value =
-        distance.km == Math.rint(distance.km)
-            ? String.valueOf((long) distance.km)
-            : String.valueOf(distance.km);
+  private static boolean isCountry(Mention m) {
+    return !m.literal() || m.place() != null && m.place().precision() == Precision.COUNTRY;
+  }
+
+  /** The shortest mention over a word: Chad in "the border between Chad and Sudan". */
+  private static Optional<Mention> closest(Context context, Sentence sentence, Token word) {
+    return context.mentions().in(sentence).stream()
+        .filter(m -> m.span().contains(word.span()))
+        .min(Comparator.comparingInt(m -> m.span().length()));
+  }
+
+  private static String key(Mention m) {
+    if (m.id() != null) {
+      return m.id();
+    }
+    return m.name() == null ? m.text() : m.name();
+  }
+
+  private Fact fact(
+      Context context,
+      FactDraft draft,
+      Factuality factuality,
+      Party subject,
+      @Nullable Party object) {
+    Span span = subject.span.cover(draft.frame().trigger().span());
+    for (Token word : draft.words()) {
+      span = span.cover(word.span());
+    }
+    if (draft.rule().form() == Form.ROAD) {
+      span = span.cover(Syntax.phrase(draft.frame().sentence(), draft.frame().trigger()));
+    }
+    if (object != null) {
+      span = span.cover(object.span);
+    }
     return new Fact(
-        "distance",
-        String.valueOf(from.id()),
-        String.valueOf(to.id()),
-        value,
-        "km",
-        distance.approx,
+        draft.rule().kind(),
+        subject.key,
+        object == null ? null : object.key,
+        draft.rule().form() == Form.ROAD ? road(context, draft) : draft.value(),
+        null,
+        false,
         span,
         span.of(context.text()),
-        from.span(),
-        to.span(),
-        chain.of(context, distance.span, null));
+        subject.span,
+        object == null ? null : object.span,
+        chain.of(context, draft.frame().trigger().span(), null),
+        factuality,
+        draft.past());
+  }
+
+  /** The road as the report names it: "N2 road", "the M5". */
+  private static String road(Context context, FactDraft draft) {
+    Span phrase = Syntax.phrase(draft.frame().sentence(), draft.frame().trigger());
+    return Participants.bare(phrase.of(context.text()).replaceAll("\\s+", " "));
   }
 }

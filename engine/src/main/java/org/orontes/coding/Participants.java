@@ -114,6 +114,13 @@ final class Participants {
     return Optional.ofNullable(found);
   }
 
+  /** Whom a mention names by itself. */
+  Participant of(Mention mention) {
+    Identity identity = identity(mention);
+    String name = identity.name == null ? bare(mention.text()) : identity.name;
+    return new Participant(mention.text(), mention.span(), identity.id, name, mention.inferred());
+  }
+
   /** "A column of FARC fighters", "fighters of the FARC" are the FARC where they share its id. */
   private static Span named(
       Context context, Sentence sentence, Token head, Optional<Mention> mention, Span span) {

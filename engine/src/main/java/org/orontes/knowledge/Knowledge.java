@@ -25,6 +25,7 @@ import java.util.concurrent.CompletionException;
  * @param gazetteer places
  * @param names one index over all names
  * @param rules coding rules
+ * @param facts rules for what stands: ranks, roads, alliances
  * @param roads roads and the places they pass
  */
 public record Knowledge(
@@ -47,6 +48,7 @@ public record Knowledge(
     Gazetteer gazetteer,
     Names names,
     RuleFile rules,
+    FactFile facts,
     Roads roads) {
   private static final String LANGUAGE = "en";
 
@@ -63,6 +65,7 @@ public record Knowledge(
       var outlets = CompletableFuture.supplyAsync(() -> OutletFile.load(files));
       var nouns = CompletableFuture.supplyAsync(() -> NounLexicon.load(files, LANGUAGE));
       var rules = CompletableFuture.supplyAsync(() -> RuleFile.load(files, LANGUAGE));
+      var facts = CompletableFuture.supplyAsync(() -> FactFile.load(files, LANGUAGE));
       var roads = CompletableFuture.supplyAsync(() -> Roads.load(files));
       var speech = CompletableFuture.supplyAsync(() -> SpeechLexicon.load(files, LANGUAGE));
       var factuality = CompletableFuture.supplyAsync(() -> FactualityLexicon.load(files, LANGUAGE));
@@ -99,6 +102,7 @@ public record Knowledge(
           gazetteer.join(),
           names,
           rules.join(),
+          facts.join(),
           roads.join());
     } catch (CompletionException e) {
       if (e.getCause() instanceof KnowledgeException wrong) {

@@ -79,7 +79,7 @@ public final class RuleFile {
   }
 
   /** {@code "text => A=rebels; P=the town; is=planned"}. */
-  private static List<RuleEntry.Example> examples(YamlMap entry, String key) {
+  static List<RuleEntry.Example> examples(YamlMap entry, String key) {
     List<RuleEntry.Example> examples = new ArrayList<>();
     for (String line : entry.texts(key)) {
       int arrow = line.indexOf(" => ");

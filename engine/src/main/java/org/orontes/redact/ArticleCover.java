@@ -138,7 +138,9 @@ final class ArticleCover {
         words.words(fact.span()),
         fact.subjectSpan(),
         fact.objectSpan(),
-        words.according(fact.according()));
+        words.according(fact.according()),
+        fact.factuality(),
+        fact.past());
   }
 
   private static Forecast forecast(Forecast of, Article article) {

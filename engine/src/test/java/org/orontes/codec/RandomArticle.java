@@ -212,7 +212,9 @@ final class RandomArticle {
         span.of(text),
         span(),
         maybe(this::span),
-        according());
+        according(),
+        any(Factuality.class),
+        random.nextBoolean());
   }
 
   List<AccordingTo> according() {

@@ -292,7 +292,9 @@ public final class RandomReports {
           null,
           List.of(
               new AccordingTo(
-                  article.outlet().id(), article.outlet().name(), null, null, null, false, false)));
+                  article.outlet().id(), article.outlet().name(), null, null, null, false, false)),
+          Factuality.ASSERTED,
+          false);
     }
   }
 

@@ -49,12 +49,21 @@ public final class RuleBook {
    * @throws IllegalArgumentException if a pattern cannot be read; says which rule
    */
   public static RuleBook of(Knowledge knowledge) {
+    return of(knowledge, knowledge.rules().listAll());
+  }
+
+  /**
+   * Reads rules in the notation of the coding rules that are not those of {@code rules/}.
+   *
+   * @throws IllegalArgumentException if a pattern cannot be read; says which rule
+   */
+  public static RuleBook of(Knowledge knowledge, List<RuleEntry> entries) {
     RuleBook book =
         new RuleBook(
             new FrameBuilder(knowledge.rules(), knowledge.places()::isMonth),
             new Kinds(knowledge),
             knowledge.rules());
-    for (RuleEntry entry : knowledge.rules().listAll()) {
+    for (RuleEntry entry : entries) {
       Rule rule = Rule.of(entry, book.bits);
       int number = 0;
       for (Pattern pattern : rule.patterns()) {
