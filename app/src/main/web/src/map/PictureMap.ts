@@ -47,7 +47,7 @@ export class PictureMap {
     this.map.getCanvas().setAttribute('aria-label', 'Map. The same is in the list beside it.');
     this.ready = new Promise((done) => this.map.once('style.load', () => done()));
     this.map.setMissingStyleImageResolver((id) => {
-      const icon = sign(id, shades.paper);
+      const icon = sign(id, shades.paper, shades.ink);
       if (icon && !this.map.hasImage(id)) this.map.addImage(id, icon, { pixelRatio: SIGN_RATIO });
     });
     this.map.on('click', (event) => this.click(event));

@@ -71,9 +71,18 @@ export function arrange(items: readonly WordingLine[]): { actors: string[]; outl
     actors.set(one.actor, (actors.get(one.actor) ?? 0) + one.count);
     outlets.set(one.outlet, (outlets.get(one.outlet) ?? 0) + one.count);
     const key = one.actor + ' ' + one.outlet;
-    cells.set(key, [...(cells.get(key) ?? []), one]);
+    cells.set(key, merged(cells.get(key) ?? [], one));
   }
   cells.forEach((list) => list.sort((a, b) => (a.voice === b.voice ? b.count - a.count || (a.term < b.term ? -1 : 1) : a.voice === 'outlet' ? -1 : 1)));
   const byCount = (map: Map<string, number>) => [...map].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
   return { actors: byCount(actors), outlets: byCount(outlets), cells };
+}
+
+/** The same word in the same voice once, whoever the outlet quotes with it. */
+function merged(labels: readonly WordingLine[], one: WordingLine): WordingLine[] {
+  const at = labels.findIndex((other) => other.term === one.term && other.voice === one.voice);
+  const other = labels[at];
+  if (!other) return [...labels, one];
+  const speakers = [...new Set([other.speaker, one.speaker].filter((name): name is string => name !== null))];
+  return labels.with(at, { ...other, count: other.count + one.count, speaker: speakers.join(', ') || null });
 }

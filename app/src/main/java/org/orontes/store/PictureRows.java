@@ -1,5 +1,6 @@
 package org.orontes.store;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import org.orontes.model.Explanation;
 import org.orontes.model.Incident;
 import org.orontes.model.Picture;
 import org.orontes.view.Citation;
+import org.orontes.view.DisputeWords;
 import org.orontes.view.IncidentPhrases;
 
 /**
@@ -137,6 +139,7 @@ final class PictureRows {
   }
 
   private void addDrawn(Picture picture) {
+    DisputeWords words = new DisputeWords(picture);
     for (ExchangeFile file :
         List.of(
             ExchangeFile.DISPUTES,
@@ -146,7 +149,11 @@ final class PictureRows {
             ExchangeFile.WORDING)) {
       DrawnKeys keys = DrawnKeys.of(file);
       for (String line : lines(file, picture)) {
-        drawn.add(keys.row(file.kind(), ArticleRows.parse(line), line));
+        ObjectNode json = Json.read(line);
+        if (file == ExchangeFile.DISPUTES) {
+          words.addTo(json);
+        }
+        drawn.add(keys.row(file.kind(), json, json.toString()));
       }
     }
     picture.reconciliation().explanations().forEach(this::addExplanation);
