@@ -1,40 +1,41 @@
 import type { JSX } from 'preact';
 import { query } from '../core/api';
-import type { Forecast, Span } from '../core/model';
-import { useAll } from '../core/resource';
+import type { Forecast, Page, Span } from '../core/model';
+import { useListing, useResource } from '../core/resource';
 import { here, link, type Route } from '../core/route';
 import { capital, chain, OUTCOME, OUTCOMES, plural, shortDay } from '../core/words';
-import { Async, Nothing } from '../parts/Async';
+import { Async, More, Nothing } from '../parts/Async';
 import { useLines } from '../parts/list';
 import { Quote, toPassage } from '../parts/Words';
 
-const A_PAGE = 100;
-
 /** What reports expected or warned of, on which condition, and what came of it as far as the articles tell. */
 export function Forecasts({ route }: { route: Route }): JSX.Element {
-  const list = useAll<Forecast>('/forecasts' + query(route, {}, []));
   const outcome = OUTCOMES.find((one) => one === route.query.get('outcome')) ?? null;
-  const most = Number(route.query.get('more') ?? A_PAGE);
-  const items = [...(list.data ?? [])].filter((one) => outcome === null || one.outcome === outcome).sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
-  const lines = useLines(Math.min(items.length, most));
+  const list = useListing<Forecast>('/forecasts' + query(route, { outcome }, []));
+  const lines = useLines(list.data?.length ?? 0);
   return (
     <section class="page" ref={lines.ref as never}>
       <header class="head">
         <h1>{list.data ? plural(list.total, 'forecast') : 'Forecasts'}</h1>
         <nav class="tabs" aria-label="What came of it">
-          <a href={here({ outcome: null, more: null })} aria-current={outcome === null ? 'true' : undefined}>All</a>
-          {OUTCOMES.map((one) => <a href={here({ outcome: one, more: null })} aria-current={outcome === one ? 'true' : undefined}>{capital(short(one))} {(list.data ?? []).filter((each) => each.outcome === one).length}</a>)}
+          <a href={here({ outcome: null })} aria-current={outcome === null ? 'true' : undefined}>All</a>
+          {OUTCOMES.map((one) => <Tab key={one} of={one} route={route} chosen={outcome === one} />)}
         </nav>
       </header>
       <p class="lead">What somebody expected, warned of or threatened. It is settled when an article tells that it happened or did not; until then it stays open. Told since does not mean caused: look at both.</p>
       <Async of={list}>
-        {() => items.length === 0 ? <Nothing>{outcome ? 'No forecast here came to that.' : 'No report here expects anything.'}</Nothing> : (
-          <ol class="incidents forecasts">{items.slice(0, most).map((one) => <One key={one.id} forecast={one} />)}</ol>
+        {(items) => items.length === 0 ? <Nothing>{outcome ? 'No forecast here came to that.' : 'No report here expects anything.'}</Nothing> : (
+          <ol class="incidents forecasts">{items.map((one) => <One key={one.id} forecast={one} />)}</ol>
         )}
       </Async>
-      {items.length > most && <p class="more"><a class="button" href={here({ more: most + A_PAGE })}>Show more</a> <span class="muted">{most} of {items.length}</span></p>}
+      <More of={list} />
     </section>
   );
+}
+
+function Tab({ of, route, chosen }: { of: Forecast['outcome']; route: Route; chosen: boolean }): JSX.Element {
+  const count = useResource<Page<Forecast>>('/forecasts' + query(route, { outcome: of, limit: 1 }, []));
+  return <a href={here({ outcome: of })} aria-current={chosen ? 'true' : undefined}>{capital(short(of))} {count.data?.total.toLocaleString('en-GB')}</a>;
 }
 
 const short = (outcome: Forecast['outcome']): string => OUTCOME[outcome].replace(/:.*/, '');

@@ -18,7 +18,7 @@ import org.orontes.model.PictureChanges.News;
 import org.orontes.model.PictureChanges.OfIncident;
 import org.orontes.store.Json;
 import org.orontes.survey.Changes;
-import org.orontes.view.DisputeWords;
+import org.orontes.view.LineWords;
 import org.orontes.view.Summaries;
 
 /** What is new, changed or gone between two states of the case, by either clock. */
@@ -74,10 +74,10 @@ final class ChangeRoutes {
             .put("place_name", one.incident().placeName());
       }
     }
-    DisputeWords disputes = new DisputeWords(now);
+    LineWords lines = new LineWords(now);
     for (JsonNode one : answer.path("disputes")) {
       if (one.path("dispute") instanceof ObjectNode dispute) {
-        disputes.addTo(dispute);
+        lines.addToDispute(dispute);
       }
     }
     return answer;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.store.ControlQuery;
 import org.orontes.store.DrawnQuery;
 
-/** Control, timeline, disputes, cut-offs, wording, and the cast. */
+/** Control, timeline, disputes, cut-offs, wording, forecasts, and the cast. */
 final class PictureRoutes {
   private final Workbench desk;
 
@@ -20,6 +20,7 @@ final class PictureRoutes {
     return List.of(
         Route.get("/timeline", drawn("timeline", null)),
         Route.get("/disputes", this::disputes),
+        Route.get("/forecasts", drawn("forecasts", "outcome")),
         Route.get("/cutoffs", drawn("cutoffs", "holder")),
         Route.get("/wording", drawn("wording", "actor")),
         Route.get("/outlets", drawn("outlet", null)),

@@ -1,11 +1,8 @@
 package org.orontes.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Articles of one revision. */
 public final class ArticleQuery {
@@ -86,25 +83,6 @@ public final class ArticleQuery {
   private static String next(ObjectNode last) {
     String day = last.path("published").isNull() ? "9999" : last.path("published").asText();
     return Page.cursor(day, last.path("id").asText());
-  }
-
-  /** Days of publication of some articles, by id; undated and unknown ones are left out. */
-  public Map<String, String> published(Collection<String> ids) {
-    if (ids.isEmpty()) {
-      return Map.of();
-    }
-    return store
-        .database()
-        .read(
-            handle ->
-                handle
-                    .createQuery(
-                        "select id, published from article"
-                            + " where published is not null and id in (<ids>)")
-                    .bindList("ids", List.copyOf(ids))
-                    .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-                    .stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** What the stages explained of one article; empty if this revision has none with the id. */

@@ -34,7 +34,13 @@ interface DrawnKeys {
       case FORECASTS ->
           (kind, json, line) ->
               new DrawnRow(
-                  kind, json.path("id").asText(), null, text(json, "claim"), null, 0, line);
+                  kind,
+                  json.path("id").asText(),
+                  null,
+                  text(json, "outcome"),
+                  text(json, "published"),
+                  0,
+                  line);
       case CUTOFFS ->
           (kind, json, line) ->
               new DrawnRow(

@@ -21,8 +21,8 @@ import org.orontes.model.Explanation;
 import org.orontes.model.Incident;
 import org.orontes.model.Picture;
 import org.orontes.view.Citation;
-import org.orontes.view.DisputeWords;
 import org.orontes.view.IncidentPhrases;
+import org.orontes.view.LineWords;
 
 /**
  * A picture as the rows it is kept as. Every row has a key that stays while the thing it is about
@@ -139,7 +139,7 @@ final class PictureRows {
   }
 
   private void addDrawn(Picture picture) {
-    DisputeWords words = new DisputeWords(picture);
+    LineWords words = new LineWords(picture);
     for (ExchangeFile file :
         List.of(
             ExchangeFile.DISPUTES,
@@ -151,7 +151,9 @@ final class PictureRows {
       for (String line : lines(file, picture)) {
         ObjectNode json = Json.read(line);
         if (file == ExchangeFile.DISPUTES) {
-          words.addTo(json);
+          words.addToDispute(json);
+        } else if (file == ExchangeFile.FORECASTS) {
+          words.addToForecast(json);
         }
         drawn.add(keys.row(file.kind(), json, json.toString()));
       }
