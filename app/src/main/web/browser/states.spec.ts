@@ -5,7 +5,7 @@ describe('an empty case, a fault, a slow answer', async () => {
   const desk = await Desk.open();
   const { page } = desk;
   afterAll(async () => {
-    desk.faults.splice(0, desk.faults.length, ...desk.faults.filter((one) => !/503|404/.test(one)));
+    desk.forgive(/503|404/);
     await desk.close();
   });
   beforeEach(() => page.unrouteAll());

@@ -4,9 +4,10 @@ import { dispatch, useKeys } from './core/keys';
 import { go, link, useRoute, type Route } from './core/route';
 import { useResource } from './core/resource';
 import { listen, setToken, type Problem } from './core/api';
-import { PLACES } from './core/places';
+import { ALL_PLACES, PLACES } from './core/places';
 import { announce, Jobs } from './core/jobs';
 import type { CaseInfo, Job } from './core/model';
+import { CaseMenu } from './parts/CaseMenu';
 import { Clocks } from './parts/Clocks';
 import { Help } from './parts/Help';
 import { Picture } from './pages/Picture';
@@ -21,6 +22,10 @@ import { CoverageView } from './pages/CoverageView';
 import { Outlets } from './pages/Outlets';
 import { Review } from './pages/Review';
 import { SearchView } from './pages/SearchView';
+import { AuditView } from './pages/AuditView';
+import { ChangesView } from './pages/ChangesView';
+import { Compare } from './pages/Compare';
+import { Forecasts } from './pages/Forecasts';
 import { Add } from './pages/Add';
 import { Exports } from './pages/Exports';
 
@@ -41,6 +46,10 @@ function body(route: Route, about: CaseInfo): JSX.Element {
     case 'outlets': return <Outlets route={route} />;
     case 'review': return <Review route={route} about={about} />;
     case 'search': return <SearchView route={route} />;
+    case 'changes': return <ChangesView route={route} about={about} />;
+    case 'forecasts': return <Forecasts route={route} />;
+    case 'compare': return <Compare route={route} />;
+    case 'audit': return <AuditView route={route} about={about} />;
     case 'add': return <Add />;
     case 'exports': return <Exports route={route} about={about} />;
     default:
@@ -70,7 +79,7 @@ export function App(): JSX.Element {
     };
   }, []);
   useEffect(() => {
-    document.title = `${PLACES.find((p) => p.page === place)?.name ?? 'Orontes'} · ${about.data?.name ?? 'Orontes'}`;
+    document.title = `${ALL_PLACES.find((p) => p.page === place)?.name ?? 'Orontes'} · ${about.data?.name ?? 'Orontes'}`;
     const tab = nav.current?.querySelector<HTMLElement>('[aria-current]');
     if (tab && nav.current) nav.current.scrollLeft = tab.offsetLeft - nav.current.clientWidth / 2 + tab.offsetWidth / 2;
   }, [place, about.data?.name]);
@@ -86,7 +95,7 @@ export function App(): JSX.Element {
   useKeys({
     '?': () => setHelp(true),
     '/': () => (route.page === 'search' ? document.getElementById('search-for')?.focus() : go(link('search'))),
-    ...Object.fromEntries(PLACES.map((p) => [`g ${p.key}`, () => go(link(p.page))])),
+    ...Object.fromEntries(ALL_PLACES.map((p) => [`g ${p.key}`, () => go(link(p.page))])),
   });
 
   return (
@@ -101,6 +110,7 @@ export function App(): JSX.Element {
             <a key={p.page} href={link(p.page)} aria-current={p.page === place ? 'page' : undefined}>{p.name}</a>
           ))}
         </nav>
+        <CaseMenu place={place} />
         <Clocks route={route} />
         <button type="button" class="quiet" onClick={() => setHelp(true)} aria-label="Help and keys">?</button>
       </header>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assign } from '../src/core/colours';
+import { assign, rim } from '../src/core/colours';
 
 const holders = ['actor:m23', 'actor:rsf', 'actor:sdn/military', 'actor:tnla', 'actor:rus/military', 'actor:mmr/government', 'actor:cod/rebels', 'actor:ukr/military', 'actor:mndaa'];
 
@@ -19,4 +19,9 @@ test('more holders than colours share, and none goes without', () => {
 
 test('a holder named twice is one', () => {
   expect(assign(['actor:m23', 'actor:m23']).size).toBe(1);
+});
+
+test('the rim of a sign stands out where its colour does not', () => {
+  expect(rim('#ffffff', '#000000')).toBe('#999999');
+  expect(rim('#ddcc77', '#23221f')).toBe('#938854');
 });

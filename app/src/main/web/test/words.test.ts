@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import table from '../../resources/org/orontes/view/phrases.yaml?raw';
-import { chain, CONTROL, days, FACTUALITY, STATUS, support, typeWords } from '../src/core/words';
+import { chain, CONTROL, days, edtfWords, FACTUALITY, OUTCOME, STATUS, support, typeWords } from '../src/core/words';
 import { range } from '../src/core/figures';
 import { opposed } from '../src/core/decisions';
 
 const voice = (name: string, more: object = {}) => ({ id: null, name, text: name, start: null, end: null, cue: null, anonymous: false, party: false, ...more });
 
 test('the words are those of the briefing', () => {
-  for (const [key, words] of Object.entries({ ...STATUS, ...FACTUALITY, ...CONTROL })) {
+  for (const [key, words] of Object.entries({ ...STATUS, ...FACTUALITY, ...CONTROL, ...OUTCOME })) {
     expect(table, `${key}: ${words}`).toMatch(new RegExp(`^ +${key}: "?${words}"?\\s*(#.*)?$`, 'm'));
   }
 });
@@ -18,6 +18,9 @@ describe('who says so', () => {
   });
   test('does not name whom nobody names', () => {
     expect(chain([voice('Tessaly Wire'), voice('x', { anonymous: true, text: 'a doctor' })])).toBe('unnamed (“a doctor”)');
+  });
+  test('does not quote a word that no report has', () => {
+    expect(chain([voice('Tessaly Wire'), voice('unnamed', { anonymous: true, text: null })])).toBe('somebody unnamed');
   });
   test('says when it is the outlet itself', () => {
     expect(chain([voice('Tessaly Wire')])).toBe('in its own voice');
@@ -32,6 +35,14 @@ test('open days say so', () => {
   expect(days('2024-12-05', '2024-12-05')).toBe('5 Dec 2024');
   expect(days('2024-12-05', null)).toBe('since 5 Dec 2024');
   expect(days(null, null)).toBe('day not stated');
+});
+
+test('intervals of days are put in words, and what is none is left as it is', () => {
+  expect(edtfWords('2024-08-25')).toBe('25 Aug 2024');
+  expect(edtfWords('2024-07-25/2024-07-27')).toBe('25 Jul 2024 to 27 Jul 2024');
+  expect(edtfWords('../2024-08-25')).toBe('until 25 Aug 2024');
+  expect(edtfWords('2023-04-01/..')).toBe('since 1 Apr 2023');
+  expect(edtfWords('2024-21')).toBe('2024-21');
 });
 
 test('a type without words of its own is shown as it is', () => {

@@ -25,3 +25,9 @@ export function assign(holders: Iterable<string>): Map<string, string> {
   }
   return given;
 }
+
+/** A colour moved two fifths of the way to another, both as `#rrggbb`: the rim of a sign. */
+export function rim(colour: string, toward: string): string {
+  const part = (text: string, n: number) => parseInt(text.slice(1 + 2 * n, 3 + 2 * n), 16);
+  return '#' + [0, 1, 2].map((n) => Math.round(part(colour, n) * 0.6 + part(toward, n) * 0.4).toString(16).padStart(2, '0')).join('');
+}

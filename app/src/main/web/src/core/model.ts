@@ -85,8 +85,8 @@ export interface Article {
   claims: Claim[]; notices: Notice[];
 }
 export interface DisputeLine {
-  id: string; subject: string; subject_name?: string; attribute: string; kind: string;
-  values: { value: string; text: string | null; article: string; start: number; end: number; according: Voice[] }[];
+  id: string; subject: string; subject_name?: string; subject_words?: string; attribute: string; kind: string;
+  values: { value: string; shown?: string; text: string | null; article: string; start: number; end: number; according: Voice[] }[];
 }
 export interface WordingLine {
   actor: string; actor_name?: string; outlet: string; outlet_name?: string; voice: 'outlet' | 'quoted'; speaker: string | null;
@@ -127,3 +127,36 @@ export interface Job {
   /** Articles found, of these new to the case, and of these known before. */
   articles: number; written: number; known: number; problem: string | null; notices: Notice[];
 }
+
+export type News = 'new' | 'changed' | 'gone';
+export interface Difference { attribute: string; before: string | null; now: string | null }
+/** What differs between two states of the case. */
+export interface Changes {
+  since: string; by: 'published' | 'recorded';
+  incidents: { news: News; before: string[]; differences: Difference[]; new_claims: string[]; incident: Incident }[];
+  disputes: { news: News; added: string[]; removed: string[]; dispute: DisputeLine }[];
+  control: { news: News; differences: Difference[]; control: Control }[];
+}
+export interface Revision {
+  revision: number; recorded_at: string; reason: string; engine: string; knowledge: string;
+  articles: number; claims: number; incidents: number; decisions: number;
+}
+export interface Forecast {
+  id: string; claim: string; condition: string | null; consequence: string; condition_at: Span | null; consequence_at: Span;
+  according: Voice[]; evidence: Sentence; outcome: 'open' | 'came-true' | 'did-not'; incidents: string[];
+  published: string | null; settled_by: { id: string; summary: string; from: string | null }[];
+}
+/** A row of the user's own table. */
+export interface TableRow {
+  id: string; day: string; event_type: string; sub_event_type: string; actor1: string; actor2: string; location: string;
+  lat: number | null; lon: number | null; fatalities: number | null;
+}
+export interface OursBeside {
+  id: string; summary: string; from: string | null; to: string | null; place_name: string | null; sub_event_type: string | null;
+  status: Status; outlets: number; origins: number;
+}
+export interface Beside {
+  given: boolean; rows: number; matched: { incident: string; ours: OursBeside; row: TableRow; days_apart: number; km_apart: number | null; same_sub_event: boolean }[];
+  only_ours: OursBeside[]; only_theirs: TableRow[]; not_comparable: number; outside: number;
+}
+export interface AuditRow { number: number; at: string; by: string; what: string; about: string; details: string }

@@ -35,6 +35,10 @@ export const CONTROL: Record<Control['status'], string> = {
   left: 'abandoned',
 };
 
+export type Outcome = 'open' | 'came-true' | 'did-not';
+export const OUTCOME: Record<Outcome, string> = { open: 'open: no report tells', 'came-true': 'came true', 'did-not': 'did not come true' };
+export const OUTCOMES = Object.keys(OUTCOME) as Outcome[];
+
 const TYPES: Record<string, string> = {
   AGREE: 'Agreement', CONSULT: 'Talks', SUPPORT: 'Support', CONCEDE: 'Concession', COOPERATE: 'Cooperation',
   AID: 'Aid', RETREAT: 'Withdrawal', REQUEST: 'Request', ACCUSE: 'Accusation', REJECT: 'Refusal',
@@ -110,8 +114,22 @@ export const support = (outlets: number, origins: number): string => `${plural(o
 
 /** The first-hand speaker of a chain, and who carries it. */
 export function chain(according: Voice[]): string {
-  const names = according.slice(1).map((voice) => (voice.anonymous ? `unnamed (“${voice.text ?? voice.name}”)` : voice.name) + (voice.party ? ', a party' : ''));
+  const names = according.slice(1).map((voice) => (voice.anonymous ? unnamed(voice) : voice.name) + (voice.party ? ', a party' : ''));
   return names.length ? names.reverse().join(', to ') : 'in its own voice';
+}
+
+/** One who is quoted without a name, in the words the report has for them. */
+function unnamed(voice: Voice): string {
+  const words = voice.text ?? voice.name;
+  return words === 'unnamed' ? 'somebody unnamed' : `unnamed (“${words}”)`;
+}
+
+/** A day, an interval of days or an open one as the exchange format writes it: `2024-07-25/2024-07-27`, `../2024-08-25`. */
+export function edtfWords(value: string): string {
+  const [from = '', to = from] = value.split('/');
+  const whole = (part: string) => /^\d{4}-\d\d-\d\d$/.test(part);
+  if ((whole(from) || from === '..') && (whole(to) || to === '..') && from + to !== '....') return days(from === '..' ? null : from, to === '..' ? null : to);
+  return value;
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

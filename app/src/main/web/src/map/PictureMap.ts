@@ -6,6 +6,7 @@ import type { Control } from '../core/model';
 import { ground, CREDIT } from './ground';
 import { sign, signName, SIGN_RATIO } from './icons';
 import { EMPTY, style } from './layers';
+import { keepPace } from './pace';
 import type { Shades } from './shades';
 
 setWorkerUrl(workerUrl);
@@ -40,6 +41,7 @@ export class PictureMap {
       minZoom: 1, maxZoom: 15, attributionControl: false, dragRotate: false, pitchWithRotate: false, fadeDuration: 0, renderWorldCopies: false,
     });
     this.map.touchZoomRotate.disableRotation();
+    keepPace(this.map, holder);
     this.map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
     this.map.addControl(new ScaleControl({}), 'bottom-right');
     this.map.addControl(new AttributionControl({ compact: true, customAttribution: CREDIT }), 'bottom-right');
@@ -47,7 +49,7 @@ export class PictureMap {
     this.map.getCanvas().setAttribute('aria-label', 'Map. The same is in the list beside it.');
     this.ready = new Promise((done) => this.map.once('style.load', () => done()));
     this.map.setMissingStyleImageResolver((id) => {
-      const icon = sign(id, shades.paper);
+      const icon = sign(id, shades.paper, shades.ink);
       if (icon && !this.map.hasImage(id)) this.map.addImage(id, icon, { pixelRatio: SIGN_RATIO });
     });
     this.map.on('click', (event) => this.click(event));

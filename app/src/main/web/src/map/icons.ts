@@ -1,3 +1,4 @@
+import { rim } from '../core/colours';
 import type { Control } from '../core/model';
 
 const SIZE = 26;
@@ -12,7 +13,7 @@ export const signName = (status: Control['status'], colour: string): string => `
  * Draws the sign of a held place: a full disc when it is held, hatched when it is contested or only
  * its holder says so, an empty ring when it was abandoned. So the status shows without colour too.
  */
-export function sign(name: string, edge: string): Icon | null {
+export function sign(name: string, edge: string, ink: string): Icon | null {
   const [what, status, colour] = name.split('|');
   if (what !== 'sign' || !status || !colour) return null;
   const canvas = document.createElement('canvas');
@@ -34,7 +35,7 @@ export function sign(name: string, edge: string): Icon | null {
     pen.fillRect(0, 0, canvas.width, canvas.height);
   } else if (status !== 'left') {
     pen.lineWidth = (status === 'contested' ? 3 : 1.6) * RATIO;
-    pen.strokeStyle = colour;
+    pen.strokeStyle = rim(colour, ink);
     const step = (status === 'contested' ? 6 : 4.5) * RATIO;
     for (let x = -canvas.height; x < canvas.width; x += step) {
       pen.beginPath();
@@ -44,8 +45,8 @@ export function sign(name: string, edge: string): Icon | null {
     }
   }
   pen.restore();
-  pen.lineWidth = 2.4 * RATIO;
-  pen.strokeStyle = colour;
+  pen.lineWidth = 2 * RATIO;
+  pen.strokeStyle = rim(colour, ink);
   pen.stroke();
   return { width: canvas.width, height: canvas.height, data: pen.getImageData(0, 0, canvas.width, canvas.height).data };
 }

@@ -3,6 +3,8 @@ import type { FeatureCollection } from 'geojson';
 import type { Shades } from './shades';
 
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+/** Pixels by which the ground may differ from its outlines: it is looked past, not at. */
+const GROUND_TOLERANCE = 0.75;
 const FONT = ['Noto Sans', 'DejaVu Sans', 'Arial', 'sans-serif'];
 
 const STATUS_FILL: [string, string][] = [['corroborated', '#1b6e4a'], ['disputed', '#c1121f'], ['denied', '#7a7a76'], ['not-realised', '#7a7a76'], ['superseded', '#7a7a76']];
@@ -12,9 +14,9 @@ export function style(shades: Shades, borders: boolean): StyleSpecification {
   return {
     version: 8,
     sources: {
-      land: { type: 'geojson', data: EMPTY },
-      coast: { type: 'geojson', data: EMPTY },
-      borders: { type: 'geojson', data: EMPTY },
+      land: { type: 'geojson', data: EMPTY, tolerance: GROUND_TOLERANCE },
+      coast: { type: 'geojson', data: EMPTY, tolerance: GROUND_TOLERANCE },
+      borders: { type: 'geojson', data: EMPTY, tolerance: GROUND_TOLERANCE },
       roads: { type: 'geojson', data: EMPTY },
       incidents: { type: 'geojson', data: EMPTY, cluster: true, clusterRadius: 42, clusterMaxZoom: 11 },
       control: { type: 'geojson', data: EMPTY },

@@ -37,7 +37,7 @@ function Matrix({ data, alone, most }: { data: Coverage; alone: boolean; most: n
     <>
       <div class="scroll" tabIndex={0} role="region" aria-label="Incidents by outlet">
         <table class="grid coverage">
-          <thead><tr><th scope="col">Incident</th>{outlets.map((outlet) => <th scope="col" class="turned"><span><bdi>{outlet.name}</bdi></span></th>)}</tr></thead>
+          <thead><tr><th scope="col">Incident</th>{outlets.map((outlet) => <th scope="col" class="turned" title={outlet.name}><span><bdi>{outlet.name}</bdi></span></th>)}</tr></thead>
           <tbody>
             {rows.slice(0, most).map((row) => (
               <tr key={row.id}>

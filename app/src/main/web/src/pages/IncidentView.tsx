@@ -1,12 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { query } from '../core/api';
-import { isDay } from '../core/calendar';
-import type { Dispute, Explained, IncidentPage, Page, Telling } from '../core/model';
+import type { Dispute, DisputeLine, Explained, IncidentPage, Page, Telling } from '../core/model';
 import { range } from '../core/figures';
-import { useResource } from '../core/resource';
+import { useListing, useResource } from '../core/resource';
 import { link, type Route } from '../core/route';
-import { attributeWords, capital, chain, days, disputeKind, gradeWords, lineageKind, plural, shortDay, support, typeWords } from '../core/words';
+import { attributeWords, capital, chain, days, disputeKind, edtfWords, gradeWords, lineageKind, plural, shortDay, support, typeWords } from '../core/words';
 import { Async } from '../parts/Async';
 import { Decide } from '../parts/Decide';
 import { DecisionList } from '../parts/DecisionList';
@@ -55,7 +54,7 @@ function Body({ incident, route }: { incident: IncidentPage; route: Route }): JS
         <Origins incident={incident} told={told} />
         <History incident={incident} told={told} />
       </div>
-      {incident.disputes.length > 0 && <Disputes disputes={incident.disputes} told={told} />}
+      {incident.disputes.length > 0 && <Disputes of={incident.id} disputes={incident.disputes} told={told} />}
       {incident.series.length > 0 && <Tolls incident={incident} told={told} />}
       {incident.combined.length > 0 && (
         <section><h2>Put together from several claims</h2>
@@ -135,7 +134,10 @@ function History({ incident, told }: { incident: IncidentPage; told: Told }): JS
   );
 }
 
-function Disputes({ disputes, told }: { disputes: Dispute[]; told: Told }): JSX.Element {
+function Disputes({ of, disputes, told }: { of: string; disputes: Dispute[]; told: Told }): JSX.Element {
+  const lines = useListing<DisputeLine>(`/disputes?subject=${encodeURIComponent(of)}`);
+  const names = new Map((lines.data ?? []).flatMap((line) => line.values.map((value) => [value.value, value.shown ?? value.value] as const)));
+  const shown = (dispute: Dispute, value: string) => (dispute.attribute === 'date' ? edtfWords(value) : (names.get(value) ?? value));
   return (
     <section>
       <h2>Told differently</h2>
@@ -143,7 +145,7 @@ function Disputes({ disputes, told }: { disputes: Dispute[]; told: Told }): JSX.
         <table class="plain-table disputed">
           <caption>{capital(attributeWords(dispute.attribute))} <small>{disputeKind(dispute.kind)}</small></caption>
           <thead><tr><th scope="col">Value</th><th scope="col">Origins</th><th scope="col">Who says so</th></tr></thead>
-          <tbody>{dispute.values.map((value) => <tr><th scope="row"><bdi>{dispute.attribute === 'date' && isDay(value.value) ? shortDay(value.value) : value.value}</bdi></th><td>{value.origins ?? '–'}</td><td>{who(value.claims, told)}</td></tr>)}</tbody>
+          <tbody>{dispute.values.map((value) => <tr><th scope="row"><bdi>{shown(dispute, value.value)}</bdi></th><td>{value.origins ?? '–'}</td><td>{who(value.claims, told)}</td></tr>)}</tbody>
         </table>
       ))}
     </section>

@@ -10,18 +10,21 @@ const COLUMNS: [keyof OutletRow, string, string][] = [
   ['first', 'First', 'told before any other'], ['alone', 'Alone', 'told by nobody else'], ['contradicted', 'Contradicted', 'others say otherwise'],
 ];
 
+const A_PAGE = 100;
+
 /** Outlets and those they quote: how often first, alone, contradicted, and who is a party. */
 export function Outlets({ route }: { route: Route }): JSX.Element {
   const list = useAll<OutletRow>('/outlets' + query(route));
   const by = (route.query.get('by') ?? 'incidents') as keyof OutletRow;
+  const most = Number(route.query.get('more') ?? A_PAGE);
   const sorted = (rows: OutletRow[]) => [...rows].sort((a, b) => (by === 'name' ? a.name.localeCompare(b.name) : Number(b[by] ?? 0) - Number(a[by] ?? 0) || b.claims - a.claims || a.name.localeCompare(b.name)));
   return (
     <section class="page">
       <Async of={list}>
         {(items) => items.length === 0 ? <Nothing>No outlet is in this case yet. <a href={link('add')}>Add articles</a></Nothing> : (
           <>
-            <Table title="Outlets" rows={sorted(items.filter((one) => one.kind === 'outlet'))} by={by} />
-            <Table title="Speakers" rows={sorted(items.filter((one) => one.kind === 'speaker'))} by={by} />
+            <Table title="Outlets" rows={sorted(items.filter((one) => one.kind === 'outlet'))} by={by} most={most} />
+            <Table title="Speakers" rows={sorted(items.filter((one) => one.kind === 'speaker'))} by={by} most={most} />
           </>
         )}
       </Async>
@@ -29,7 +32,7 @@ export function Outlets({ route }: { route: Route }): JSX.Element {
   );
 }
 
-function Table({ title, rows, by }: { title: string; rows: OutletRow[]; by: keyof OutletRow }): JSX.Element | null {
+function Table({ title, rows, by, most }: { title: string; rows: OutletRow[]; by: keyof OutletRow; most: number }): JSX.Element | null {
   if (!rows.length) return null;
   const outlets = title === 'Outlets';
   const columns = COLUMNS.filter(([key]) => rows.some((row) => Number(row[key]) > 0));
@@ -44,7 +47,7 @@ function Table({ title, rows, by }: { title: string; rows: OutletRow[]; by: keyo
             <th scope="col">{outlets ? 'Grade' : 'Stands'}</th>
           </tr></thead>
           <tbody>
-            {rows.map((row) => (
+            {rows.slice(0, most).map((row) => (
               <tr key={row.id}>
                 <th scope="row">{outlets ? <a href={link('incidents', null, { outlet: row.id })}><bdi>{row.name}</bdi></a> : row.id.startsWith('actor:') ? <a href={link('incidents', null, { actor: row.id })}><bdi>{row.name}</bdi></a> : <bdi>{row.name}</bdi>}</th>
                 {columns.map(([key]) => <td class="num">{Number(row[key]).toLocaleString('en-GB')}</td>)}
@@ -54,6 +57,7 @@ function Table({ title, rows, by }: { title: string; rows: OutletRow[]; by: keyo
           </tbody>
         </table>
       </div>
+      {rows.length > most && <p class="more"><a class="button" href={here({ more: most + A_PAGE })}>Show more</a> <span class="muted">{most} of {rows.length}</span></p>}
     </section>
   );
 }

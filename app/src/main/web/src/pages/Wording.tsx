@@ -9,6 +9,7 @@ import { toPassage } from '../parts/Words';
 import { useNames } from '../parts/names';
 
 const MOST_COLUMNS = 12;
+const A_PAGE = 60;
 
 /** What each outlet calls each actor, in its own voice and in those it quotes. A label is never an identity. */
 export function Wording({ route }: { route: Route }): JSX.Element {
@@ -28,12 +29,12 @@ export function Wording({ route }: { route: Route }): JSX.Element {
         </select></label>
       </header>
       <p class="lead">What each outlet calls an actor. A label is the outlet’s wording, not the actor’s identity. <i class="quoted">In italics</i>: words of somebody it quotes.</p>
-      <Async of={list}>{(items) => <Grid items={items.filter((one) => (!actor || one.actor === actor) && (!voice || one.voice === voice))} name={name} />}</Async>
+      <Async of={list}>{(items) => <Grid items={items.filter((one) => (!actor || one.actor === actor) && (!voice || one.voice === voice))} name={name} most={Number(route.query.get('more') ?? A_PAGE)} />}</Async>
     </section>
   );
 }
 
-function Grid({ items, name }: { items: WordingLine[]; name: (id: string) => string }): JSX.Element {
+function Grid({ items, name, most }: { items: WordingLine[]; name: (id: string) => string; most: number }): JSX.Element {
   const { actors, outlets, cells } = useMemo(() => arrange(items), [items]);
   if (!items.length) return <Nothing>No label is recorded here.</Nothing>;
   return (
@@ -43,7 +44,7 @@ function Grid({ items, name }: { items: WordingLine[]; name: (id: string) => str
         <table class="grid wording">
           <thead><tr><th scope="col">Actor</th>{outlets.slice(0, MOST_COLUMNS).map((id) => <th scope="col"><bdi>{name(id)}</bdi></th>)}</tr></thead>
           <tbody>
-            {actors.map((id) => (
+            {actors.slice(0, most).map((id) => (
               <tr key={id}>
                 <th scope="row"><bdi>{name(id)}</bdi></th>
                 {outlets.slice(0, MOST_COLUMNS).map((outlet) => <td>{(cells.get(id + ' ' + outlet) ?? []).map((one) => <Label key={one.term + one.voice + (one.speaker ?? '')} line={one} />)}</td>)}
@@ -52,6 +53,7 @@ function Grid({ items, name }: { items: WordingLine[]; name: (id: string) => str
           </tbody>
         </table>
       </div>
+      {actors.length > most && <p class="more"><a class="button" href={here({ more: most + A_PAGE })}>Show more</a> <span class="muted">{most} of {actors.length} actors</span></p>}
     </>
   );
 }
@@ -71,9 +73,18 @@ export function arrange(items: readonly WordingLine[]): { actors: string[]; outl
     actors.set(one.actor, (actors.get(one.actor) ?? 0) + one.count);
     outlets.set(one.outlet, (outlets.get(one.outlet) ?? 0) + one.count);
     const key = one.actor + ' ' + one.outlet;
-    cells.set(key, [...(cells.get(key) ?? []), one]);
+    cells.set(key, merged(cells.get(key) ?? [], one));
   }
   cells.forEach((list) => list.sort((a, b) => (a.voice === b.voice ? b.count - a.count || (a.term < b.term ? -1 : 1) : a.voice === 'outlet' ? -1 : 1)));
   const byCount = (map: Map<string, number>) => [...map].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
   return { actors: byCount(actors), outlets: byCount(outlets), cells };
+}
+
+/** The same word in the same voice once, whoever the outlet quotes with it. */
+function merged(labels: readonly WordingLine[], one: WordingLine): WordingLine[] {
+  const at = labels.findIndex((other) => other.term === one.term && other.voice === one.voice);
+  const other = labels[at];
+  if (!other) return [...labels, one];
+  const speakers = [...new Set([other.speaker, one.speaker].filter((name): name is string => name !== null))];
+  return labels.with(at, { ...other, count: other.count + one.count, speaker: speakers.join(', ') || null });
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { PLACES } from '../core/places';
+import { ALL_PLACES } from '../core/places';
 import { mayWrite, setToken } from '../core/api';
 import { keysOff, setKeysOff } from '../core/keys';
 import type { CaseInfo } from '../core/model';
@@ -30,7 +30,7 @@ export function Help(props: { about: CaseInfo | null; close: () => void }): JSX.
         <h2 id="help-title">Keys</h2>
         <dl class="keys">
           {KEYS.map(([key, what]) => <><dt><kbd>{key}</kbd></dt><dd>{what}</dd></>)}
-          {PLACES.map((place) => <><dt><kbd>g {place.key}</kbd></dt><dd>{place.name}</dd></>)}
+          {ALL_PLACES.map((place) => <><dt><kbd>g {place.key}</kbd></dt><dd>{place.name}</dd></>)}
         </dl>
         <label class="check"><input type="checkbox" checked={off} onChange={(event) => { setKeysOff(event.currentTarget.checked); setOff(event.currentTarget.checked); }} /> Switch single keys off</label>
         {props.about && (

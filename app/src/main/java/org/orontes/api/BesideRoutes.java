@@ -8,13 +8,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.orontes.imports.AcledFile;
 import org.orontes.imports.AcledRow;
 import org.orontes.imports.Beside;
+import org.orontes.model.EventType;
 import org.orontes.model.Incident;
+import org.orontes.model.Picture;
 import org.orontes.store.BesideTable;
 import org.orontes.store.Json;
+import org.orontes.view.Summaries;
 
 /** The user's own table of events, kept with the case and laid beside its picture. */
 final class BesideRoutes {
@@ -28,7 +34,9 @@ final class BesideRoutes {
 
   List<Route> list() {
     return List.of(
-        Route.post("/imports/acled", this::take), Route.get("/beside/acled", this::beside));
+        Route.post("/imports/acled", this::take),
+        Route.delete("/imports/acled", this::drop),
+        Route.get("/beside/acled", this::beside));
   }
 
   private void take(Context request) {
@@ -49,6 +57,14 @@ final class BesideRoutes {
     ArrayNode problems = answer.putArray("problems");
     file.problems().forEach(problems::add);
     Answer.made(request, 201, answer);
+  }
+
+  private void drop(Context request) {
+    if (!new BesideTable(desk.store())
+        .remove("acled", Guard.caller(request).name(), desk.clock().instant())) {
+      throw Problem.notFound("no table lies beside the picture");
+    }
+    request.status(204);
   }
 
   private static String text(io.javalin.http.UploadedFile file) {
@@ -77,12 +93,12 @@ final class BesideRoutes {
 
   private void beside(Context request) {
     Moment moment = desk.moment(request);
-    String csv =
-        new BesideTable(desk.store())
-            .find("acled")
-            .orElseThrow(() -> Problem.notFound("no table was given: POST one to imports/acled"));
-    Beside beside = Beside.of(read(csv).rows(), desk.picture(moment).reconciliation().incidents());
-    ObjectNode answer = Json.object();
+    Optional<String> csv = new BesideTable(desk.store()).find("acled");
+    List<AcledRow> rows = csv.isEmpty() ? List.of() : read(csv.get()).rows();
+    Picture picture = desk.picture(moment);
+    Beside beside = Beside.of(rows, picture.reconciliation().incidents());
+    Summaries words = Summaries.of(picture);
+    ObjectNode answer = Json.object().put("given", csv.isPresent()).put("rows", rows.size());
     ArrayNode matched = answer.putArray("matched");
     for (Beside.Pair pair : beside.matched()) {
       ObjectNode one =
@@ -91,16 +107,33 @@ final class BesideRoutes {
               .put("days_apart", pair.daysApart())
               .put("km_apart", pair.kmApart())
               .put("same_sub_event", pair.sameSubEvent());
+      one.set("ours", ours(pair.incident(), words));
       one.set("row", row(pair.row()));
       matched.add(one);
     }
     ArrayNode ours = answer.putArray("only_ours");
-    beside.onlyOurs().stream().map(Incident::id).forEach(id -> ours.add(id.value()));
+    beside.onlyOurs().forEach(incident -> ours.add(ours(incident, words)));
     ArrayNode theirs = answer.putArray("only_theirs");
     beside.onlyTheirs().forEach(row -> theirs.add(row(row)));
     answer.put("not_comparable", beside.notComparable()).put("outside", beside.outside());
     moment.mark(answer);
     Answer.json(request, answer);
+  }
+
+  private static ObjectNode ours(Incident incident, Summaries words) {
+    EventType.Acled acled = incident.type().acled();
+    LocalDate from = incident.from();
+    LocalDate to = incident.to();
+    return Json.object()
+        .put("id", incident.id().value())
+        .put("summary", words.of(incident))
+        .put("from", from == null ? null : from.toString())
+        .put("to", to == null ? null : to.toString())
+        .put("place_name", incident.placeName())
+        .put("sub_event_type", acled == null ? null : acled.subEventType())
+        .put("status", incident.status().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .put("outlets", incident.outlets())
+        .put("origins", incident.origins());
   }
 
   private static ObjectNode row(AcledRow row) {

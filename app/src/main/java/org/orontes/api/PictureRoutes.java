@@ -19,8 +19,8 @@ final class PictureRoutes {
   List<Route> list() {
     return List.of(
         Route.get("/timeline", drawn("timeline", null)),
-        Route.get("/disputes", drawn("disputes", "subject")),
-        Route.get("/forecasts", drawn("forecasts", null)),
+        Route.get("/disputes", this::disputes),
+        Route.get("/forecasts", drawn("forecasts", "outcome")),
         Route.get("/cutoffs", drawn("cutoffs", "holder")),
         Route.get("/wording", drawn("wording", "actor")),
         Route.get("/outlets", drawn("outlet", null)),
@@ -43,12 +43,27 @@ final class PictureRoutes {
           new DrawnQuery(moment.store(), moment.revision())
               .page(
                   kind,
-                  subject == null ? null : asked.text(subject),
-                  kind.equals("cutoffs") ? asked.text("place") : null,
-                  dated ? asked.text("from") : null,
-                  dated ? asked.text("to") : null,
+                  new DrawnQuery.Only(
+                      subject == null ? null : asked.text(subject),
+                      kind.equals("cutoffs") ? asked.text("place") : null,
+                      dated ? asked.text("from") : null,
+                      dated ? asked.text("to") : null,
+                      null),
                   asked.page()));
     };
+  }
+
+  private void disputes(Context request) {
+    Moment moment = desk.moment(request);
+    Asked asked = new Asked(request);
+    DrawnQuery.Only only;
+    try {
+      only = DrawnQuery.Only.disputes(asked.text("subject"), asked.text("kind"));
+    } catch (IllegalArgumentException e) {
+      throw Problem.badRequest(String.valueOf(e.getMessage()));
+    }
+    DrawnQuery drawn = new DrawnQuery(moment.store(), moment.revision());
+    Answer.page(request, moment, drawn.page("disputes", only, asked.page()));
   }
 
   private List<ObjectNode> control(Moment moment, @Nullable LocalDate on) {

@@ -6,21 +6,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.orontes.codec.SurveyWriter;
 import org.orontes.model.CutOff;
 import org.orontes.model.Picture;
-import org.orontes.model.PictureChanges;
 import org.orontes.model.Supposition;
 import org.orontes.pipeline.Questions;
 import org.orontes.store.Json;
-import org.orontes.survey.Changes;
 import org.orontes.survey.CountKey;
 
-/** Questions to a picture: what changed, how many, what if, what can be reached. */
+/** Questions to a picture: how many, what if, what can be reached. */
 final class QuestionRoutes {
   private final Workbench desk;
 
@@ -30,7 +27,6 @@ final class QuestionRoutes {
 
   List<Route> list() {
     return List.of(
-        Route.get("/changes", this::changes),
         Route.get("/counts", this::counts),
         Route.get("/reach", this::reach),
         Route.post("/what-if", this::whatIf).forReaders());
@@ -49,32 +45,6 @@ final class QuestionRoutes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void changes(Context request) {
-    Moment moment = desk.moment(request);
-    Asked asked = new Asked(request);
-    String clock = asked.text("clock");
-    Picture now = desk.picture(moment);
-    PictureChanges changes;
-    if (clock == null || clock.equals("published")) {
-      LocalDate since = asked.day("since");
-      if (since == null) {
-        throw Problem.badRequest("since is missing");
-      }
-      changes = desk.questions().changesSince(now, since);
-    } else if (clock.equals("recorded")) {
-      Instant since = asked.instant("since");
-      if (since == null) {
-        throw Problem.badRequest("since is missing");
-      }
-      changes = Changes.between(desk.picture(desk.recordedBy(since)), now, null);
-    } else {
-      throw Problem.badRequest("clock is published or recorded");
-    }
-    ObjectNode answer = json(to -> SurveyWriter.writeChanges(to, changes, now));
-    moment.mark(answer);
-    Answer.json(request, answer.put("since", asked.needed("since")).put("by", clock));
   }
 
   private void counts(Context request) {

@@ -15,6 +15,7 @@ final class Routes {
     all.addAll(new ArticleRoutes(desk).list());
     all.addAll(new PictureRoutes(desk).list());
     all.addAll(new QuestionRoutes(desk).list());
+    all.addAll(new ChangeRoutes(desk).list());
     all.addAll(new SearchRoutes(desk).list());
     all.addAll(new ExportRoutes(desk).list());
     all.addAll(new BesideRoutes(desk).list());

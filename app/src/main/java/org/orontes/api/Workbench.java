@@ -122,9 +122,14 @@ public final class Workbench implements AutoCloseable {
     return new Moment(snapshot, snapshot.latest().number(), own, knownAt, recordedBy);
   }
 
-  /** The case as it was recorded at an instant. */
-  Moment recordedBy(Instant at) {
-    return moment(store.at(at), null, at);
+  /** The same state with only what was published by a day; all of it where none is given. */
+  Moment knownBy(Moment moment, @org.jspecify.annotations.Nullable LocalDate day) {
+    return moment(moment.own(), day, moment.recordedBy());
+  }
+
+  /** The case as it was recorded at an instant, read by the other's day of publication. */
+  Moment recordedBy(Moment moment, Instant at) {
+    return moment(store.at(at), moment.knownAt(), at);
   }
 
   /**

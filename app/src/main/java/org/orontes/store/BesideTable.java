@@ -25,6 +25,20 @@ public final class BesideTable {
             });
   }
 
+  /** Takes a table away again; false if there is none of that name. */
+  public boolean remove(String name, String by, Instant at) {
+    return store
+        .database()
+        .write(
+            handle -> {
+              boolean was = handle.execute("delete from beside where name = ?", name) > 0;
+              if (was) {
+                Audit.write(handle, at, by, "took a table away", name, "");
+              }
+              return was;
+            });
+  }
+
   /** The table of that name; empty if there is none. */
   public Optional<String> find(String name) {
     return store

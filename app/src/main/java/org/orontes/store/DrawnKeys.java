@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.orontes.codec.ExchangeFile;
+import org.orontes.model.DisputeKind;
 import org.orontes.store.PictureRows.DrawnRow;
 
 /** By what a line of each file is known again, filtered and put in order. */
@@ -22,7 +23,7 @@ interface DrawnKeys {
                   null,
                   text(json, "subject"),
                   null,
-                  "contradiction".equals(text(json, "kind")) ? 0 : 1,
+                  rankOfDispute(text(json, "kind")),
                   line);
       case TIMELINE ->
           (kind, json, line) -> {
@@ -33,7 +34,13 @@ interface DrawnKeys {
       case FORECASTS ->
           (kind, json, line) ->
               new DrawnRow(
-                  kind, json.path("id").asText(), null, text(json, "claim"), null, 0, line);
+                  kind,
+                  json.path("id").asText(),
+                  null,
+                  text(json, "outcome"),
+                  text(json, "published"),
+                  0,
+                  line);
       case CUTOFFS ->
           (kind, json, line) ->
               new DrawnRow(
@@ -63,6 +70,17 @@ interface DrawnKeys {
       case CODED, INCIDENTS, CONTROL, EXPLAIN ->
           throw new IllegalArgumentException("Kept in a table of its own: " + file);
     };
+  }
+
+  /** What cannot both be so stands first; disputes of one kind are found by this. */
+  static long rankOfDispute(@Nullable String kind) {
+    DisputeKind[] kinds = DisputeKind.values();
+    for (int rank = 0; rank < kinds.length; rank++) {
+      if (PictureWriter.word(kinds[rank]).equals(kind)) {
+        return rank;
+      }
+    }
+    throw new IllegalArgumentException("there is no kind of dispute called " + kind);
   }
 
   private static @Nullable String text(JsonNode json, String key) {

@@ -18,28 +18,50 @@ public final class DrawnQuery {
   }
 
   /**
-   * A page of one kind, in the kind's own order.
+   * Which of a kind are wanted; null asks for nothing.
    *
-   * @param kind such as {@code disputes}
-   * @param subject what it must be about, or null
-   * @param place where it must be, or null
-   * @param from first day, or null
-   * @param to last day, or null
+   * @param subject what it must be about
+   * @param place where it must be
+   * @param from first day
+   * @param to last day
+   * @param rank where it stands in the order of its kind
    */
-  public Page page(
-      String kind,
+  public record Only(
       @Nullable String subject,
       @Nullable String place,
       @Nullable String from,
       @Nullable String to,
-      Page.Ask ask) {
+      @Nullable Long rank) {
+    /** All of a kind. */
+    public static final Only ALL = new Only(null, null, null, null, null);
+
+    /**
+     * Disputes.
+     *
+     * @param subject what they must be about, or null
+     * @param kind such as {@code contradiction}, or null
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static Only disputes(@Nullable String subject, @Nullable String kind) {
+      Long rank = kind == null ? null : (Long) DrawnKeys.rankOfDispute(kind);
+      return new Only(subject, null, null, null, rank);
+    }
+  }
+
+  /**
+   * A page of one kind, in the kind's own order.
+   *
+   * @param kind such as {@code disputes}
+   */
+  public Page page(String kind, Only only, Page.Ask ask) {
     Where where =
         Where.in(revision, "d")
             .add("d.kind = :kind", "kind", kind)
-            .add("d.subject = :subject", "subject", subject)
-            .add("d.place = :place", "place", place)
-            .add("d.day_from >= :from", "from", from)
-            .add("d.day_from <= :to", "to", to);
+            .add("d.subject = :subject", "subject", only.subject())
+            .add("d.place = :place", "place", only.place())
+            .add("d.day_from >= :from", "from", only.from())
+            .add("d.day_from <= :to", "to", only.to())
+            .add("d.rank = :only", "only", only.rank());
     return store
         .database()
         .read(

@@ -1,5 +1,6 @@
 package org.orontes.store;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ import org.orontes.model.Incident;
 import org.orontes.model.Picture;
 import org.orontes.view.Citation;
 import org.orontes.view.IncidentPhrases;
+import org.orontes.view.LineWords;
 
 /**
  * A picture as the rows it is kept as. Every row has a key that stays while the thing it is about
@@ -137,6 +139,7 @@ final class PictureRows {
   }
 
   private void addDrawn(Picture picture) {
+    LineWords words = new LineWords(picture);
     for (ExchangeFile file :
         List.of(
             ExchangeFile.DISPUTES,
@@ -146,7 +149,13 @@ final class PictureRows {
             ExchangeFile.WORDING)) {
       DrawnKeys keys = DrawnKeys.of(file);
       for (String line : lines(file, picture)) {
-        drawn.add(keys.row(file.kind(), ArticleRows.parse(line), line));
+        ObjectNode json = Json.read(line);
+        if (file == ExchangeFile.DISPUTES) {
+          words.addToDispute(json);
+        } else if (file == ExchangeFile.FORECASTS) {
+          words.addToForecast(json);
+        }
+        drawn.add(keys.row(file.kind(), json, json.toString()));
       }
     }
     picture.reconciliation().explanations().forEach(this::addExplanation);

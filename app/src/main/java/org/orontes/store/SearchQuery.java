@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.NameForm;
 
 /**
@@ -99,11 +100,14 @@ public final class SearchQuery {
                     + store.database().dialect().rank()
                     + ", d.recorded, 2 limit "
                     + limit))
-        .map((row, context) -> hit(kind, row.getString(1), row.getString(2), row.getString(4)))
+        .map(
+            (row, context) ->
+                hit(kind, row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
         .list();
   }
 
-  private static ObjectNode hit(Kind kind, String what, String id, String text) {
+  private static ObjectNode hit(
+      Kind kind, String what, String id, @Nullable String json, String text) {
     ObjectNode hit = Json.object().put("kind", what).put("id", id);
     return switch (kind) {
       case NAME -> hit.put("text", Json.read(text).path("name").asText());
@@ -113,7 +117,11 @@ public final class SearchQuery {
         hit.put("published", article.path("published").asText(null));
         yield hit.put("text", article.path("text").asText());
       }
-      case INCIDENT, CLAIM -> hit.put("text", text);
+      case INCIDENT ->
+          json == null
+              ? hit.put("text", text)
+              : hit.put("title", text).put("text", Json.read(json).path("text").asText());
+      case CLAIM -> hit.put("text", text);
     };
   }
 

@@ -27,12 +27,14 @@ export function Panel(props: Props): JSX.Element {
   );
 }
 
+/** The sign of the map: its rim is nearer to the ink than its colour, so that pale colours can be seen on paper and deep ones at night. */
 export function Sign({ status, colour }: { status: Control['status']; colour: string }): JSX.Element {
+  const rim = { stroke: `color-mix(in srgb, ${colour} 60%, var(--ink))` };
   return (
     <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
       {status === 'contested' || status === 'claimed'
-        ? <><circle cx="8" cy="8" r="6" fill="none" stroke={colour} stroke-width="1.8" /><path d="M3 10 10 3M5 13l8-8M2.6 6.4l4-4M9.4 13.6l4-4" stroke={colour} stroke-width={status === 'contested' ? 1.9 : 1} /></>
-        : <circle cx="8" cy="8" r="6" fill={status === 'left' ? 'none' : colour} stroke={colour} stroke-width="1.8" />}
+        ? <><circle cx="8" cy="8" r="6" fill="none" style={rim} stroke-width="1.6" /><path d="M3 10 10 3M5 13l8-8M2.6 6.4l4-4M9.4 13.6l4-4" style={rim} stroke-width={status === 'contested' ? 1.9 : 1} /></>
+        : <circle cx="8" cy="8" r="6" fill={status === 'left' ? 'none' : colour} style={rim} stroke-width="1.6" />}
     </svg>
   );
 }

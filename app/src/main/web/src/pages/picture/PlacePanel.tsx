@@ -30,12 +30,12 @@ export function PlacePanel(props: Props): JSX.Element {
       {history.problem?.status === 404 ? <Nothing>No report tells who holds it.</Nothing> : <Async of={history}>
         {(page) => page.items.length === 0 ? <Nothing>No report tells who holds it.</Nothing> : (
           <ol class="holders">
-            {page.items.map((one) => (
-              <li key={(one.from ?? '') + (one.holder ?? '')} class={covers(one, on) ? 'now' : undefined}>
+            {ordered(page.items).map((one) => (
+              <li key={(one.from ?? '') + (one.holder ?? '') + (one.known_from ?? '') + one.status} class={one.known_to !== null ? 'given-up' : covers(one, on) ? 'now' : undefined}>
                 <Sign status={one.status} colour={props.colour(one.holder)} />
                 <div>
                   <b><bdi>{one.holder_name ?? one.holder ?? 'nobody named'}</bdi></b> {CONTROL[one.status]}
-                  <small>{days(one.from, one.to)}; known since {shortDay(one.known_from)}</small>
+                  <small>{days(one.from, one.to)}; {one.known_to === null ? `known since ${shortDay(one.known_from)}` : `as reports had it from ${shortDay(one.known_from)} to ${shortDay(one.known_to)}`}</small>
                   <small class="muted">according to <bdi>{one.according.join('; ')}</bdi>. <Because ids={one.incidents} /></small>
                 </div>
               </li>
@@ -49,6 +49,11 @@ export function PlacePanel(props: Props): JSX.Element {
       <There {...props} />
     </>
   );
+}
+
+/** What is believed first, then what reports said before and gave up. */
+function ordered(all: Control[]): Control[] {
+  return [...all].sort((a, b) => Number(a.known_to !== null) - Number(b.known_to !== null) || (b.from ?? '').localeCompare(a.from ?? '') || (b.known_from ?? '').localeCompare(a.known_from ?? ''));
 }
 
 function Why({ id }: { id: string }): JSX.Element {
