@@ -31,7 +31,8 @@ final class PlaceChain {
 
   /** Before the first: it happened there. */
   private static final Set<String> PLACED =
-      Set.of("in", "at", "near", "of", "outside", "inside", "within", "around", "to", "on", "through");
+      Set.of(
+          "in", "at", "near", "of", "outside", "inside", "within", "around", "to", "on", "through");
 
   private static final Set<String> LENGTHS = Set.of("km", "kilometre", "kilometer", "mile");
   private static final Set<String> SETTLED = Set.of("town", "area");
@@ -119,7 +120,10 @@ final class PlaceChain {
     }
     Token before = sentence.tokens().get(t.index() - 1);
     boolean built = kinds.nounClass(sentence, t).filter(c -> c.id().equals("facility")).isPresent();
-    boolean named = (built || isSettled(sentence, t)) && isCapital(before) && isNamed(context, sentence, before);
+    boolean named =
+        (built || isSettled(sentence, t))
+            && isCapital(before)
+            && isNamed(context, sentence, before);
     boolean place =
         context
             .mentions()
@@ -133,7 +137,7 @@ final class PlaceChain {
   private static boolean isNamed(Context context, Sentence sentence, Token token) {
     return token.isProper()
         || context.mentions().in(sentence).stream()
-            .anyMatch(m -> m.literal() && m.span().contains(token.span()));
+            .anyMatch(m -> m.literal() && m.span().end() == token.span().end());
   }
 
   /** "The Nairobi suburb of Syokimau", "the Pakistani town of Mardan": the name behind is finer. */
@@ -185,7 +189,9 @@ final class PlaceChain {
   }
 
   private static boolean isPartOfName(Token t) {
-    return t.isProper() && !PLACED.contains(t.form().toLowerCase(java.util.Locale.ROOT)) || t.form().equals("-") || t.is("al", "el", "de", "del", "la");
+    return t.isProper() && !PLACED.contains(t.form().toLowerCase(java.util.Locale.ROOT))
+        || t.form().equals("-")
+        || t.is("al", "el", "de", "del", "la");
   }
 
   /** True if a preposition stands before the name, maybe with words for what it is. */

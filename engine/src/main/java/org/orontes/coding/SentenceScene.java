@@ -10,8 +10,8 @@ import org.orontes.model.Precision;
 
 /**
  * The one place that a sentence tells for its attacks: "the two sides clashed in Goma, and five
- * people were wounded". An attack beside it that is told as just as real and has no place of its own
- * happened there too, inferred; where two places are told, nobody can say at which.
+ * people were wounded". An attack beside it that is told as just as real and has no place of its
+ * own happened there too, inferred; where two places are told, nobody can say at which.
  */
 final class SentenceScene {
   private SentenceScene() {}
@@ -36,8 +36,7 @@ final class SentenceScene {
   }
 
   private static boolean isHere(ClaimDraft draft) {
-    return draft.type().equals("ASSAULT")
-        && draft.reading().factuality() == Factuality.ASSERTED;
+    return draft.type().equals("ASSAULT") && draft.reading().factuality() == Factuality.ASSERTED;
   }
 
   /** A whole country or a nameless spot is no scene. */

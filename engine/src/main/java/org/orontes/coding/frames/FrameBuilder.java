@@ -219,8 +219,7 @@ public final class FrameBuilder {
     }
   }
 
-  private void obliques(
-      Sentence sentence, Token verb, boolean passive, List<Argument> arguments) {
+  private void obliques(Sentence sentence, Token verb, boolean passive, List<Argument> arguments) {
     for (Token preposition : Syntax.prepositions(sentence, verb)) {
       if (preposition.isNoun() || (passive && preposition.dep().equals("agent"))) {
         continue;

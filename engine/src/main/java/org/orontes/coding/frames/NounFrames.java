@@ -23,8 +23,7 @@ final class NounFrames {
   private final Set<String> happening;
   private final Set<String> owned;
 
-  NounFrames(
-      FrameBuilder verbs, Set<String> lightVerbs, Set<String> happening, Set<String> owned) {
+  NounFrames(FrameBuilder verbs, Set<String> lightVerbs, Set<String> happening, Set<String> owned) {
     this.verbs = verbs;
     this.lightVerbs = lightVerbs;
     this.happening = happening;
@@ -63,7 +62,8 @@ final class NounFrames {
     boolean behind = preposition.is("for") && preposition.head() >= 0;
     Token above = behind ? sentence.head(preposition) : noun;
     boolean owning = behind && owned.contains(above.lemma());
-    Token verb = owning && above.dep().equals("dobj") ? sentence.head(above) : behind ? above : noun;
+    Token verb =
+        owning && above.dep().equals("dobj") ? sentence.head(above) : behind ? above : noun;
     boolean owns = verb.isVerb() && owned.stream().anyMatch(o -> isTaken(sentence, verb, o));
     if (!owns || Syntax.child(sentence, verb, "neg").isPresent()) {
       return Optional.empty();
@@ -71,7 +71,8 @@ final class NounFrames {
     return verbs
         .verb(sentence, verb)
         .first(Role.SUBJECT)
-        .filter(a -> Syntax.children(sentence, a.head(), "det").stream().noneMatch(n -> n.is("no")));
+        .filter(
+            a -> Syntax.children(sentence, a.head(), "det").stream().noneMatch(n -> n.is("no")));
   }
 
   private static boolean isTaken(Sentence sentence, Token verb, String thing) {

@@ -286,7 +286,9 @@ final class Matcher {
     return slot.kinds().isEmpty() ? PLAIN : slot.kinds().size() <= 2 ? KIND + 1 : KIND;
   }
 
-  /** "Okello and his companion Grace Auma": of what one is the other is, if nothing else is known. */
+  /**
+   * "Okello and his companion Grace Auma": of what one is the other is, if nothing else is known.
+   */
   private boolean isBeside(Argument argument, List<Argument> fitting, Sentence sentence) {
     Argument first = fitting.get(0);
     Set<String> is = kinds.of(sentence, argument.head(), mentions);
