@@ -7,6 +7,8 @@ import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.rules.Kinds;
 import org.orontes.model.EventPlace;
+import org.orontes.model.Mention;
+import org.orontes.model.MentionKind;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
 import org.orontes.model.Syntax;
@@ -88,9 +90,16 @@ final class EventPlaces {
     return new ToldPlace(called, Extent.BUILDING);
   }
 
+  /** A name that is tagged as none where it stands may be a place elsewhere in the article. */
   private static EventPlace unnamed(Context context, Frame frame, Argument argument) {
     Span span = Syntax.phrase(frame.sentence(), argument.head());
     String text = span.of(context.text());
+    for (Mention m : context.read().mentions()) {
+      if (m.kind() == MentionKind.PLACE && m.place() != null && m.text().equals(text)) {
+        String name = m.name() == null ? text : m.name();
+        return new EventPlace(text, span, m.place(), name, argument.implicit());
+      }
+    }
     return new EventPlace(text, span, null, Participants.bare(text), argument.implicit());
   }
 }

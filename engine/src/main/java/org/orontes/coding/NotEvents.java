@@ -93,7 +93,7 @@ final class NotEvents {
     }
     Frame frame = match.frame();
     boolean spoken =
-        frame.behind(Set.of("with")).stream()
+        frame.behind(Set.of("with", "of")).stream()
             .map(a -> kinds.nounClass(frame.sentence(), a.head()))
             .anyMatch(c -> c.isPresent() && c.get().roles().contains("words"));
     boolean nobody = match.role('A').isEmpty() && match.role('B').isEmpty();

@@ -137,7 +137,7 @@ final class PlaceChain {
   private static boolean isNamed(Context context, Sentence sentence, Token token) {
     return token.isProper()
         || context.mentions().in(sentence).stream()
-            .anyMatch(m -> m.literal() && m.span().contains(token.span()));
+            .anyMatch(m -> m.literal() && m.span().end() == token.span().end());
   }
 
   /** "The Nairobi suburb of Syokimau", "the Pakistani town of Mardan": the name behind is finer. */

@@ -195,7 +195,12 @@ final class PlaceNames {
         .anyMatch(
             t ->
                 context.mentions().in(sentence).stream()
-                    .noneMatch(o -> !o.equals(m) && o.span().contains(t.span())));
+                    .noneMatch(o -> !o.equals(m) && isOther(o) && o.span().contains(t.span())));
+  }
+
+  private static boolean isOther(Mention m) {
+    boolean country = m.place() != null && isCountry(m.place());
+    return m.kind() != MentionKind.PLACE || !m.literal() || country;
   }
 
   /** "The Goma nightclub": it is on no list, but the town that it is named by is. */

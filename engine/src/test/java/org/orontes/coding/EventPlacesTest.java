@@ -45,7 +45,21 @@ class EventPlacesTest {
         "Okello was captured near Gulu by soldiers. | captured | Gulu",
         // distance: not the place it is told from
         "Rebels attacked a convoy in Djibo, 200 kilometres (124 miles) north of Ouagadougou. |"
-            + " attacked | Djibo"
+            + " attacked | Djibo",
+        // the first of a chain of places, wherever the parser hangs the others
+        "A driver was killed in Buratai in the northern state of Borno. | killed | Buratai",
+        "Gunmen shot dead a clerk in Tolon town, also in Dagbon. | shot | Tolon town",
+        "Four men were killed by a mine on Friday in Djenne, south of Mopti. | killed | Djenné",
+        // a town of a country, not the country's adjective
+        "A bomb went off in the Pakistani town of Hangu. | went off | Hangu",
+        // what stands nearer, before what opens the sentence
+        "In Borno, two boys were killed on Monday in Dikwa. | killed | Dikwa",
+        // told behind the second of two verbs
+        "Police shot and wounded a vendor in Kaduna. | shot | Kaduna",
+        // behind a verb that only says that it came about
+        "The explosion occurred in Hudaydah before dawn. | explosion occurred | Al Hudaydah",
+        // an attack told beside it
+        "The two sides clashed in Menaka, and five people were wounded. | wounded | Menaka"
       })
   void isTold(String text, String trigger, String place) {
     assertEquals(place, name(text, trigger));
@@ -62,6 +76,10 @@ class EventPlacesTest {
         "Thousands protested against the war in Sudan. | protested",
         // who says so, and where he said it
         "In Geneva, the envoy said that two nurses were killed. | killed",
+        // a month is no place
+        "Okello was captured in March. | captured",
+        // two attacks in two places tell nothing of a third
+        "Bombs hit Taiz, shells hit Aden, and nine people were wounded. | wounded",
         // where somebody had been before
         "Police shot a man who had served in Somalia in 1993. | shot"
       })
@@ -89,6 +107,21 @@ class EventPlacesTest {
   @Test
   void whatIsTakenKeepsItsPlaceWithoutAName() {
     assertEquals("two villages", place("Rebels captured two villages.", "captured").text());
+  }
+
+  @Test
+  void aNameWithSignsOfAPersonIsNoPlace() {
+    String captured = "Lokwang, 41, was captured by soldiers on Friday.";
+    assertEquals("ASSAULT", claims(captured, "captured").get(0).type().type());
+    String village = "Soldiers captured Lokwang on Friday.";
+    assertEquals("COERCE", claims(village, "captured").get(0).type().type());
+    assertEquals("Lokwang", place(village, "captured").text());
+  }
+
+  @Test
+  void thePersonNamedInFullElsewhereIsNoPlace() {
+    String text = "Lokwang was captured on Friday. Joseph Lokwang had led the band since May.";
+    assertEquals("ASSAULT", claims(text, "captured").get(0).type().type());
   }
 
   @Test

@@ -10,9 +10,11 @@ import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.NounLexicon.NounClass;
 import org.orontes.model.Mention;
+import org.orontes.model.MentionKind;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
+import org.orontes.model.UnlistedActor;
 
 /**
  * What kind of thing fills a slot: by the mention over the word, else by the class of the noun,
@@ -23,6 +25,8 @@ import org.orontes.model.Token;
  */
 public final class Kinds {
   private static final int MAX_THROUGH = 3;
+
+  private static final Set<String> UNKNOWN_PLACE = Set.of("place", "town", "area", "name");
 
   private static final Set<String> CURRENCY =
       Set.of("$", "\u20ac", "\u00a3", "\u00a5", "US$", "USD", "EUR");
@@ -72,7 +76,30 @@ public final class Kinds {
   /** Makes one over the data. */
   public Kinds(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.personSigns = new PersonSigns(knowledge.nouns(), knowledge.rules().toPersons());
+    this.personSigns =
+        new PersonSigns(knowledge.nouns(), knowledge.rules().toPersons(), this::isDate);
+  }
+
+  /**
+   * True for a name that nobody knows, where what an army takes stands: "Lastochkyne had been
+   * captured". A tagger of names takes such villages for groups and persons; what tells of a person
+   * outranks it.
+   */
+  private boolean isTakenPlace(Sentence sentence, Token token, Mention m, MentionIndex mentions) {
+    boolean taken = token.dep().equals("dobj") || token.dep().equals("nsubjpass");
+    boolean unlisted = m.id() == null || UnlistedActor.isId(m.id());
+    boolean party = m.kind() == MentionKind.ACTOR || m.kind() == MentionKind.PERSON;
+    boolean acronym = m.text().toUpperCase(Locale.ROOT).equals(m.text());
+    if (!taken || !party || !unlisted || acronym || !token.isProper() || token.head() < 0) {
+      return false;
+    }
+    boolean full = m.kind() == MentionKind.PERSON && m.text().indexOf(' ') > 0;
+    String verb = sentence.head(token).lemma();
+    return knowledge.descriptions().isAnaphor("takes-places", verb)
+        && nounClass(sentence, token).isEmpty()
+        && !full
+        && !mentions.isCalledInFull(m.id())
+        && !personSigns.hold(sentence, token);
   }
 
   private static boolean isReflexive(Token token) {
@@ -100,7 +127,9 @@ public final class Kinds {
     Set<String> kinds = new HashSet<>();
     Optional<Mention> mention = mentions.over(sentence, token);
     Optional<NounClass> nounClass = nounClass(sentence, token);
-    if (mention.isPresent()) {
+    if (mention.isPresent() && isTakenPlace(sentence, token, mention.get(), mentions)) {
+      kinds.addAll(UNKNOWN_PLACE);
+    } else if (mention.isPresent()) {
       addMention(mention.get(), kinds, nounClass.isPresent());
     }
     nounClass.ifPresent(c -> addClass(c, kinds, mention.isPresent()));
@@ -112,10 +141,12 @@ public final class Kinds {
     if (kinds.isEmpty() && token.isProper()) {
       kinds.add("name");
     }
-    if (token.dep().equals("pobj") && isDate(token)) {
+    boolean party = token.dep().startsWith("nsubj") || token.dep().equals("dobj");
+    if (!party && isDate(token)) {
       return Set.of("time");
     }
-    if (kinds.contains("name") && token.isProper() && personSigns.hold(sentence, token)) {
+    boolean named = kinds.contains("name") && token.isProper();
+    if (named && (mentions.isSurname(token.form()) || personSigns.hold(sentence, token))) {
       return Set.of("person");
     }
     if (kinds.isEmpty() && token.isNoun() && AGENTIVE.matcher(token.lemma()).matches()) {

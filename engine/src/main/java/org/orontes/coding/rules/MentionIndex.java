@@ -2,13 +2,16 @@ package org.orontes.coding.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.orontes.model.AnnotatedArticle;
 import org.orontes.model.Mention;
+import org.orontes.model.MentionKind;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
 import org.orontes.model.Token;
@@ -17,12 +20,18 @@ import org.orontes.model.Token;
 public final class MentionIndex {
   private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
   private final Map<Integer, Set<String>> kinds = new HashMap<>();
+  private final Set<String> calledInFull = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
 
   /** Sorts an article's mentions by its sentences. */
   public MentionIndex(AnnotatedArticle article) {
     List<Sentence> sentences = article.sentences();
     int s = 0;
     for (Mention m : article.mentions()) {
+      if (m.id() != null && m.kind() == MentionKind.PERSON && m.text().indexOf(' ') > 0) {
+        calledInFull.add(m.id());
+        surnames.add(m.text().substring(m.text().lastIndexOf(' ') + 1));
+      }
       while (s < sentences.size() && sentences.get(s).span().end() <= m.span().start()) {
         s++;
       }
@@ -43,6 +52,16 @@ public final class MentionIndex {
       kinds.put(word.span().start(), known);
     }
     return known;
+  }
+
+  /** True if the article somewhere calls a person by more than one name. */
+  boolean isCalledInFull(@Nullable String id) {
+    return id != null && calledInFull.contains(id);
+  }
+
+  /** True if the article somewhere names a person whose last name this is. */
+  boolean isSurname(String word) {
+    return surnames.contains(word);
   }
 
   /** The mentions of a sentence, by position. */

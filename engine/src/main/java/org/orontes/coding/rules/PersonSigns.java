@@ -2,6 +2,7 @@ package org.orontes.coding.rules;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.orontes.coding.frames.FrameBuilder;
 import org.orontes.knowledge.NounLexicon;
 import org.orontes.model.Sentence;
@@ -19,8 +20,10 @@ final class PersonSigns {
 
   private final NounLexicon nouns;
   private final Set<String> toPersons;
+  private final Predicate<Token> date;
 
-  PersonSigns(NounLexicon nouns, Set<String> toPersons) {
+  PersonSigns(NounLexicon nouns, Set<String> toPersons, Predicate<Token> date) {
+    this.date = date;
     this.nouns = nouns;
     this.toPersons = toPersons;
   }
@@ -69,7 +72,10 @@ final class PersonSigns {
     return false;
   }
 
-  /** "Was captured and extradited", "captured for spying", "captured after being wounded". */
+  /**
+   * "Was captured and extradited", "captured for spying", "captured after being wounded"; "was
+   * captured in Gulu", where a town would not be.
+   */
   private boolean befallsPersons(Sentence sentence, Token name) {
     Token verb = sentence.head(name);
     for (Token beside : Syntax.children(sentence, verb, "conj")) {
@@ -78,6 +84,14 @@ final class PersonSigns {
       }
     }
     for (Token preposition : Syntax.prepositions(sentence, verb)) {
+      boolean there =
+          name.dep().equals("nsubjpass")
+              && preposition.is("in", "at", "near")
+              && preposition.index() > verb.index()
+              && Syntax.child(sentence, name, "det").isEmpty();
+      if (there && isNamed(sentence, preposition)) {
+        return true;
+      }
       for (Token clause : Syntax.children(sentence, preposition, "pcomp")) {
         boolean reason = preposition.is("for");
         boolean earlier = preposition.is("after", "before", "while");
@@ -87,5 +101,17 @@ final class PersonSigns {
       }
     }
     return false;
+  }
+
+  /** "In Gulu", also behind a date: "in March in Gulu". */
+  private boolean isNamed(Sentence sentence, Token preposition) {
+    return Syntax.object(sentence, preposition)
+        .filter(Token::isProper)
+        .filter(
+            o ->
+                !date.test(o)
+                    || Syntax.children(sentence, o, "prep").stream()
+                        .anyMatch(p -> isNamed(sentence, p)))
+        .isPresent();
   }
 }
