@@ -14,6 +14,7 @@ import org.orontes.model.Participant;
 import org.orontes.model.Place;
 import org.orontes.model.Quantity;
 import org.orontes.model.Span;
+import org.orontes.model.Tally;
 import org.orontes.model.When;
 
 /** A claim within its article. */
@@ -97,6 +98,7 @@ final class ClaimJson {
         .text("unit", quantity.unit());
     out.words(quantity.text(), quantity.span());
     out.startEnd(quantity.span());
+    json.word("tally", quantity.tally());
   }
 
   static Claim read(JsonIn json, ArticleIn in) {
@@ -171,6 +173,7 @@ final class ClaimJson {
         json.flag("approx"),
         json.textOrNull("unit"),
         in.words(json, span),
-        span);
+        span,
+        json.textOrNull("tally") == null ? null : json.word(Tally.class, "tally"));
   }
 }

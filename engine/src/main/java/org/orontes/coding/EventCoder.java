@@ -42,7 +42,7 @@ public final class EventCoder {
   private final Facts facts;
   private final Retractions retractions;
   private final AcledScenes acled;
-  private final Forecasts forecasts = new Forecasts();
+  private final Forecasts forecasts;
 
   /** Makes a coder over the data. */
   public EventCoder(Knowledge knowledge) {
@@ -52,6 +52,7 @@ public final class EventCoder {
     this.recipients = new Recipients(rules);
     this.writer = new ClaimWriter(knowledge, rules.kinds());
     this.retractions = new Retractions(knowledge.factuality());
+    this.forecasts = new Forecasts(rules);
     this.facts = new Facts(knowledge, rules, factuality);
     this.acled = new AcledScenes(knowledge.means(), rules.kinds());
   }

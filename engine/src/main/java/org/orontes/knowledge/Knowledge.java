@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionException;
  * @param contexts words that suggest what an event is about
  * @param confidence what each sign of a claim weighs
  * @param descriptions common nouns for parties
+ * @param framing words that judge whom or what they name
  * @param words words that the models err on
  * @param places words around the names of places
  * @param spellings Latin spellings of one name
@@ -39,6 +40,7 @@ public record Knowledge(
     ContextLexicon contexts,
     ConfidenceWeights confidence,
     DescriptionLexicon descriptions,
+    FramingLexicon framing,
     WordLexicon words,
     PlaceLexicon places,
     Spellings spellings,
@@ -76,6 +78,7 @@ public record Knowledge(
       var confidence = CompletableFuture.supplyAsync(() -> ConfidenceWeights.load(files, LANGUAGE));
       var descriptions =
           CompletableFuture.supplyAsync(() -> DescriptionLexicon.load(files, LANGUAGE));
+      var framing = CompletableFuture.supplyAsync(() -> FramingLexicon.load(files, LANGUAGE));
       var words = CompletableFuture.supplyAsync(() -> WordLexicon.load(files, LANGUAGE));
       var places = CompletableFuture.supplyAsync(() -> PlaceLexicon.load(files, LANGUAGE));
       var spellings = CompletableFuture.supplyAsync(() -> Spellings.load(files));
@@ -93,6 +96,7 @@ public record Knowledge(
           contexts.join(),
           confidence.join(),
           descriptions.join(),
+          framing.join(),
           words.join(),
           places.join(),
           spellings.join(),

@@ -2,6 +2,7 @@ package org.orontes.knowledge;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,6 +15,8 @@ public final class QuantityLexicon {
   private final Map<String, String> byAdjective = new HashMap<>();
   private final Map<String, Double> numbers = new HashMap<>();
   private final Map<String, Double> vague = new HashMap<>();
+  private final Map<String, Double> fractions = new HashMap<>();
+  private final Map<String, String> currencies = new HashMap<>();
   private final Map<String, String> units = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
 
@@ -31,11 +34,26 @@ public final class QuantityLexicon {
       }
       readNumbers(file.map("numbers"), lexicon.numbers);
       readNumbers(file.map("vague"), lexicon.vague);
+      readNumbers(file.map("fractions"), lexicon.fractions);
+      YamlMap currencies = file.map("currencies");
+      currencies.keys().forEach(k -> lexicon.currencies.put(k, currencies.text(k)));
       YamlMap units = file.map("units");
       units.keys().forEach(k -> lexicon.units.put(k, units.text(k)));
       for (String key :
           new String[] {
-            "approximators", "at-least", "at-most", "not-counts", "deadly", "collectives"
+            "approximators",
+            "at-least",
+            "at-most",
+            "not-counts",
+            "deadly",
+            "collectives",
+            "multipliers",
+            "percent",
+            "added",
+            "added-behind",
+            "total-marks",
+            "totals",
+            "raising"
           }) {
         lexicon.sets.computeIfAbsent(key, k -> new HashSet<>()).addAll(file.texts(key));
       }
@@ -76,6 +94,22 @@ public final class QuantityLexicon {
     return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
+  /** What part a word names, in percent: a half is 50. */
+  public OptionalDouble findFraction(String word) {
+    Double value = fractions.get(word);
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  /** The code of a currency by its sign or name. */
+  public Optional<String> findCurrency(String word) {
+    return Optional.ofNullable(currencies.get(word));
+  }
+
+  /** The words of a list, in order. */
+  public List<String> list(String list) {
+    return sets.getOrDefault(list, Set.of()).stream().sorted().toList();
+  }
+
   /** The short form of a unit. */
   public Optional<String> findUnit(String word) {
     return Optional.ofNullable(units.get(word));
@@ -83,7 +117,7 @@ public final class QuantityLexicon {
 
   /**
    * True if a word or phrase is in one of the lists: approximators, at-least, at-most, not-counts,
-   * deadly, collectives.
+   * deadly, collectives, multipliers, percent, added, added-behind, total-marks, totals, raising.
    */
   public boolean isIn(String list, String words) {
     return sets.getOrDefault(list, Set.of()).contains(words);

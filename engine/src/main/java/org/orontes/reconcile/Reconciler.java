@@ -90,7 +90,7 @@ public final class Reconciler {
         incidents,
         disputes,
         Timeline.of(incidents, byId, articles),
-        WordingBook.of(articles),
+        WordingBook.of(articles, knowledge.framing()),
         explanations);
   }
 

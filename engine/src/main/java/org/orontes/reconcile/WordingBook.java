@@ -2,19 +2,27 @@ package org.orontes.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.orontes.knowledge.FramingLexicon;
 import org.orontes.model.Attribution;
+import org.orontes.model.Claim;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Mention;
 import org.orontes.model.MentionKind;
+import org.orontes.model.Participant;
 import org.orontes.model.Quote;
+import org.orontes.model.Span;
 import org.orontes.model.UnlistedActor;
 import org.orontes.model.Wording;
 
-/** Which words each outlet, and each voice it quotes, uses for the same actor. */
+/**
+ * By which words that judge each outlet, and each voice it quotes, names the same actor and what it
+ * did: "terrorists" and "rebels", "liberated" and "occupied". Names and plain descriptions are no
+ * framing.
+ */
 final class WordingBook {
   private static final int EXAMPLES = 3;
 
@@ -31,24 +39,26 @@ final class WordingBook {
     }
   }
 
-  static List<Wording> of(List<CodedArticle> articles) {
+  static List<Wording> of(List<CodedArticle> articles, FramingLexicon framing) {
     Map<Key, List<Quote>> uses = new TreeMap<>();
     for (CodedArticle article : articles) {
       for (Mention m : article.mentions()) {
-        if (m.kind() == MentionKind.ACTOR
-            && m.id() != null
-            && m.id().startsWith("actor:")
-            && !UnlistedActor.isId(m.id())
-            && isTerm(m)) {
-          String speaker = speaker(article, m);
-          Key key =
-              new Key(
-                  m.id(),
-                  article.article().outlet().id(),
-                  speaker != null,
-                  speaker == null ? "" : speaker,
-                  term(m));
-          uses.computeIfAbsent(key, k -> new ArrayList<>()).add(article.article().quote(m.span()));
+        boolean actor =
+            m.kind() == MentionKind.ACTOR && m.id() != null && m.id().startsWith("actor:");
+        if (actor && !UnlistedActor.isId(m.id())) {
+          framing.findLabel(m.text()).ifPresent(term -> add(uses, article, m.id(), term, m.span()));
+        }
+      }
+      for (Claim claim : article.claims()) {
+        String word = claim.trigger().of(article.article().text());
+        Optional<String> deed = framing.findDeed(word);
+        Optional<String> actor =
+            claim.actors().stream()
+                .map(Participant::id)
+                .filter(id -> id != null && id.startsWith("actor:") && !UnlistedActor.isId(id))
+                .findFirst();
+        if (deed.isPresent() && actor.isPresent()) {
+          add(uses, article, actor.get(), deed.get(), claim.trigger());
         }
       }
     }
@@ -67,25 +77,20 @@ final class WordingBook {
     return wording;
   }
 
-  /** Pronouns are no wording. */
-  private static boolean isTerm(Mention m) {
-    return m.text().length() > 3
-        && !m.text().matches("(?i)they|them|their|its|it|themselves|itself|we|our|us");
-  }
-
-  private static String term(Mention m) {
-    return m.text()
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\s+", " ")
-        .replaceFirst("^(the|a|an) ", "");
+  private static void add(
+      Map<Key, List<Quote>> uses, CodedArticle article, String actor, String term, Span where) {
+    String speaker = speaker(article, where);
+    String outlet = article.article().outlet().id();
+    Key key = new Key(actor, outlet, speaker != null, speaker == null ? "" : speaker, term);
+    uses.computeIfAbsent(key, k -> new ArrayList<>()).add(article.article().quote(where));
   }
 
   /** The innermost speaker over the words inside quotation marks, or null. */
-  private static @Nullable String speaker(CodedArticle article, Mention m) {
+  private static @Nullable String speaker(CodedArticle article, Span where) {
     String found = null;
     int shortest = Integer.MAX_VALUE;
     for (Attribution a : article.attributions()) {
-      if (a.covers(m.span()) && a.contentCover().length() < shortest) {
+      if (a.covers(where) && a.contentCover().length() < shortest) {
         shortest = a.contentCover().length();
         found = a.speaker().name();
       }

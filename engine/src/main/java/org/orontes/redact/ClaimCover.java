@@ -120,7 +120,8 @@ final class ClaimCover {
         one.approx(),
         one.unit() == null ? null : covers.term(one.unit()),
         words(one.span()),
-        one.span());
+        one.span(),
+        one.tally());
   }
 
   String words(Span span) {

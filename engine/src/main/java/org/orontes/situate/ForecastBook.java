@@ -1,18 +1,23 @@
 package org.orontes.situate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.orontes.model.ArticleId;
 import org.orontes.model.Claim;
 import org.orontes.model.ClaimId;
 import org.orontes.model.CodedArticle;
+import org.orontes.model.ControlChange;
 import org.orontes.model.CutOff;
 import org.orontes.model.Forecast;
 import org.orontes.model.ForecastOutcome;
 import org.orontes.model.ForecastOutcome.Outcome;
 import org.orontes.model.Incident;
 import org.orontes.model.IncidentId;
+import org.orontes.model.Participant;
 import org.orontes.model.Status;
 
 /** What reports expected, and whether later reports tell that it came. */
@@ -28,7 +33,7 @@ final class ForecastBook {
       for (Forecast forecast : article.forecasts()) {
         Claim claim = claims.get(forecast.claim());
         if (claim != null) {
-          all.add(outcome(forecast, claim, article, incidents, cutOffs));
+          all.add(outcome(forecast, claim, article, incidents, claims, cutOffs));
         }
       }
     }
@@ -41,17 +46,20 @@ final class ForecastBook {
       Claim claim,
       CodedArticle article,
       List<Incident> incidents,
+      Map<ClaimId, Claim> claims,
       List<CutOff> cutOffs) {
     List<IncidentId> came = new ArrayList<>();
     for (Incident incident : incidents) {
       boolean real =
           incident.status() == Status.CORROBORATED || incident.status() == Status.SINGLE_ORIGIN;
-      if (real && isThat(claim, incident) && isLater(article, incident)) {
+      if (real && isThat(claim, incident, claims) && isLater(article, incident.from())) {
         came.add(incident.id());
       }
     }
     for (CutOff cut : cutOffs) {
-      if (cut.saidBy().contains(claim.id()) && !cut.lost().isEmpty() && isLater(article, cut)) {
+      if (cut.saidBy().contains(claim.id())
+          && !cut.lost().isEmpty()
+          && isLater(article, cut.at())) {
         cut.because().stream().filter(id -> !came.contains(id)).forEach(came::add);
       }
     }
@@ -67,28 +75,50 @@ final class ForecastBook {
         came);
   }
 
-  /** Same kind of event at the same place; by the same actor where both name one. */
-  private static boolean isThat(Claim claim, Incident incident) {
-    boolean type = incident.type().type().equals(claim.type().type());
+  /**
+   * The very event: of one type and mode at one place, with what it does to the place, and by and
+   * to those that the forecast names. A forecast that names neither who nor what becomes of the
+   * place is too loose to be said to have come true: there is always some fighting somewhere.
+   */
+  private static boolean isThat(Claim claim, Incident incident, Map<ClaimId, Claim> claims) {
+    boolean type =
+        incident.type().type().equals(claim.type().type())
+            && Objects.equals(incident.type().mode(), claim.type().mode());
     boolean place =
         claim.place() != null
             && incident.place() != null
             && claim.place().key().equals(incident.place().id());
-    boolean actor =
-        claim.actors().isEmpty()
-            || incident.actors().isEmpty()
-            || claim.actors().stream().anyMatch(a -> incident.actors().contains(a.key()));
-    return type && place && actor;
+    boolean named = claim.change() != null || !claim.actors().isEmpty();
+    return type
+        && place
+        && named
+        && changes(claim, incident, claims)
+        && fits(claim.actors(), incident.actors())
+        && fits(claim.recipients(), incident.recipients());
   }
 
-  /** A road that was to be cut is cut when the place that bars it changes hands. */
-  private static boolean isLater(CodedArticle article, CutOff cut) {
-    var published = article.article().published();
-    return published == null || cut.at() == null || !cut.at().isBefore(published);
+  /** Some claim of the incident that it happened does the same to who holds the place. */
+  private static boolean changes(Claim claim, Incident incident, Map<ClaimId, Claim> claims) {
+    ControlChange change = claim.change();
+    if (change == null) {
+      return true;
+    }
+    return incident.claims().stream()
+        .map(claims::get)
+        .filter(Objects::nonNull)
+        .filter(Claim::isNews)
+        .map(Claim::change)
+        .anyMatch(told -> told != null && told.kind() == change.kind());
   }
 
-  private static boolean isLater(CodedArticle article, Incident incident) {
-    var published = article.article().published();
-    return published == null || incident.from() == null || !incident.from().isBefore(published);
+  /** True if nobody is named, or one of them is. */
+  private static boolean fits(List<Participant> named, List<String> there) {
+    return named.isEmpty() || named.stream().anyMatch(p -> there.contains(p.key()));
+  }
+
+  /** On a later day than the forecast; without both days nobody knows. */
+  private static boolean isLater(CodedArticle article, @Nullable LocalDate day) {
+    LocalDate published = article.article().published();
+    return published != null && day != null && day.isAfter(published);
   }
 }

@@ -108,7 +108,8 @@ final class PostFacts implements FactForm {
         return events.frame(sentence, above);
       }
     }
-    return events.frame(sentence, post);
+    Optional<Frame> own = events.frame(sentence, post);
+    return own.isPresent() || post.head() < 0 ? own : events.frame(sentence, sentence.head(post));
   }
 
   /** "French jets struck in support of": France supports, by its jets. */

@@ -57,13 +57,15 @@ final class VerbFacts implements FactForm {
         continue;
       }
       List<Match> matches = book.match(sentence, token, mentions);
-      if (!matches.isEmpty()) {
-        add(matches.get(0), found);
+      for (Match match : matches) {
+        if (add(match, found)) {
+          break;
+        }
       }
     }
   }
 
-  private void add(Match match, List<FactDraft> found) {
+  private boolean add(Match match, List<FactDraft> found) {
     FactRule rule = rules.get(match.rule().id());
     List<Argument> actors = match.role('A');
     List<Argument> others = new ArrayList<>(match.role('R'));
@@ -73,7 +75,7 @@ final class VerbFacts implements FactForm {
       others = match.role('P');
     }
     if (rule == null || actors.isEmpty() || others.isEmpty()) {
-      return;
+      return false;
     }
     boolean past =
         match.frame().sentence().children(match.frame().trigger()).stream()
@@ -88,5 +90,6 @@ final class VerbFacts implements FactForm {
             value,
             match.words(),
             past));
+    return true;
   }
 }
