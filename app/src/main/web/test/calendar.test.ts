@@ -46,3 +46,13 @@ test('the months of a bar can be read: at most a dozen or so', () => {
     expect(found.length).toBeLessThanOrEqual(13);
   }
 });
+
+test('history that is told in passing does not squeeze the bar, nor does the day an old holder came', () => {
+  const weeks = [{ day: '2012-11-19', count: 2 }, { day: '2022-03-28', count: 2 }, { day: '2025-01-20', count: 30 }, { day: '2025-01-27', count: 20 }];
+  expect(domain(weeks, ['2013-11-05', '2025-02-05'])).toEqual(['2025-01-17', '2025-02-08']);
+});
+
+test('what makes up more than a tenth is no history', () => {
+  const weeks = [{ day: '2012-11-19', count: 20 }, { day: '2025-01-20', count: 80 }];
+  expect(domain(weeks)?.[0]).toBe('2012-11-16');
+});

@@ -43,8 +43,9 @@ final class ChangeRoutes {
       throw Problem.badRequest("clock is published or recorded");
     }
     LocalDate day = recorded ? null : asked.day("since");
-    Moment before = recorded ? recordedBy(moment, asked) : desk.knownBy(moment, day);
-    ObjectNode answer = answer(desk.picture(before), desk.picture(moment), day);
+    Picture before =
+        day == null ? desk.picture(recordedBy(moment, asked)) : desk.knownBy(moment, day);
+    ObjectNode answer = answer(before, desk.picture(moment), day);
     moment.mark(answer);
     Answer.json(request, answer.put("since", since).put("by", recorded ? "recorded" : "published"));
   }

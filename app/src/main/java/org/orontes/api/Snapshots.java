@@ -2,6 +2,7 @@ package org.orontes.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orontes.model.Article;
 import org.orontes.model.CodedArticle;
+import org.orontes.model.Decision;
 import org.orontes.model.Picture;
 import org.orontes.pipeline.Questions;
 import org.orontes.redact.Redactor;
@@ -34,6 +36,7 @@ final class Snapshots implements AutoCloseable {
   private final Supplier<Redactor> redactor;
   private final Clock clock;
   private final Map<Key, CaseStore> kept = new LinkedHashMap<>(8, 0.75f, true);
+  private final Map<Key, SoftReference<Picture>> pictures = new LinkedHashMap<>(8, 0.75f, true);
 
   private record Key(long revision, @Nullable LocalDate knownAt) {}
 
@@ -61,12 +64,28 @@ final class Snapshots implements AutoCloseable {
     return made;
   }
 
+  /** The picture of such a case alone, for what needs no rows; kept while there is memory. */
+  synchronized Picture picture(long revision, @Nullable LocalDate knownAt) {
+    Key key = new Key(revision, knownAt);
+    SoftReference<Picture> before = pictures.get(key);
+    Picture picture = before == null ? null : before.get();
+    if (picture == null) {
+      List<CodedArticle> known =
+          new Contents(store)
+              .coded(revision).stream().filter(c -> isKnown(c.article(), knownAt)).toList();
+      List<Decision> decisions = new DecisionBook(store).inForce(revision);
+      picture = redactor.get().redact(questions.fold(known, List.of(), decisions));
+      pictures.put(key, new SoftReference<>(picture));
+      if (pictures.size() > KEPT) {
+        pictures.remove(pictures.keySet().iterator().next());
+      }
+    }
+    return picture;
+  }
+
   private CaseStore draw(long revision, @Nullable LocalDate knownAt) {
-    List<CodedArticle> known =
-        new Contents(store)
-            .coded(revision).stream().filter(c -> isKnown(c.article(), knownAt)).toList();
-    var decisions = new DecisionBook(store).inForce(revision);
-    Picture picture = redactor.get().redact(questions.fold(known, List.of(), decisions));
+    Picture picture = picture(revision, knownAt);
+    int decisions = new DecisionBook(store).inForce(revision).size();
     try {
       Path file = Files.createTempDirectory("orontes-as-published").resolve("case.orontes");
       CaseStore made = CaseStore.make(new CaseAddress.InFile(file));
@@ -74,7 +93,7 @@ final class Snapshots implements AutoCloseable {
           new Contents.Reading("", picture.knowledgeVersion(), "", clock.instant());
       new Contents(made).save(List.of(new Contents.Read(null, picture.articles())), reading);
       String reason = "as published by " + knownAt;
-      made.publish(made.reserve(), picture, reason, "", decisions.size(), clock.instant());
+      made.publish(made.reserve(), picture, reason, "", decisions, clock.instant());
       return made;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -122,9 +122,11 @@ public final class Workbench implements AutoCloseable {
     return new Moment(snapshot, snapshot.latest().number(), own, knownAt, recordedBy);
   }
 
-  /** The same state with only what was published by a day; all of it where none is given. */
-  Moment knownBy(Moment moment, @org.jspecify.annotations.Nullable LocalDate day) {
-    return moment(moment.own(), day, moment.recordedBy());
+  /** The picture of the same state with only what was published by a day. */
+  Picture knownBy(Moment moment, LocalDate day) {
+    LocalDate already = moment.knownAt();
+    LocalDate last = already != null && already.isBefore(day) ? already : day;
+    return snapshots.picture(moment.own().number(), last);
   }
 
   /** The case as it was recorded at an instant, read by the other's day of publication. */

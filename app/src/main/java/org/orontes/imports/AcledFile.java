@@ -120,7 +120,7 @@ public record AcledFile(List<AcledRow> rows, List<String> problems) {
       }
       try {
         rows.add(row(record));
-      } catch (DateTimeException | IllegalArgumentException e) {
+      } catch (IllegalArgumentException e) {
         if (problems.size() < MAX_PROBLEMS) {
           problems.add("row " + record.getRecordNumber() + " was left out: " + e.getMessage());
         }
@@ -150,10 +150,12 @@ public record AcledFile(List<AcledRow> rows, List<String> problems) {
   }
 
   private static LocalDate day(String written) {
-    return Character.isLetter(
-            written.isEmpty() ? '-' : written.charAt(Math.min(3, written.length() - 1)))
-        ? LocalDate.parse(written, IN_WORDS)
-        : LocalDate.parse(written);
+    boolean inWords = written.chars().anyMatch(Character::isLetter);
+    try {
+      return inWords ? LocalDate.parse(written, IN_WORDS) : LocalDate.parse(written);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("event_date is no day: \"" + written + "\"", e);
+    }
   }
 
   /** 1 to 3; the widest where nothing is said. */
