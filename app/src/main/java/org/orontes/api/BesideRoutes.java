@@ -10,11 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.orontes.imports.AcledFile;
-import org.orontes.imports.AcledRow;
 import org.orontes.imports.Beside;
-import org.orontes.model.Incident;
+import org.orontes.imports.BesideJson;
+import org.orontes.json.Json;
 import org.orontes.store.BesideTable;
-import org.orontes.store.Json;
 
 /** The user's own table of events, kept with the case and laid beside its picture. */
 final class BesideRoutes {
@@ -82,38 +81,8 @@ final class BesideRoutes {
             .find("acled")
             .orElseThrow(() -> Problem.notFound("no table was given: POST one to imports/acled"));
     Beside beside = Beside.of(read(csv).rows(), desk.picture(moment).reconciliation().incidents());
-    ObjectNode answer = Json.object();
-    ArrayNode matched = answer.putArray("matched");
-    for (Beside.Pair pair : beside.matched()) {
-      ObjectNode one =
-          Json.object()
-              .put("incident", pair.incident().id().value())
-              .put("days_apart", pair.daysApart())
-              .put("km_apart", pair.kmApart())
-              .put("same_sub_event", pair.sameSubEvent());
-      one.set("row", row(pair.row()));
-      matched.add(one);
-    }
-    ArrayNode ours = answer.putArray("only_ours");
-    beside.onlyOurs().stream().map(Incident::id).forEach(id -> ours.add(id.value()));
-    ArrayNode theirs = answer.putArray("only_theirs");
-    beside.onlyTheirs().forEach(row -> theirs.add(row(row)));
-    answer.put("not_comparable", beside.notComparable()).put("outside", beside.outside());
+    ObjectNode answer = BesideJson.of(beside);
     moment.mark(answer);
     Answer.json(request, answer);
-  }
-
-  private static ObjectNode row(AcledRow row) {
-    return Json.object()
-        .put("id", row.id())
-        .put("day", row.day().toString())
-        .put("event_type", row.eventType())
-        .put("sub_event_type", row.subEventType())
-        .put("actor1", row.actor1())
-        .put("actor2", row.actor2())
-        .put("location", row.location())
-        .put("lat", row.lat())
-        .put("lon", row.lon())
-        .put("fatalities", row.fatalities());
   }
 }

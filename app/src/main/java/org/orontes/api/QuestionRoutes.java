@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.orontes.codec.SurveyWriter;
+import org.orontes.json.Json;
 import org.orontes.model.CutOff;
+import org.orontes.model.Decision;
 import org.orontes.model.Picture;
 import org.orontes.model.PictureChanges;
 import org.orontes.model.Supposition;
 import org.orontes.pipeline.Questions;
-import org.orontes.store.Json;
+import org.orontes.store.DecisionBook;
 import org.orontes.survey.Changes;
 import org.orontes.survey.CountKey;
 
@@ -62,7 +64,7 @@ final class QuestionRoutes {
       if (since == null) {
         throw Problem.badRequest("since is missing");
       }
-      changes = desk.questions().changesSince(now, since);
+      changes = desk.questions().changesSince(now, since, decisions(moment));
     } else if (clock.equals("recorded")) {
       Instant since = asked.instant("since");
       if (since == null) {
@@ -75,6 +77,10 @@ final class QuestionRoutes {
     ObjectNode answer = json(to -> SurveyWriter.writeChanges(to, changes, now));
     moment.mark(answer);
     Answer.json(request, answer.put("since", asked.needed("since")).put("by", clock));
+  }
+
+  private List<Decision> decisions(Moment moment) {
+    return new DecisionBook(desk.store()).inForce(moment.own().number());
   }
 
   private void counts(Context request) {
