@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.Collection;
-import org.orontes.store.Digests;
-import org.orontes.store.Json;
+import org.orontes.json.Digests;
+import org.orontes.json.Json;
 import org.orontes.store.Page;
 
 /** Writes answers as JSON with an ETag; an unchanged answer is not sent again. */

@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.orontes.json.Json;
 import org.orontes.store.Accounts;
-import org.orontes.store.Json;
 
 /** The server of one case. */
 public final class ApiServer implements AutoCloseable {

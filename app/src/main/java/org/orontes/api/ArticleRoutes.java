@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.orontes.ingest.Input;
+import org.orontes.json.Json;
 import org.orontes.pipeline.InputItem;
 import org.orontes.store.ArticleQuery;
 import org.orontes.store.Contents;
 import org.orontes.store.Intake;
-import org.orontes.store.Json;
 
 /** Articles: lists, the coded article, its raw bytes, and new ones. */
 final class ArticleRoutes {

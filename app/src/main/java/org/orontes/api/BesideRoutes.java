@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.orontes.imports.AcledFile;
 import org.orontes.imports.AcledRow;
 import org.orontes.imports.Beside;
+import org.orontes.json.Json;
 import org.orontes.model.EventType;
 import org.orontes.model.Incident;
 import org.orontes.model.Picture;
 import org.orontes.store.BesideTable;
-import org.orontes.store.Json;
 import org.orontes.view.Summaries;
 
 /** The user's own table of events, kept with the case and laid beside its picture. */

@@ -5,9 +5,9 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.orontes.json.Json;
 import org.orontes.store.Audit;
 import org.orontes.store.CaseQuery;
-import org.orontes.store.Json;
 import org.orontes.store.Page;
 import org.orontes.store.Revision;
 

@@ -16,7 +16,7 @@ import org.orontes.model.Picture;
 import org.orontes.model.PictureChanges;
 import org.orontes.model.PictureChanges.News;
 import org.orontes.model.PictureChanges.OfIncident;
-import org.orontes.store.Json;
+import org.orontes.json.Json;
 import org.orontes.survey.Changes;
 import org.orontes.view.LineWords;
 import org.orontes.view.Summaries;

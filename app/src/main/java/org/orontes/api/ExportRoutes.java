@@ -14,11 +14,11 @@ import org.orontes.export.Export;
 import org.orontes.export.ExportInput;
 import org.orontes.export.Exports;
 import org.orontes.export.RefusedException;
+import org.orontes.json.Json;
 import org.orontes.model.Picture;
 import org.orontes.store.CaseOriginals;
 import org.orontes.store.Filter;
 import org.orontes.store.IncidentQuery;
-import org.orontes.store.Json;
 
 /** The picture, or what of it passes the filters, as a file of any format. */
 final class ExportRoutes {

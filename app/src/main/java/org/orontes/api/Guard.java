@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Set;
+import org.orontes.json.Digests;
 import org.orontes.store.Accounts;
-import org.orontes.store.Digests;
 
 /**
  * Who may ask what. A page of another site cannot ask at all: the Host header must name this server

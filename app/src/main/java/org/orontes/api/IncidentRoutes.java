@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.orontes.json.Json;
 import org.orontes.store.ArticleQuery;
 import org.orontes.store.ClaimQuery;
 import org.orontes.store.CoverageQuery;
 import org.orontes.store.DrawnQuery;
 import org.orontes.store.FacetQuery;
 import org.orontes.store.IncidentQuery;
-import org.orontes.store.Json;
 
 /** Incidents: lists, points, facets, one with its tellings, and why. */
 final class IncidentRoutes {

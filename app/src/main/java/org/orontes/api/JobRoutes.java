@@ -6,7 +6,7 @@ import io.javalin.http.sse.SseClient;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
-import org.orontes.store.Json;
+import org.orontes.json.Json;
 import org.orontes.store.Revision;
 
 /** How far work is, and events as it goes on. */

@@ -12,10 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import org.orontes.json.Json;
 import org.orontes.model.Notice;
 import org.orontes.store.Drawing;
 import org.orontes.store.Intake;
-import org.orontes.store.Json;
 import org.orontes.store.Revision;
 
 /**

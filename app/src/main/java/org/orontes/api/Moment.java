@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.orontes.json.Json;
 import org.orontes.store.CaseStore;
-import org.orontes.store.Json;
 import org.orontes.store.Revision;
 
 /**

@@ -10,11 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.orontes.codec.SurveyWriter;
+import org.orontes.json.Json;
 import org.orontes.model.CutOff;
+import org.orontes.model.Decision;
 import org.orontes.model.Picture;
 import org.orontes.model.Supposition;
 import org.orontes.pipeline.Questions;
-import org.orontes.store.Json;
 import org.orontes.survey.CountKey;
 
 /** Questions to a picture: how many, what if, what can be reached. */

@@ -14,12 +14,12 @@ import java.util.Set;
 import org.orontes.codec.CodecException;
 import org.orontes.codec.DecisionReader;
 import org.orontes.codec.DecisionWriter;
+import org.orontes.json.Json;
 import org.orontes.model.ClaimId;
 import org.orontes.model.Decision;
 import org.orontes.store.ClaimQuery;
 import org.orontes.store.DecisionBook;
 import org.orontes.store.IncidentQuery;
-import org.orontes.store.Json;
 import org.orontes.store.ReviewQuery;
 
 /** Analysts' decisions: what is to be looked at first, what was decided, and taking it back. */

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.orontes.json.Json;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.Roads;
 import org.orontes.model.Place;
-import org.orontes.store.Json;
 
 /**
  * The roads of the data between the places of a case, as GeoJSON. A road is cut where a cut-off

@@ -1,5 +1,6 @@
 package org.orontes.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.imports.AcledFile;
 import org.orontes.imports.AcledRow;
 import org.orontes.imports.Beside;
+import org.orontes.imports.BesideJson;
 import org.orontes.model.Incident;
 import org.orontes.model.Picture;
 import org.orontes.terminal.Columns;
@@ -27,13 +29,14 @@ import picocli.CommandLine.TypeConversionException;
     name = "beside",
     description = {
       "Lays an ACLED table of your own beside a picture: which events both have, which only one.",
-      "They are matched by day, place and event type; nothing is changed in either. Reads the"
-          + " folder that 'orontes brief --out' wrote."
+      "They are matched by day, place and event type; nothing is changed in either. Reads a case,"
+          + " or the folder that 'orontes brief --out' wrote."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  orontes beside acled.csv briefing",
-      "  orontes beside acled.csv briefing --only theirs"
+      "  orontes beside acled.csv goma.orontes --only theirs",
+      "  orontes beside acled.csv briefing --json | jq '.only_theirs[].id'"
     })
 final class BesideCommand implements Callable<Integer> {
   private static final int MAX_PROBLEMS_SHOWN = 5;
@@ -47,8 +50,8 @@ final class BesideCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1",
-      paramLabel = "FOLDER",
-      description = "Folder that 'orontes brief --out FOLDER' wrote.")
+      paramLabel = "CASE",
+      description = "A case, or a folder that 'orontes brief --out FOLDER' wrote.")
   private Path folder = Path.of("");
 
   @Option(
@@ -58,14 +61,23 @@ final class BesideCommand implements Callable<Integer> {
       description = "Print only this part: matched, ours or theirs.")
   private @Nullable Part only;
 
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
   @Option(names = "--debug", description = "On a fault of the program, print all its details.")
   boolean debug;
 
   /** The parts of the comparison. */
   enum Part {
-    MATCHED,
-    OURS,
-    THEIRS
+    MATCHED("matched"),
+    OURS("only_ours"),
+    THEIRS("only_theirs");
+
+    private final String key;
+
+    Part(String key) {
+      this.key = key;
+    }
   }
 
   /** {@code matched}, {@code ours} or {@code theirs}. */
@@ -94,8 +106,24 @@ final class BesideCommand implements Callable<Integer> {
         theirs.problems().subList(0, Math.min(MAX_PROBLEMS_SHOWN, theirs.problems().size()))) {
       here.warn(file + ": " + problem);
     }
-    print(beside, Summaries.of(picture));
+    if (json) {
+      here.out().println(part(BesideJson.of(beside)));
+      here.out().flush();
+    } else {
+      print(beside, Summaries.of(picture));
+    }
     return Exit.DONE;
+  }
+
+  private ObjectNode part(ObjectNode all) {
+    if (only != null) {
+      for (Part part : Part.values()) {
+        if (part != only) {
+          all.remove(part.key);
+        }
+      }
+    }
+    return all;
   }
 
   private AcledFile table() {

@@ -1,28 +1,28 @@
 package org.orontes.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orontes.codec.CountsCsv;
 import org.orontes.codec.SurveyWriter;
+import org.orontes.model.Explanation;
 import org.orontes.model.IncidentCounts;
 import org.orontes.survey.CountKey;
+import org.orontes.terminal.Look;
+import org.orontes.terminal.WhyReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code orontes counts}: how many incidents, and how many killed. */
 @Command(
     name = "counts",
     description = {
-      "Reads articles and prints, as CSV, how many incidents they tell, each counted once however"
-          + " many outlets tell it, and the least and the most killed.",
+      "Reads articles, or a case, and prints, as CSV, how many incidents they tell, each counted"
+          + " once however many outlets tell it, and the least and the most killed.",
       "What is denied, planned, possible or history is not counted. An incident of several actors"
           + " counts under the one best supported; one whose time is not known to the week has no"
           + " week."
@@ -33,13 +33,7 @@ import picocli.CommandLine.Option;
       "  orontes counts articles/ --by type,actor > counts.csv",
       "  orontes counts articles/ --by month --json | jq '.rows[] | {month, killed_max}'"
     })
-final class CountsCommand implements Callable<Integer> {
-  private final Supplier<EnginePort> engine;
-  private final Surroundings here;
-
-  @Mixin HelpOption help = new HelpOption();
-  @Mixin private InputOptions inputs = new InputOptions();
-  @Mixin private TalkOptions talk = new TalkOptions();
+final class CountsCommand extends QuestionCommand {
 
   @Option(
       names = "--by",
@@ -58,38 +52,63 @@ final class CountsCommand implements Callable<Integer> {
       description = "Only what could have been known from articles published by that day.")
   private @Nullable LocalDate asPublishedBy;
 
-  @Option(names = "--json", description = "Print one JSON object instead of CSV.")
-  private boolean json;
+  @Option(
+      names = "--why",
+      description = "Also say for each line what it rests on, under \"why\" with --json.")
+  private boolean why;
+
+  private List<CountKey> keys = List.of();
 
   CountsCommand(Supplier<EnginePort> engine, Surroundings here) {
-    this.engine = engine;
-    this.here = here;
+    super(engine, here);
   }
 
   @Override
-  public Integer call() throws IOException {
-    List<CountKey> keys = keys();
-    Reading reading = Reading.of(inputs, asPublishedBy, engine, here, talk);
+  void check() {
+    keys = keys();
+  }
+
+  @Override
+  @Nullable LocalDate asPublishedBy() {
+    return asPublishedBy;
+  }
+
+  @Override
+  Answer ask(Reading reading) {
     IncidentCounts counts = reading.questions().counts(reading.picture(), keys);
-    PrintWriter to = new PrintWriter(here.out(), false, StandardCharsets.UTF_8);
-    if (json) {
-      SurveyWriter.writeCounts(to, counts);
-    } else {
-      CountsCsv.write(to, counts);
-    }
-    to.flush();
-    if (!json && !talk.quiet) {
-      here.warn(
-          counts.total().incidents()
-              + " incidents; "
-              + counts.withoutDay()
-              + " without a single day, "
-              + counts.withoutPlace()
-              + " without a place on the map, "
-              + (counts.total().incidents() - counts.total().withKilled())
-              + " without a number of killed");
-    }
-    return Exit.DONE;
+    return new Answer() {
+      @Override
+      public void json(Writer to) throws IOException {
+        SurveyWriter.writeCounts(to, counts);
+      }
+
+      @Override
+      public void text(Writer to) throws IOException {
+        CountsCsv.write(to, counts);
+      }
+
+      @Override
+      public @Nullable List<Explanation> why() {
+        return why ? reading.questions().whyCounts(reading.picture(), keys) : null;
+      }
+
+      @Override
+      public String whyText(List<Explanation> reasons) {
+        return WhyReport.print(reasons, new Look(here().columns(), here().colours(), true, false));
+      }
+
+      @Override
+      public String remark() {
+        return counts.total().incidents()
+            + " incidents; "
+            + counts.withoutDay()
+            + " without a single day, "
+            + counts.withoutPlace()
+            + " without a place on the map, "
+            + (counts.total().incidents() - counts.total().withKilled())
+            + " without a number of killed";
+      }
+    };
   }
 
   private List<CountKey> keys() {

@@ -46,6 +46,7 @@ final class ExportCommand implements Callable<Integer> {
   private final Surroundings here;
 
   @Mixin HelpOption help = new HelpOption();
+  @Mixin private KnowledgeOption data = new KnowledgeOption();
   @Mixin private RedactionOptions redaction = new RedactionOptions();
   @Mixin private MomentOptions moment = new MomentOptions();
 
@@ -67,12 +68,6 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Write into this file; else to standard output.")
   private @Nullable Path out;
-
-  @Option(
-      names = "--knowledge",
-      paramLabel = "DIR",
-      description = "Folder of your own actors, places and outlets, laid over ours.")
-  private @Nullable Path knowledge;
 
   @Option(names = "--debug", description = "On a fault of the program, print all its details.")
   boolean debug;
@@ -96,6 +91,7 @@ final class ExportCommand implements Callable<Integer> {
     if (!how.isNone() && export.holdsRawArticles()) {
       throw Failure.usage(Exports.refusal(export));
     }
+    Path knowledge = data.folder();
     World world = RedactionOptions.world(knowledge);
     if (here.database() != null || CaseStore.isCaseFile(folder)) {
       CaseAddress address = CaseAddress.of(folder.toString(), here.database());

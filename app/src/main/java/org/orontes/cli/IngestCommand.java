@@ -1,7 +1,6 @@
 package org.orontes.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,6 +44,7 @@ final class IngestCommand implements Callable<Integer> {
   private final Surroundings here;
 
   @Mixin HelpOption help = new HelpOption();
+  @Mixin private KnowledgeOption data = new KnowledgeOption();
   @Mixin private CaseArgument place = new CaseArgument();
   @Mixin private TalkOptions talk = new TalkOptions();
 
@@ -78,12 +78,6 @@ final class IngestCommand implements Callable<Integer> {
   @Option(names = "--url", paramLabel = "URL", description = "Their address.")
   private @Nullable String url;
 
-  @Option(
-      names = "--knowledge",
-      paramLabel = "DIR",
-      description = "Folder of your own actors, places, outlets and rules, laid over ours.")
-  private @Nullable Path knowledge;
-
   IngestCommand(Supplier<EnginePort> engine, Surroundings here) {
     this.engine = engine;
     this.here = here;
@@ -94,10 +88,7 @@ final class IngestCommand implements Callable<Integer> {
     if (inputs.isEmpty() == !again) {
       throw Failure.usage("name inputs to read, or --again to read what the case holds");
     }
-    if (knowledge != null && !Files.isDirectory(knowledge)) {
-      throw Failure.usage(
-          "--knowledge " + knowledge + " is not a folder; give one laid out like data/");
-    }
+    Path knowledge = data.folder();
     try (CaseStore store =
             again ? CaseStore.open(place.address(here)) : CaseStore.make(place.address(here));
         ProgressLine progress = talk.progress(here)) {

@@ -5,7 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.orontes.store.CaseAddress;
+import org.orontes.store.CaseStore;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,17 +39,41 @@ final class InputOptions {
   @Option(names = "--url", paramLabel = "URL", description = "Their address.")
   @Nullable String url;
 
-  @Option(
-      names = "--knowledge",
-      paramLabel = "DIR",
-      description = "Folder of your own actors, places, outlets and rules, laid over ours.")
-  @Nullable Path knowledge;
+  @Mixin private KnowledgeOption data = new KnowledgeOption();
+
+  /** The folder laid over the data, or null. */
+  @Nullable Path knowledge() {
+    return data.folder();
+  }
+
+  /**
+   * The case that is meant, if one is: a file that is one, or with a database a name in it that is
+   * no file.
+   *
+   * @throws Failure if other inputs or options for files stand beside it
+   */
+  Optional<CaseAddress> findCase(Surroundings here) {
+    Optional<Path> meant = inputs.stream().filter(path -> isCase(path, here)).findFirst();
+    if (meant.isPresent()) {
+      if (inputs.size() > 1) {
+        throw Failure.usage(meant.get() + " is a case; ask it alone, without other inputs");
+      }
+      if (outlet != null || published != null || url != null) {
+        throw Failure.usage(
+            meant.get() + " is a case; --outlet, --published and --url are for article files");
+      }
+    }
+    return meant.map(path -> CaseAddress.of(path.toString(), here.database()));
+  }
+
+  private static boolean isCase(Path path, Surroundings here) {
+    return here.database() == null
+        ? CaseStore.isCaseFile(path)
+        : !Files.exists(path) && path.toString().matches(CaseAddress.InDatabase.NAME);
+  }
 
   Request request(Path cache, @Nullable LocalDate asPublishedBy) {
-    if (knowledge != null && !Files.isDirectory(knowledge)) {
-      throw Failure.usage(
-          "--knowledge " + knowledge + " is not a folder; give one laid out like data/");
-    }
-    return new Request(inputs, outlet, published, url, knowledge, asPublishedBy, cache);
+    return new Request(
+        inputs, outlet, published, url, knowledge(), asPublishedBy, cache);
   }
 }

@@ -1,16 +1,19 @@
 package org.orontes.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orontes.codec.SurveyWriter;
+import org.orontes.model.Explanation;
+import org.orontes.model.Picture;
 import org.orontes.model.Reach;
+import org.orontes.survey.ReachReasons;
+import org.orontes.terminal.Look;
 import org.orontes.terminal.ReachReport;
+import org.orontes.terminal.WhyReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,9 +22,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "reach",
     description = {
-      "Reads articles and prints for every held place from which border crossings a known road"
-          + " still leads there without passing a place that another side holds or that is fought"
-          + " over.",
+      "Reads articles, or a case, and prints for every held place from which border crossings a"
+          + " known road still leads there without passing a place that another side holds or that"
+          + " is fought over.",
       "Places on the way of which no report tells who holds them are named. It knows only the roads"
           + " in the data and in --knowledge: a way that is not there may still exist."
     },
@@ -30,13 +33,7 @@ import picocli.CommandLine.Option;
       "  orontes reach articles/",
       "  orontes reach articles/ --on 2021-03-28 --json",
     })
-final class ReachCommand implements Callable<Integer> {
-  private final Supplier<EnginePort> engine;
-  private final Surroundings here;
-
-  @Mixin HelpOption help = new HelpOption();
-  @Mixin private InputOptions inputs = new InputOptions();
-  @Mixin private TalkOptions talk = new TalkOptions();
+final class ReachCommand extends QuestionCommand {
   @Mixin private WidthOption width = new WidthOption();
 
   @Option(
@@ -46,26 +43,40 @@ final class ReachCommand implements Callable<Integer> {
       description = "Who held what on that day; else the latest that is told.")
   private @Nullable LocalDate on;
 
-  @Option(names = "--json", description = "Print one JSON object.")
-  private boolean json;
+  @Option(
+      names = "--why",
+      description = "Also say for each line what it rests on, under \"why\" with --json.")
+  private boolean why;
 
   ReachCommand(Supplier<EnginePort> engine, Surroundings here) {
-    this.engine = engine;
-    this.here = here;
+    super(engine, here);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Reading reading = Reading.of(inputs, null, engine, here, talk);
-    Reach reach = reading.questions().reach(reading.picture(), List.of(), on);
-    if (json) {
-      PrintWriter to = new PrintWriter(here.out(), false, StandardCharsets.UTF_8);
-      SurveyWriter.writeReach(to, reach);
-      to.flush();
-    } else {
-      here.out().print(ReachReport.reach(reach, width.look(here, true, true)));
-    }
-    here.out().flush();
-    return Exit.DONE;
+  Answer ask(Reading reading) {
+    Picture picture = reading.picture();
+    Reach reach = reading.questions().reach(picture, List.of(), on);
+    Look look = width.look(here(), true, true);
+    return new Answer() {
+      @Override
+      public void json(Writer to) throws IOException {
+        SurveyWriter.writeReach(to, reach);
+      }
+
+      @Override
+      public void text(Writer to) throws IOException {
+        to.write(ReachReport.reach(reach, look));
+      }
+
+      @Override
+      public @Nullable List<Explanation> why() {
+        return why ? new ReachReasons(picture, List.of(), on).of(reach) : null;
+      }
+
+      @Override
+      public String whyText(List<Explanation> reasons) {
+        return WhyReport.print(reasons, look);
+      }
+    };
   }
 }

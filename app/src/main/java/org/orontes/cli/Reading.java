@@ -1,21 +1,55 @@
 package org.orontes.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.orontes.model.Decision;
 import org.orontes.model.Notice;
 import org.orontes.model.Picture;
 import org.orontes.model.Severity;
 import org.orontes.pipeline.Questions;
+import org.orontes.store.CaseAddress;
+import org.orontes.store.CaseStore;
 
-/** Inputs read into a picture, and the questions that can be put to it. */
+/** Inputs read into a picture, or that of a case, and the questions that can be put to it. */
 final class Reading {
   private final Picture picture;
   private final Questions questions;
+  private final List<Decision> decisions;
 
-  private Reading(Picture picture, Questions questions) {
+  private Reading(Picture picture, Questions questions, List<Decision> decisions) {
     this.picture = picture;
     this.questions = questions;
+    this.decisions = List.copyOf(decisions);
+  }
+
+  /** Reads; fails with exit code 1 if nothing usable was read. */
+  static Reading ofInputsOrCase(
+      InputOptions inputs,
+      @Nullable LocalDate asPublishedBy,
+      Supplier<EnginePort> engine,
+      Surroundings here,
+      TalkOptions talk) {
+    Optional<CaseAddress> kept = inputs.findCase(here);
+    return kept.isPresent()
+        ? ofCase(kept.get(), inputs.knowledge(), asPublishedBy, engine, here)
+        : of(inputs, asPublishedBy, engine, here, talk);
+  }
+
+  private static Reading ofCase(
+      CaseAddress address,
+      @Nullable Path knowledge,
+      @Nullable LocalDate asPublishedBy,
+      Supplier<EnginePort> engine,
+      Surroundings here) {
+    Questions questions = engine.get().questions(Request.forData(knowledge, here.cache()));
+    try (CaseStore store = CaseStore.read(address)) {
+      CasePictures pictures = new CasePictures(store, () -> questions);
+      return new Reading(pictures.at(null, asPublishedBy), questions, pictures.decisions());
+    }
   }
 
   /** Reads; fails with exit code 1 if nothing usable was read. */
@@ -40,7 +74,7 @@ final class Reading {
               ? "nothing usable was read; give article files, folders or articles.jsonl"
               : "no article that is known to have been published by " + asPublishedBy);
     }
-    return new Reading(picture, port.questions(request));
+    return new Reading(picture, port.questions(request), List.of());
   }
 
   Picture picture() {
@@ -49,5 +83,10 @@ final class Reading {
 
   Questions questions() {
     return questions;
+  }
+
+  /** What analysts decided that is in force; nothing where no case was read. */
+  List<Decision> decisions() {
+    return decisions;
   }
 }

@@ -1,5 +1,8 @@
 package org.orontes.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,7 @@ import org.orontes.codec.ExchangeWriter;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.KnowledgeException;
 import org.orontes.knowledge.KnowledgeFiles;
+import org.orontes.model.Place;
 import org.orontes.roads.RoadFile;
 import org.orontes.roads.RoadMap;
 import picocli.CommandLine.Command;
@@ -29,7 +33,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  orontes roads mozambique.osm.pbf --into mine",
-      "  orontes roads tracks.geojson --into mine && orontes reach articles/ --knowledge mine"
+      "  orontes roads tracks.geojson --into mine && orontes reach articles/ --knowledge mine",
+      "  orontes roads tracks.geojson --into mine --json | jq '.roads | length'"
     })
 final class RoadsCommand implements Callable<Integer> {
   private static final long DEFAULT_POPULATION = 0;
@@ -54,6 +59,9 @@ final class RoadsCommand implements Callable<Integer> {
       description = "Pass by towns of fewer people, or of which the number is not known.")
   private @Nullable Long minPopulation;
 
+  @Option(names = "--json", description = "Print what was written as one JSON object.")
+  private boolean json;
+
   @Option(names = "--debug", description = "On a fault of the program, print all its details.")
   boolean debug;
 
@@ -66,11 +74,10 @@ final class RoadsCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       throw Failure.usage(file + " is not a file; give an .osm.pbf, .osm or .geojson file");
     }
-    Knowledge knowledge = knowledge();
     List<RoadMap.Link> links;
     try {
       long from = minPopulation == null ? DEFAULT_POPULATION : minPopulation;
-      links = RoadMap.read(file, knowledge.gazetteer(), from);
+      links = RoadMap.read(file, () -> knowledge().gazetteer(), from);
     } catch (IOException e) {
       throw Failure.nothingRead(file + " cannot be read: " + e.getMessage());
     }
@@ -87,8 +94,39 @@ final class RoadsCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw OutputFolder.cannotWrite(to, e);
     }
-    here.warn("wrote " + links.size() + " roads to " + to + "; use them with --knowledge " + into);
+    if (json) {
+      here.out().println(written(links, to));
+      here.out().flush();
+    } else {
+      here.warn(
+          "wrote " + links.size() + " roads to " + to + "; use them with --knowledge " + into);
+    }
     return Exit.DONE;
+  }
+
+  /** {@code {"file", "knowledge", "roads": [{"name", "kind", "km", "from", "to"}]}}. */
+  private ObjectNode written(List<RoadMap.Link> links, Path to) {
+    ObjectNode all =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("file", to.toString())
+            .put("knowledge", into.toString());
+    ArrayNode roads = all.putArray("roads");
+    for (RoadMap.Link link : links) {
+      ObjectNode road =
+          roads
+              .addObject()
+              .put("name", link.name())
+              .put("kind", link.kind())
+              .put("km", Math.round(link.km() * 10) / 10.0);
+      road.set("from", place(link.from()));
+      road.set("to", place(link.to()));
+    }
+    return all;
+  }
+
+  private static ObjectNode place(Place place) {
+    return JsonNodeFactory.instance.objectNode().put("place", place.id()).put("name", place.name());
   }
 
   private Knowledge knowledge() {

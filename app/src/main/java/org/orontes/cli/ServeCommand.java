@@ -39,16 +39,11 @@ final class ServeCommand implements Callable<Integer> {
   private final Surroundings here;
 
   @Mixin HelpOption help = new HelpOption();
+  @Mixin private KnowledgeOption data = new KnowledgeOption();
   @Mixin private CaseArgument place = new CaseArgument();
   @Mixin private TalkOptions talk = new TalkOptions();
   @Mixin private ListenOptions listen = new ListenOptions();
   @Mixin private RedactionOptions redaction = new RedactionOptions();
-
-  @Option(
-      names = "--knowledge",
-      paramLabel = "DIR",
-      description = "Folder of your own actors, places, outlets and rules, laid over ours.")
-  private @Nullable Path knowledge;
 
   ServeCommand(Supplier<EnginePort> engine, Surroundings here) {
     this.engine = engine;
@@ -61,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
         engine.get(),
         here,
         place.address(here),
-        new Data(knowledge, redaction.redaction(), talk.quiet),
+        new Data(data.folder(), redaction.redaction(), talk.quiet),
         listen);
     return Exit.DONE;
   }
@@ -87,7 +82,12 @@ final class ServeCommand implements Callable<Integer> {
         description = "A name the server goes by, beside its address; may be given again.")
     private List<String> names = new ArrayList<>();
 
+    private static final int MAX_PORT = 65_535;
+
     ApiServer.Listen listen() {
+      if (port < 0 || port > MAX_PORT) {
+        throw Failure.usage("there is no port " + port + "; take one from 1024 to " + MAX_PORT);
+      }
       return new ApiServer.Listen(address, port, new HashSet<>(names));
     }
   }
@@ -105,6 +105,7 @@ final class ServeCommand implements Callable<Integer> {
   static void serve(
       EnginePort engine, Surroundings here, CaseAddress address, Data data, ListenOptions options) {
     Path knowledge = data.knowledge();
+    ApiServer.Listen listen = options.listen();
     CaseStore store = CaseStore.open(address);
     Workbench desk =
         new Workbench(
@@ -117,7 +118,7 @@ final class ServeCommand implements Callable<Integer> {
     String token = ApiServer.newToken();
     ApiServer server;
     try {
-      server = ApiServer.start(desk, options.listen(), token);
+      server = ApiServer.start(desk, listen, token);
     } catch (JavalinBindException e) {
       desk.close();
       throw Failure.usage(

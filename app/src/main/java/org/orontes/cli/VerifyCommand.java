@@ -3,12 +3,10 @@ package org.orontes.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.orontes.store.CaseStore;
 import org.orontes.store.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code orontes verify}: whether a case still holds what it took in. */
 @Command(
@@ -25,14 +23,9 @@ final class VerifyCommand implements Callable<Integer> {
   private final Surroundings here;
 
   @Mixin HelpOption help = new HelpOption();
+  @Mixin private KnowledgeOption data = new KnowledgeOption();
   @Mixin private CaseArgument place = new CaseArgument();
   @Mixin private TalkOptions talk = new TalkOptions();
-
-  @Option(
-      names = "--knowledge",
-      paramLabel = "DIR",
-      description = "The folder that the case was read with, if one was.")
-  private @Nullable Path knowledge;
 
   VerifyCommand(Supplier<EnginePort> engine, Surroundings here) {
     this.engine = engine;
@@ -41,6 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Path knowledge = data.folder();
     try (CaseStore store = CaseStore.read(place.address(here))) {
       EnginePort port = engine.get();
       Verification.Found found =
@@ -61,7 +55,9 @@ final class VerifyCommand implements Callable<Integer> {
                     + " rows of the picture looked over: "
                     + (found.problems().isEmpty()
                         ? "nothing is wrong"
-                        : found.problems().size() + " things are wrong"));
+                        : found.problems().size() == 1
+                            ? "one thing is wrong"
+                            : found.problems().size() + " things are wrong"));
         here.out().flush();
         if (!found.remark().isEmpty()) {
           here.warn(found.remark());

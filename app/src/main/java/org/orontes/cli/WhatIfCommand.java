@@ -1,17 +1,21 @@
 package org.orontes.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.orontes.codec.SurveyWriter;
 import org.orontes.model.CutOff;
+import org.orontes.model.Explanation;
+import org.orontes.model.Picture;
 import org.orontes.model.Reach;
 import org.orontes.model.Supposition;
+import org.orontes.survey.ReachReasons;
+import org.orontes.terminal.Look;
 import org.orontes.terminal.ReachReport;
+import org.orontes.terminal.WhyReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,9 +24,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "what-if",
     description = {
-      "Reads articles and prints which roads a supposed change of hands would cut on top of what is"
-          + " told, which reports warn of the same, and which crossings would no longer lead to"
-          + " which places.",
+      "Reads articles, or a case, and prints which roads a supposed change of hands would cut on"
+          + " top of what is told, which reports warn of the same, and which crossings would no"
+          + " longer lead to which places.",
       "For planning relief and escape routes. It says nothing on whether the change is likely."
     },
     footerHeading = "%nExamples:%n",
@@ -30,13 +34,7 @@ import picocli.CommandLine.Option;
       "  orontes what-if articles/ --suppose \"Palma=ASWJ\"",
       "  orontes what-if articles/ --suppose Homs=HTS --suppose Salamiyah=HTS --json"
     })
-final class WhatIfCommand implements Callable<Integer> {
-  private final Supplier<EnginePort> engine;
-  private final Surroundings here;
-
-  @Mixin HelpOption help = new HelpOption();
-  @Mixin private InputOptions inputs = new InputOptions();
-  @Mixin private TalkOptions talk = new TalkOptions();
+final class WhatIfCommand extends QuestionCommand {
   @Mixin private WidthOption width = new WidthOption();
 
   @Option(
@@ -48,17 +46,17 @@ final class WhatIfCommand implements Callable<Integer> {
               + " then holds together.")
   private List<String> supposed = new ArrayList<>();
 
-  @Option(names = "--json", description = "Print one JSON object.")
-  private boolean json;
+  @Option(
+      names = "--why",
+      description = "Also say for each line what it rests on, under \"why\" with --json.")
+  private boolean why;
 
   WhatIfCommand(Supplier<EnginePort> engine, Surroundings here) {
-    this.engine = engine;
-    this.here = here;
+    super(engine, here);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Reading reading = Reading.of(inputs, null, engine, here, talk);
+  Answer ask(Reading reading) {
     List<Supposition> all = new ArrayList<>();
     for (String typed : supposed) {
       try {
@@ -67,20 +65,31 @@ final class WhatIfCommand implements Callable<Integer> {
         throw Failure.usage("--suppose: " + e.getMessage(), e);
       }
     }
-    List<CutOff> cuts = reading.questions().whatIf(reading.picture(), all);
-    Reach before = reading.questions().reach(reading.picture(), List.of(), null);
-    Reach after = reading.questions().reach(reading.picture(), all, null);
-    if (json) {
-      PrintWriter to = new PrintWriter(here.out(), false, StandardCharsets.UTF_8);
-      SurveyWriter.writeWhatIf(to, all, cuts, after);
-      to.flush();
-    } else {
-      here.out()
-          .print(
-              ReachReport.whatIf(
-                  all, cuts, before, after, reading.picture(), width.look(here, true, true)));
-    }
-    here.out().flush();
-    return Exit.DONE;
+    Picture picture = reading.picture();
+    List<CutOff> cuts = reading.questions().whatIf(picture, all);
+    Reach before = reading.questions().reach(picture, List.of(), null);
+    Reach after = reading.questions().reach(picture, all, null);
+    Look look = width.look(here(), true, true);
+    return new Answer() {
+      @Override
+      public void json(Writer to) throws IOException {
+        SurveyWriter.writeWhatIf(to, all, cuts, after);
+      }
+
+      @Override
+      public void text(Writer to) throws IOException {
+        to.write(ReachReport.whatIf(all, cuts, before, after, picture, look));
+      }
+
+      @Override
+      public @Nullable List<Explanation> why() {
+        return why ? new ReachReasons(picture, all, null).of(cuts) : null;
+      }
+
+      @Override
+      public String whyText(List<Explanation> reasons) {
+        return WhyReport.print(reasons, look);
+      }
+    };
   }
 }

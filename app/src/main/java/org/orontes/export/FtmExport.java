@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orontes.json.Json;
 import org.orontes.knowledge.ActorEntry;
 import org.orontes.model.Article;
 import org.orontes.model.Claim;
@@ -48,7 +49,7 @@ final class FtmExport implements Export {
   public void write(ExportInput input, OutputStream to) throws IOException {
     PictureIndex index = new PictureIndex(input);
     Parties parties = new Parties(input.world());
-    try (Json.Lines lines = Json.lines(to)) {
+    try (JsonFile.Lines lines = JsonFile.lines(to)) {
       Map<String, Outlet> outlets = new TreeMap<>();
       for (CodedArticle coded : input.picture().articles()) {
         Article article = coded.article();
@@ -189,7 +190,7 @@ final class FtmExport implements Export {
       ObjectNode entity = Json.object();
       entity.put("id", id).put("schema", schema);
       ObjectNode all = entity.putObject("properties");
-      properties.forEach((property, values) -> all.set(property, Json.array(values)));
+      properties.forEach((property, values) -> all.set(property, Json.texts(values)));
       return entity;
     }
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.orontes.json.Json;
 import org.orontes.model.Place;
 
 /**
@@ -25,7 +26,7 @@ final class GeoJson {
     ObjectNode head = Json.object();
     head.put("type", "FeatureCollection");
     head.set(
-        "conformsTo", Json.array(List.of("http://www.opengis.net/spec/json-fg-1/0.2/conf/core")));
+        "conformsTo", Json.texts(List.of("http://www.opengis.net/spec/json-fg-1/0.2/conf/core")));
     return head;
   }
 

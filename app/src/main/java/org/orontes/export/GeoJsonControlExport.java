@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Objects;
+import org.orontes.json.Json;
 import org.orontes.model.Control;
 import org.orontes.model.CutOff;
 
@@ -33,7 +34,7 @@ final class GeoJsonControlExport implements Export {
   @Override
   public void write(ExportInput input, OutputStream to) throws IOException {
     PictureIndex index = new PictureIndex(input);
-    try (Json.Elements features = Json.document(GeoJson.collection(), "features", to)) {
+    try (JsonFile.Elements features = JsonFile.document(GeoJson.collection(), "features", to)) {
       for (Control control : input.picture().situation().control()) {
         features.add(interval(index, control));
       }
@@ -69,10 +70,10 @@ final class GeoJsonControlExport implements Export {
             : holder == null ? null : index.name(holder));
     properties.put("controller_id", holder);
     properties.put("status", control.status().name().toLowerCase(Locale.ROOT));
-    properties.set("according_to", Json.array(control.according()));
+    properties.set("according_to", Json.texts(control.according()));
     properties.set(
-        "incidents", Json.array(control.incidents().stream().map(String::valueOf).toList()));
-    properties.set("claims", Json.array(control.claims().stream().map(String::valueOf).toList()));
+        "incidents", Json.texts(control.incidents().stream().map(String::valueOf).toList()));
+    properties.set("claims", Json.texts(control.claims().stream().map(String::valueOf).toList()));
     return feature;
   }
 
@@ -92,8 +93,8 @@ final class GeoJsonControlExport implements Export {
     properties.put("status", "cut").put("inferred", true).put("what_if", cut.whatIf());
     String holder = cut.holder();
     properties.put("controller", holder == null ? null : index.name(holder));
-    properties.set("incidents", Json.array(cut.because().stream().map(String::valueOf).toList()));
-    properties.set("said_by", Json.array(cut.saidBy().stream().map(String::valueOf).toList()));
+    properties.set("incidents", Json.texts(cut.because().stream().map(String::valueOf).toList()));
+    properties.set("said_by", Json.texts(cut.saidBy().stream().map(String::valueOf).toList()));
     return feature;
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.orontes.json.Json;
 import org.orontes.model.Claim;
 import org.orontes.model.Incident;
 
@@ -32,7 +33,7 @@ final class GeoJsonExport implements Export {
   @Override
   public void write(ExportInput input, OutputStream to) throws IOException {
     PictureIndex index = new PictureIndex(input);
-    try (Json.Elements features = Json.document(GeoJson.collection(), "features", to)) {
+    try (JsonFile.Elements features = JsonFile.document(GeoJson.collection(), "features", to)) {
       for (Incident incident : index.incidents()) {
         features.add(feature(index, incident));
       }
@@ -54,20 +55,20 @@ final class GeoJsonExport implements Export {
     properties.put("status", incident.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     properties.put("outlets", incident.outlets()).put("origins", incident.origins());
     GeoJson.place(properties, incident.placeName(), incident.place());
-    properties.set("actors", Json.array(index.names(incident.actors())));
-    properties.set("recipients", Json.array(index.names(incident.recipients())));
-    properties.set("according_to", Json.array(index.firstHand(incident)));
-    properties.set("inferred", Json.array(index.inferred(incident)));
+    properties.set("actors", Json.texts(index.names(incident.actors())));
+    properties.set("recipients", Json.texts(index.names(incident.recipients())));
+    properties.set("according_to", Json.texts(index.firstHand(incident)));
+    properties.set("inferred", Json.texts(index.inferred(incident)));
     index.least(incident, "killed").ifPresent(n -> properties.put("killed_at_least", n));
     properties.set(
         "disputed",
-        Json.array(incident.disputes().stream().map(d -> d.attribute()).distinct().toList()));
+        Json.texts(incident.disputes().stream().map(d -> d.attribute()).distinct().toList()));
     Claim best = index.best(incident);
     if (best != null) {
       Json.put(properties, "sentence", index.quote(best));
     }
     properties.set(
-        "evidence", Json.array(index.claims(incident).stream().map(index::evidence).toList()));
+        "evidence", Json.texts(index.claims(incident).stream().map(index::evidence).toList()));
     return feature;
   }
 }

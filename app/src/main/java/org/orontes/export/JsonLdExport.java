@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.orontes.json.Json;
 import org.orontes.model.AccordingTo;
 import org.orontes.model.Article;
 import org.orontes.model.Claim;
@@ -53,7 +54,7 @@ final class JsonLdExport implements Export {
     PictureIndex index = new PictureIndex(input);
     ObjectNode head = Json.object();
     head.set("@context", context());
-    try (Json.Elements graph = Json.document(head, "@graph", to)) {
+    try (JsonFile.Elements graph = JsonFile.document(head, "@graph", to)) {
       graph.add(run(input));
       for (CodedArticle coded : input.picture().articles()) {
         graph.add(article(coded.article()));
@@ -84,7 +85,7 @@ final class JsonLdExport implements Export {
   }
 
   private static void named(
-      Json.Elements graph, Set<String> told, String key, String type, PictureIndex index)
+      JsonFile.Elements graph, Set<String> told, String key, String type, PictureIndex index)
       throws IOException {
     if (told.add("who " + key)) {
       graph.add(node(thing(key), type).put("label", index.name(key)));
@@ -155,7 +156,7 @@ final class JsonLdExport implements Export {
 
   private static ObjectNode article(Article article) {
     ObjectNode node = Json.object().put("@id", thing(article.id().value()));
-    node.set("@type", Json.array(List.of("schema:NewsArticle", "prov:Entity")));
+    node.set("@type", Json.texts(List.of("schema:NewsArticle", "prov:Entity")));
     Json.put(node, "schema:headline", article.headline());
     Json.put(node, "schema:datePublished", article.published());
     Json.put(
@@ -190,7 +191,7 @@ final class JsonLdExport implements Export {
         incident.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     event.put("orontes:outlets", incident.outlets()).put("orontes:origins", incident.origins());
     Json.put(event, "orontes:inferred", index.inferred(incident));
-    ArrayNode origins = Json.array(List.of());
+    ArrayNode origins = Json.texts(List.of());
     for (Lineage lineage : incident.lineages()) {
       ObjectNode one = origins.addObject();
       one.put("orontes:origin", index.name(lineage.origin()));
@@ -220,7 +221,7 @@ final class JsonLdExport implements Export {
   /** What one claim says of the event, and according to whom. */
   private static ObjectNode view(Incident incident, Claim claim) {
     ObjectNode view = Json.object().put("@id", thing(claim.id().value()));
-    view.set("@type", Json.array(List.of("sem:View", "schema:Claim", "prov:Entity")));
+    view.set("@type", Json.texts(List.of("sem:View", "schema:Claim", "prov:Entity")));
     view.put("orontes:of", thing(incident.id().value()));
     view.put("sem:accordingTo", thing(claim.firstHand().key()));
     view.put("orontes:chain", PictureIndex.chain(claim));
@@ -238,7 +239,7 @@ final class JsonLdExport implements Export {
     ObjectNode target = node(thing("target/" + claim.id()), "oa:SpecificResource");
     target.put("oa:hasSource", thing(claim.id().article().value()));
     int[] at = index.codePoints(claim, claim.evidence());
-    ArrayNode selectors = Json.array(List.of());
+    ArrayNode selectors = Json.texts(List.of());
     selectors
         .addObject()
         .put("@type", "oa:TextPositionSelector")

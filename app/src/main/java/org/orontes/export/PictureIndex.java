@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.codec.Offsets;
+import org.orontes.json.Digests;
 import org.orontes.model.AccordingTo;
 import org.orontes.model.Article;
 import org.orontes.model.ArticleId;
@@ -142,7 +143,7 @@ final class PictureIndex {
   /** SHA-256 of the words of the evidence in UTF-8, in hex, whether they are withheld or not. */
   String digest(Claim claim) {
     if (!redacted) {
-      return Digests.sha256(claim.evidence().of(article(claim).text()));
+      return Digests.of(claim.evidence().of(article(claim).text()));
     }
     CodedArticle coded = articles.get(claim.id().article());
     if (coded != null) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.orontes.json.Json;
 import org.orontes.model.Article;
 import org.orontes.model.Claim;
 import org.orontes.model.Factuality;
@@ -44,7 +45,7 @@ final class PloverExport implements Export {
   public void write(ExportInput input, OutputStream to) throws IOException {
     PictureIndex index = new PictureIndex(input);
     Parties parties = new Parties(input.world());
-    try (Json.Lines lines = Json.lines(to)) {
+    try (JsonFile.Lines lines = JsonFile.lines(to)) {
       for (Incident incident : index.incidents()) {
         Claim best = index.best(incident);
         if (best != null && Plover.isType(incident.type())) {
@@ -65,7 +66,7 @@ final class PloverExport implements Export {
     }
     record.set("actor", entities(index, parties, incident.actors()));
     record.set("recipient", entities(index, parties, incident.recipients()));
-    record.set("event", Json.array(List.of(incident.type().type())));
+    record.set("event", Json.texts(List.of(incident.type().type())));
     Place place = incident.place();
     if (place != null) {
       record.set("event_loc", location(index, incident, place, best));
@@ -76,8 +77,8 @@ final class PloverExport implements Export {
       modes.add(incident.type().mode());
     }
     modes.addAll(auxiliary(index, incident));
-    record.set("mode", Json.array(modes));
-    record.set("context", Json.array(incident.type().contexts()));
+    record.set("mode", Json.texts(modes));
+    record.set("context", Json.texts(incident.type().contexts()));
     text(record, index, best);
     ObjectNode size = Json.object();
     index.least(incident, "killed").ifPresent(n -> size.put("dead", n));
@@ -110,7 +111,7 @@ final class PloverExport implements Export {
   }
 
   private static ArrayNode entities(PictureIndex index, Parties parties, List<String> keys) {
-    ArrayNode all = Json.array(List.of());
+    ArrayNode all = Json.texts(List.of());
     for (String key : keys) {
       ObjectNode one = all.addObject();
       Json.put(one, "code", parties.country(key));

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.orontes.json.Digests;
+import org.orontes.json.Json;
 import org.orontes.model.AccordingTo;
 import org.orontes.model.Article;
 import org.orontes.model.ArticleId;
@@ -71,7 +73,7 @@ final class StixExport implements Export {
     ObjectNode head = Json.object();
     head.put("type", "bundle")
         .put("id", id("bundle", input.picture().knowledgeVersion() + contents(input)));
-    try (Json.Elements objects = Json.document(head, "objects", to)) {
+    try (JsonFile.Elements objects = JsonFile.document(head, "objects", to)) {
       new Bundle(index, input.at(), objects).write();
     }
   }
@@ -90,12 +92,12 @@ final class StixExport implements Export {
   private static final class Bundle {
     private final PictureIndex index;
     private final Instant at;
-    private final Json.Elements objects;
+    private final JsonFile.Elements objects;
     private final Map<String, String> identities = new HashMap<>();
     private final Set<String> locations = new LinkedHashSet<>();
     private final Map<ArticleId, List<String>> told = new HashMap<>();
 
-    Bundle(PictureIndex index, Instant at, Json.Elements objects) {
+    Bundle(PictureIndex index, Instant at, JsonFile.Elements objects) {
       this.index = index;
       this.at = at;
       this.objects = objects;
@@ -166,7 +168,7 @@ final class StixExport implements Export {
               + incident.origins()
               + (inferred.isEmpty() ? "" : ". Inferred: " + String.join(", ", inferred))
               + ".");
-      object.set("labels", Json.array(List.of(incident.type().label())));
+      object.set("labels", Json.texts(List.of(incident.type().label())));
       List<String> refs = new ArrayList<>(List.of(object.get("id").textValue()));
       objects.add(object);
       Place place = incident.place();
@@ -178,7 +180,7 @@ final class StixExport implements Export {
       }
       ObjectNode grouping = object("grouping", incident.id().value(), incident.knownFrom());
       grouping.put("name", index.summary(incident)).put("context", "unspecified");
-      grouping.set("object_refs", Json.array(refs));
+      grouping.set("object_refs", Json.texts(refs));
       objects.add(grouping);
     }
 
@@ -191,7 +193,7 @@ final class StixExport implements Export {
       location.put("precision", place.radiusKm() * METRES_PER_KM);
       Json.put(location, "country", place.country());
       if (place.isObscured()) {
-        location.set("labels", Json.array(List.of("obscured")));
+        location.set("labels", Json.texts(List.of("obscured")));
       }
       String id = location.get("id").textValue();
       if (locations.add(id)) {
@@ -226,7 +228,7 @@ final class StixExport implements Export {
       } else {
         object.put("content", words);
       }
-      object.set("object_refs", Json.array(List.of(id("incident", incident.id().value()))));
+      object.set("object_refs", Json.texts(List.of(id("incident", incident.id().value()))));
       objects.add(object);
       return object.get("id").textValue();
     }
@@ -244,7 +246,7 @@ final class StixExport implements Export {
       for (String incident : told.getOrDefault(article.id(), List.of())) {
         refs.add(id("incident", incident));
       }
-      report.set("object_refs", Json.array(refs.isEmpty() ? List.of(outlet) : refs));
+      report.set("object_refs", Json.texts(refs.isEmpty() ? List.of(outlet) : refs));
       ObjectNode reference = Json.object().put("source_name", article.outlet().name());
       reference.put("external_id", article.id().value());
       Json.put(reference, "url", article.url());

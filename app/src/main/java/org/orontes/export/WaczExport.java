@@ -11,6 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.orontes.codec.ExchangeFile;
+import org.orontes.json.Digests;
+import org.orontes.json.Json;
 import org.orontes.model.Article;
 import org.orontes.model.CodedArticle;
 
@@ -82,7 +84,7 @@ final class WaczExport implements Export {
 
   private static byte[] pages(ExportInput input) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Json.Lines lines = Json.lines(bytes)) {
+    try (JsonFile.Lines lines = JsonFile.lines(bytes)) {
       ObjectNode head = Json.object().put("format", "json-pages-1.0").put("id", "pages");
       lines.add(head.put("title", "Articles").put("hasText", true));
       for (CodedArticle coded : input.picture().articles()) {
@@ -105,15 +107,15 @@ final class WaczExport implements Export {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       String path = file.getKey();
       ObjectNode one = resources.addObject().put("name", path.substring(path.indexOf('/') + 1));
-      one.put("path", path).put("hash", "sha256:" + Digests.sha256(file.getValue()));
+      one.put("path", path).put("hash", "sha256:" + Digests.of(file.getValue()));
       one.put("bytes", file.getValue().length);
     }
-    return Json.text(all).getBytes(StandardCharsets.UTF_8);
+    return JsonFile.text(all).getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] digest(byte[] dataPackage) throws IOException {
     ObjectNode digest = Json.object().put("path", "datapackage.json");
-    digest.put("hash", "sha256:" + Digests.sha256(dataPackage));
-    return Json.text(digest).getBytes(StandardCharsets.UTF_8);
+    digest.put("hash", "sha256:" + Digests.of(dataPackage));
+    return JsonFile.text(digest).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -24,6 +24,8 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
+import org.orontes.json.Digests;
+import org.orontes.json.Json;
 import org.orontes.model.Article;
 
 /**
@@ -69,7 +71,7 @@ final class WarcFile {
       return;
     }
     UUID raw = resource(article, original.bytes(), original.mediaType(), original.captured());
-    String sha256 = Digests.sha256(text);
+    String sha256 = Digests.of(text);
     append(
         new WarcConversion.Builder()
             .recordId(id("text " + article.id()))
@@ -85,7 +87,7 @@ final class WarcFile {
   private UUID resource(Article article, byte[] content, String type, Instant captured)
       throws IOException {
     UUID id = id("resource " + article.id());
-    String sha256 = Digests.sha256(content);
+    String sha256 = Digests.of(content);
     int start = bytes.size();
     append(
         new WarcResource.Builder()
@@ -154,7 +156,7 @@ final class WarcFile {
           URIs.hasHttpOrHttpsScheme(entry.address)
               ? URIs.toNormalizedSurt(entry.address)
               : entry.address;
-      lines.add(key + " " + INDEX_TIME.format(entry.captured) + " " + Json.text(fields));
+      lines.add(key + " " + INDEX_TIME.format(entry.captured) + " " + JsonFile.text(fields));
     }
     Collections.sort(lines);
     ByteArrayOutputStream zipped = new ByteArrayOutputStream();

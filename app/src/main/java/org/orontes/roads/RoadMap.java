@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,11 @@ public final class RoadMap {
    * The roads of a file between the places of the gazetteer.
    *
    * @param file {@code .osm.pbf}, {@code .osm} or GeoJSON
+   * @param gazetteer asked for once the file was read
    * @param minPopulation towns below this are passed by; crossings and facilities are always kept
    * @throws IOException if the file cannot be read or is none of these; the message says which
    */
-  public static List<Link> read(Path file, Gazetteer gazetteer, long minPopulation)
+  public static List<Link> read(Path file, Supplier<Gazetteer> gazetteer, long minPopulation)
       throws IOException {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     boolean json = name.endsWith(".geojson") || name.endsWith(".json");
@@ -61,7 +63,7 @@ public final class RoadMap {
       throw new IOException("is neither .osm.pbf nor .osm nor .geojson");
     }
     List<RoadLine> lines = json ? GeoJsonRoads.read(file) : OsmRoads.read(file);
-    return new Net(lines).links(gazetteer, minPopulation);
+    return new Net(lines).links(gazetteer.get(), minPopulation);
   }
 
   private record Reached(Point at, Place place, double km) {}

@@ -1,8 +1,11 @@
 package org.orontes.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.orontes.json.Json;
 
 /** Articles of one revision. */
 public final class ArticleQuery {
@@ -32,16 +35,11 @@ public final class ArticleQuery {
           "words",
           conditions.words(filter.text()));
     }
-    String from = " from article a join coded d on d.article = a.id";
+    String tables = "article a join coded d on d.article = a.id";
     return store
         .database()
         .read(
             handle -> {
-              long total =
-                  where
-                      .to(handle.createQuery("select count(*)" + from + where.sql()))
-                      .mapTo(Long.class)
-                      .one();
               Where rest = where.copy();
               List<String> after = ask.after(2);
               if (!after.isEmpty()) {
@@ -49,40 +47,42 @@ public final class ArticleQuery {
                     .bind("day", after.get(0))
                     .bind("id", after.get(1));
               }
-              List<ObjectNode> found =
+              List<Page.Row> found =
                   rest.to(
                           handle.createQuery(
-                              "select a.*, d.claims, d.notices"
-                                  + from
+                              "select a.*, d.claims, d.notices from "
+                                  + tables
                                   + rest.sql()
                                   + " order by coalesce(a.published, '9999'), a.id limit "
                                   + (ask.limit() + 1)))
                       .map(
                           (row, context) ->
-                              Json.object()
-                                  .put("id", row.getString("id"))
-                                  .put("ref", row.getString("ref"))
-                                  .put("outlet", row.getString("outlet"))
-                                  .put("outlet_name", row.getString("outlet_name"))
-                                  .put("headline", row.getString("headline"))
-                                  .put("url", row.getString("url"))
-                                  .put("published", row.getString("published"))
-                                  .put("published_basis", row.getString("published_basis"))
-                                  .put("language", row.getString("language"))
-                                  .put("characters", row.getLong("characters"))
-                                  .put("claims", row.getLong("claims"))
-                                  .put("notices", row.getLong("notices"))
-                                  .put("raw", row.getString("input") != null))
+                              new Page.Row(article(row), day(row), row.getString("id")))
                       .list();
-              boolean more = found.size() > ask.limit();
-              List<ObjectNode> here = more ? found.subList(0, ask.limit()) : found;
-              return new Page(here, more ? next(here.get(here.size() - 1)) : null, total);
+              return Page.of(found, ask, store.count(handle, tables, where));
             });
   }
 
-  private static String next(ObjectNode last) {
-    String day = last.path("published").isNull() ? "9999" : last.path("published").asText();
-    return Page.cursor(day, last.path("id").asText());
+  private static String day(ResultSet row) throws SQLException {
+    String published = row.getString("published");
+    return published == null ? "9999" : published;
+  }
+
+  private static ObjectNode article(ResultSet row) throws SQLException {
+    return Json.object()
+        .put("id", row.getString("id"))
+        .put("ref", row.getString("ref"))
+        .put("outlet", row.getString("outlet"))
+        .put("outlet_name", row.getString("outlet_name"))
+        .put("headline", row.getString("headline"))
+        .put("url", row.getString("url"))
+        .put("published", row.getString("published"))
+        .put("published_basis", row.getString("published_basis"))
+        .put("language", row.getString("language"))
+        .put("characters", row.getLong("characters"))
+        .put("claims", row.getLong("claims"))
+        .put("notices", row.getLong("notices"))
+        .put("raw", row.getString("input") != null);
   }
 
   /** What the stages explained of one article; empty if this revision has none with the id. */

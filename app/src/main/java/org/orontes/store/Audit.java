@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.orontes.json.Json;
 
 /** Who did what when. Rows are only ever added. */
 public final class Audit {

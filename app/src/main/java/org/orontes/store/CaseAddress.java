@@ -34,8 +34,11 @@ public sealed interface CaseAddress {
    * @param schema its name, which is the case's
    */
   record InDatabase(String url, String schema) implements CaseAddress {
+    /** What a name can be. */
+    public static final String NAME = "[a-z][a-z0-9_]{0,50}";
+
     public InDatabase {
-      if (!schema.matches("[a-z][a-z0-9_]{0,50}")) {
+      if (!schema.matches(NAME)) {
         throw CaseException.unusable(
             "\""
                 + schema

@@ -17,6 +17,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.orontes.json.Json;
 
 /**
  * A whole case as one file that no database is needed to read: a zip with one JSON Lines file for

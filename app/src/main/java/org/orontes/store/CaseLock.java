@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
@@ -55,8 +57,22 @@ interface CaseLock extends AutoCloseable {
       return () -> closeQuietly(channel);
     } catch (IOException e) {
       throw CaseException.cannotWrite(
-          "cannot write " + path + " (" + e.getClass().getSimpleName() + "); name another file", e);
+          "cannot write "
+              + path
+              + " ("
+              + reason(e)
+              + "); name a file in a folder that is there"
+              + " and can be written",
+          e);
     }
+  }
+
+  private static String reason(IOException e) {
+    String told =
+        e instanceof FileSystemException file && file.getReason() != null
+            ? file.getReason()
+            : e.getClass().getSimpleName();
+    return e instanceof NoSuchFileException ? "there is no such folder" : told;
   }
 
   /** The lock goes with the channel; nothing is left to do if closing fails. */

@@ -1,6 +1,7 @@
 package org.orontes.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.orontes.json.Json;
 
 /** How much one revision holds. */
 public final class CaseQuery {

@@ -1,5 +1,6 @@
 package org.orontes.store;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.orontes.model.Picture;
@@ -32,7 +34,8 @@ public final class CaseStore implements AutoCloseable {
   private final CaseAddress address;
   private final Database database;
   private final @Nullable CaseLock lock;
-  private final Counts counts = new Counts();
+  private final Counts<Long> counts = new Counts<>(2_000);
+  private final Counts<ObjectNode> facets = new Counts<>(100);
 
   private CaseStore(CaseAddress address, Database database, @Nullable CaseLock lock) {
     this.address = address;
@@ -61,13 +64,22 @@ public final class CaseStore implements AutoCloseable {
   }
 
   /**
-   * Opens a case for reading alone, also while another process writes it.
+   * Opens a case for reading alone, also while another process writes it, and where nothing can be
+   * written.
    *
    * @throws CaseException if there is none, or it is of a newer version
    */
   public static CaseStore read(CaseAddress address) {
     mustExist(address);
+    if (address instanceof CaseAddress.InFile file && !isWritable(file.path())) {
+      return opened(address, () -> Database.immutable(file), null);
+    }
     return open(address, null);
+  }
+
+  private static boolean isWritable(Path path) {
+    Path folder = path.toAbsolutePath().getParent();
+    return Files.isWritable(path) && folder != null && Files.isWritable(folder);
   }
 
   /** True if a case lies there; false for anything else, and where there is nothing. */
@@ -135,8 +147,13 @@ public final class CaseStore implements AutoCloseable {
   }
 
   private static CaseStore open(CaseAddress address, @Nullable CaseLock lock) {
+    return opened(address, () -> Database.open(address), lock);
+  }
+
+  private static CaseStore opened(
+      CaseAddress address, Supplier<Database> opening, @Nullable CaseLock lock) {
     try {
-      return new CaseStore(address, Database.open(address), lock);
+      return new CaseStore(address, opening.get(), lock);
     } catch (RuntimeException e) {
       if (lock != null) {
         lock.close();
@@ -144,8 +161,11 @@ public final class CaseStore implements AutoCloseable {
       if (e instanceof CaseException) {
         throw e;
       }
-      throw CaseException.cannotWrite(
-          "the case " + address.name() + " cannot be opened: " + e.getMessage(), e);
+      throw DatabaseTrouble.find(address.name(), e)
+          .orElseGet(
+              () ->
+                  CaseException.cannotWrite(
+                      "the case " + address.name() + " cannot be opened: " + e.getMessage(), e));
     }
   }
 
@@ -163,8 +183,20 @@ public final class CaseStore implements AutoCloseable {
     return database;
   }
 
-  Counts counts() {
-    return counts;
+  /** How many rows of a table pass: {@code table} with its alias, such as {@code claim c}. */
+  long count(Handle handle, String table, Where where) {
+    return counts.get(
+        table + where.key(),
+        () ->
+            where
+                .to(handle.createQuery("select count(*) from " + table + where.sql()))
+                .mapTo(Long.class)
+                .one());
+  }
+
+  /** The facets of what passes a filter. */
+  Counts<ObjectNode> facets() {
+    return facets;
   }
 
   /** The present state. */
@@ -235,6 +267,19 @@ public final class CaseStore implements AutoCloseable {
   public Revision publish(
       long number, Picture picture, String reason, String engine, int decisions, Instant now) {
     PictureRows rows = PictureRows.of(picture);
+    Revision published = write(number, picture, rows, reason, engine, decisions, now);
+    database.watchGrowth();
+    return published;
+  }
+
+  private Revision write(
+      long number,
+      Picture picture,
+      PictureRows rows,
+      String reason,
+      String engine,
+      int decisions,
+      Instant now) {
     return database.write(
         handle -> {
           Revision before = Revisions.latest(handle);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.orontes.json.Json;
 import org.orontes.model.AccordingTo;
 import org.orontes.model.Article;
 import org.orontes.model.ArticleId;

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
+import org.orontes.json.Json;
 
 /** Claims of one revision. */
 public final class ClaimQuery {
@@ -35,36 +35,23 @@ public final class ClaimQuery {
         .database()
         .read(
             handle -> {
-              long total = count(handle, where);
               Where from = where.copy();
               List<String> after = ask.after(1);
               if (!after.isEmpty()) {
                 from.add("c.id > :after", "after", after.get(0));
               }
-              List<ObjectNode> found =
-                  from.to(
-                          handle.createQuery(
-                              COLUMNS + from.sql() + " order by c.id limit " + (ask.limit() + 1)))
-                      .map((row, context) -> claim(row))
+              String numbers =
+                  " where c.number in (select c.number from claim c"
+                      + from.sql()
+                      + " order by c.id limit "
+                      + (ask.limit() + 1)
+                      + ")";
+              List<Page.Row> found =
+                  from.to(handle.createQuery(COLUMNS + numbers + " order by c.id"))
+                      .map((row, context) -> new Page.Row(claim(row), row.getString("id")))
                       .list();
-              boolean more = found.size() > ask.limit();
-              List<ObjectNode> here = more ? found.subList(0, ask.limit()) : found;
-              String next =
-                  more ? Page.cursor(here.get(here.size() - 1).path("id").asText()) : null;
-              return new Page(here, next, total);
+              return Page.of(found, ask, store.count(handle, "claim c", where));
             });
-  }
-
-  private long count(Handle handle, Where where) {
-    return store
-        .counts()
-        .get(
-            "claim" + where.key(),
-            () ->
-                where
-                    .to(handle.createQuery("select count(*) from claim c" + where.sql()))
-                    .mapTo(Long.class)
-                    .one());
   }
 
   private static ObjectNode claim(ResultSet row) throws SQLException {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.codec.ExchangeReader;
 import org.orontes.ingest.Given;
 import org.orontes.ingest.Input;
+import org.orontes.json.Digests;
+import org.orontes.json.Json;
 import org.orontes.model.ArticleId;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Explanation;

@@ -3,32 +3,41 @@ package org.orontes.store;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
- * How many rows pass a filter in a revision: counted once, since neither the revision nor the
+ * What was counted for a filter in a revision: counted once, since neither the revision nor the
  * filter changes. Thread-safe.
+ *
+ * @param <T> what a count gives; whoever gets it must not change it
  */
-final class Counts {
-  private static final int KEPT = 2_000;
+final class Counts<T> {
+  private final Map<String, T> kept;
 
-  private final Map<String, Long> kept =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(64, 0.75f, true) {
-            @java.io.Serial private static final long serialVersionUID = 1L;
+  /**
+   * Nothing counted yet.
+   *
+   * @param most how many to keep; those that were asked for longest ago go first
+   */
+  Counts(int most) {
+    kept =
+        Collections.synchronizedMap(
+            new LinkedHashMap<>(64, 0.75f, true) {
+              @java.io.Serial private static final long serialVersionUID = 1L;
 
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
-              return size() > KEPT;
-            }
-          });
+              @Override
+              protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+                return size() > most;
+              }
+            });
+  }
 
-  long get(String key, LongSupplier count) {
-    Long before = kept.get(key);
+  T get(String key, Supplier<T> count) {
+    T before = kept.get(key);
     if (before != null) {
       return before;
     }
-    long counted = count.getAsLong();
+    T counted = count.get();
     kept.put(key, counted);
     return counted;
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.orontes.json.Json;
 
 /** Which outlet told which incident. */
 public final class CoverageQuery {

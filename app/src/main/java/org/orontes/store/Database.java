@@ -9,12 +9,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationVersion;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.orontes.store.CaseAddress.InDatabase;
 import org.orontes.store.CaseAddress.InFile;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -31,22 +32,31 @@ final class Database implements AutoCloseable {
 
   private static final int BUSY_MILLIS = 20_000;
 
+  /** New indexes have no statistics; a thousand rows of each are enough to choose between them. */
+  private static final List<String> ANALYZE = List.of("pragma analysis_limit = 1000", "analyze");
+
+  /** Analyses all tables that have grown tenfold, some rows of each. */
+  private static final String OPTIMIZE = "pragma optimize = 0x10012";
+
   /** Marks a SQLite file as a case: "ORON". */
   static final int APPLICATION_ID = 0x4f524f4e;
 
+  private final String name;
   private final Dialect dialect;
   private final HikariDataSource readers;
-  private final HikariDataSource writer;
+  private final @Nullable HikariDataSource writer;
   private final Jdbi read;
   private final Jdbi write;
   private final ReentrantLock writing = new ReentrantLock();
 
-  private Database(Dialect dialect, HikariDataSource readers, HikariDataSource writer) {
+  private Database(
+      String name, Dialect dialect, HikariDataSource readers, @Nullable HikariDataSource writer) {
+    this.name = name;
     this.dialect = dialect;
     this.readers = readers;
     this.writer = writer;
     this.read = Jdbi.create(readers);
-    this.write = Jdbi.create(writer);
+    this.write = writer == null ? read : Jdbi.create(writer);
   }
 
   /** Opens a database and brings its tables up to date. */
@@ -58,9 +68,34 @@ final class Database implements AutoCloseable {
     String url = "jdbc:sqlite:" + file.path().toAbsolutePath();
     markNew(file.path(), url);
     HikariDataSource writer = pool("writer", sqliteConnections(url, false), 1);
-    migrate(Dialect.SQLITE, writer, null);
+    if (Migrations.make(Dialect.SQLITE, writer, null) > 0) {
+      Jdbi.create(writer).useHandle(handle -> ANALYZE.forEach(handle::execute));
+    }
     HikariDataSource readers = pool("readers", sqliteConnections(url, true), READERS);
-    return new Database(Dialect.SQLITE, readers, writer);
+    return new Database(file.name(), Dialect.SQLITE, readers, writer);
+  }
+
+  /**
+   * Opens a file that nothing can be written beside, such as one on a medium that is read-only: no
+   * lock, no log, no migration.
+   *
+   * @throws CaseException if its tables are not those of this version
+   */
+  static Database immutable(InFile file) {
+    String url = "jdbc:sqlite:file:" + file.path().toAbsolutePath().toUri().getRawPath();
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    SQLiteDataSource connections = new SQLiteDataSource(config);
+    connections.setUrl(url + "?immutable=1");
+    HikariDataSource readers = pool("readers", connections, READERS);
+    try {
+      Migrations.mustBeDone(file.name(), Dialect.SQLITE, readers);
+    } catch (RuntimeException e) {
+      readers.close();
+      throw e;
+    }
+    return new Database(file.name(), Dialect.SQLITE, readers, null);
   }
 
   /** Marks a new file before anything else: later the mark would wait in the log beside it. */
@@ -98,8 +133,9 @@ final class Database implements AutoCloseable {
     // writes.
     PGSimpleDataSource unpooled = new PGSimpleDataSource();
     unpooled.setURL(at.url());
-    migrate(Dialect.POSTGRESQL, unpooled, at.schema());
-    return new Database(Dialect.POSTGRESQL, pool("readers", at, READERS), pool("writer", at, 1));
+    Migrations.make(Dialect.POSTGRESQL, unpooled, at.schema());
+    return new Database(
+        at.name(), Dialect.POSTGRESQL, pool("readers", at, READERS), pool("writer", at, 1));
   }
 
   private static HikariDataSource pool(String name, InDatabase at, int size) {
@@ -122,37 +158,11 @@ final class Database implements AutoCloseable {
     return new HikariDataSource(config);
   }
 
-  private static void migrate(
-      Dialect dialect, DataSource connections, @org.jspecify.annotations.Nullable String schema) {
-    var configuration =
-        Flyway.configure(Database.class.getClassLoader())
-            .dataSource(connections)
-            .locations("classpath:db/shared", "classpath:db/" + dialect.folder())
-            .placeholders(dialect.placeholders());
-    if (schema != null) {
-      configuration.schemas(schema).defaultSchema(schema).createSchemas(true);
+  /** Tells a planner that does not watch its tables itself how they have grown. */
+  void watchGrowth() {
+    if (dialect == Dialect.SQLITE) {
+      write(handle -> handle.execute(OPTIMIZE));
     }
-    Flyway flyway = configuration.load();
-    var current = flyway.info().current();
-    var pending = flyway.info().all();
-    MigrationVersion newest =
-        java.util.Arrays.stream(pending)
-            .filter(m -> m.getScript() != null && !m.getState().name().startsWith("FUTURE"))
-            .map(m -> m.getVersion())
-            .filter(java.util.Objects::nonNull)
-            .max(MigrationVersion::compareTo)
-            .orElseThrow();
-    if (current != null
-        && current.getVersion() != null
-        && current.getVersion().compareTo(newest) > 0) {
-      throw CaseException.unusable(
-          "the case was written by a newer version of Orontes (its tables are of version "
-              + current.getVersion()
-              + ", this program knows "
-              + newest
-              + "); use that version");
-    }
-    flyway.migrate();
   }
 
   Dialect dialect() {
@@ -167,18 +177,28 @@ final class Database implements AutoCloseable {
 
   /** Reads one state of the database, whatever is written meanwhile. */
   <T> T read(Work<T> work) {
-    return read.inTransaction(
-        dialect == Dialect.POSTGRESQL
-            ? org.jdbi.v3.core.transaction.TransactionIsolationLevel.REPEATABLE_READ
-            : org.jdbi.v3.core.transaction.TransactionIsolationLevel.SERIALIZABLE,
-        work::with);
+    try {
+      return read.inTransaction(
+          dialect == Dialect.POSTGRESQL
+              ? org.jdbi.v3.core.transaction.TransactionIsolationLevel.REPEATABLE_READ
+              : org.jdbi.v3.core.transaction.TransactionIsolationLevel.SERIALIZABLE,
+          work::with);
+    } catch (JdbiException e) {
+      throw DatabaseTrouble.find(name, e).map(RuntimeException.class::cast).orElse(e);
+    }
   }
 
   /** Writes all or nothing; when it returns, what was written is on the disk. */
   <T> T write(Work<T> work) {
+    if (writer == null) {
+      throw CaseException.cannotWrite(
+          "the case " + name + " lies where nothing can be written; copy it to another folder");
+    }
     writing.lock();
     try {
       return write.inTransaction(work::with);
+    } catch (JdbiException e) {
+      throw DatabaseTrouble.find(name, e).map(RuntimeException.class::cast).orElse(e);
     } finally {
       writing.unlock();
     }
@@ -187,6 +207,8 @@ final class Database implements AutoCloseable {
   @Override
   public void close() {
     readers.close();
-    writer.close();
+    if (writer != null) {
+      writer.close();
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.orontes.json.Json;
 
 /** Disputes, timeline, forecasts, cut-offs, wording and explanations of one revision. */
 public final class DrawnQuery {
@@ -66,11 +67,6 @@ public final class DrawnQuery {
         .database()
         .read(
             handle -> {
-              long total =
-                  where
-                      .to(handle.createQuery("select count(*) from drawn d" + where.sql()))
-                      .mapTo(Long.class)
-                      .one();
               Where rest = where.copy();
               List<String> after = ask.after(2);
               if (!after.isEmpty()) {
@@ -78,7 +74,7 @@ public final class DrawnQuery {
                     .bind("rank", Long.parseLong(after.get(0)))
                     .bind("number", Long.parseLong(after.get(1)));
               }
-              List<Found> found =
+              List<Page.Row> found =
                   rest.to(
                           handle.createQuery(
                               "select d.rank, d.number, d.json from drawn d"
@@ -87,20 +83,12 @@ public final class DrawnQuery {
                                   + (ask.limit() + 1)))
                       .map(
                           (row, context) ->
-                              new Found(
-                                  row.getString(1), row.getString(2), Json.read(row.getString(3))))
+                              new Page.Row(
+                                  Json.read(row.getString(3)), row.getString(1), row.getString(2)))
                       .list();
-              boolean more = found.size() > ask.limit();
-              List<Found> here = more ? found.subList(0, ask.limit()) : found;
-              Found last = here.isEmpty() ? null : here.get(here.size() - 1);
-              return new Page(
-                  here.stream().map(Found::json).toList(),
-                  more && last != null ? Page.cursor(last.rank(), last.number()) : null,
-                  total);
+              return Page.of(found, ask, store.count(handle, "drawn d", where));
             });
   }
-
-  private record Found(String rank, String number, ObjectNode json) {}
 
   /** The explanations about any of some things, in order. */
   public List<ObjectNode> explain(Collection<String> subjects) {

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.orontes.json.Json;
 
 /** Incidents of one revision. */
 public final class IncidentQuery {
@@ -44,6 +44,15 @@ public final class IncidentQuery {
       this.down = down;
     }
 
+    private String way() {
+      return down ? " desc" : "";
+    }
+
+    /** A value of the column, from how a cursor writes it. */
+    private Object key(String written) {
+      return this == DATE || this == DATE_DOWN ? written : (Object) Long.valueOf(written);
+    }
+
     /** The order that {@code sort=…} names; null names {@link #DATE}. */
     public static Sort of(@Nullable String word) {
       return switch (word == null ? "date" : word) {
@@ -63,63 +72,35 @@ public final class IncidentQuery {
         .database()
         .read(
             handle -> {
-              long total = count(handle, where);
               Where from = where.copy();
               List<String> after = ask.after(2);
               if (!after.isEmpty()) {
-                Object key =
-                    sort == Sort.DATE || sort == Sort.DATE_DOWN
-                        ? after.get(0)
-                        : (Object) Long.parseLong(after.get(0));
                 from.add("(" + sort.column + ", i.id) " + (sort.down ? "<" : ">") + " (:k, :id)")
-                    .bind("k", key)
+                    .bind("k", sort.key(after.get(0)))
                     .bind("id", after.get(1));
               }
-              String down = sort.down ? " desc" : "";
-              List<Found> found =
-                  from.to(
-                          handle.createQuery(
-                              "select i.*, "
-                                  + sort.column
-                                  + " as k from incident i"
-                                  + from.sql()
-                                  + " order by "
-                                  + sort.column
-                                  + down
-                                  + ", i.id"
-                                  + down
-                                  + " limit "
-                                  + (ask.limit() + 1)))
+              List<Page.Row> found =
+                  from.to(handle.createQuery(pageSql(from, sort, ask.limit() + 1)))
                       .map(
                           (row, context) ->
-                              new Found(row.getString("k"), row.getString("id"), item(row)))
+                              new Page.Row(item(row), row.getString("k"), row.getString("id")))
                       .list();
-              return page(found, ask, total);
+              return Page.of(found, ask, store.count(handle, "incident i", where));
             });
   }
 
-  private record Found(String key, String id, ObjectNode item) {}
-
-  private static Page page(List<Found> found, Page.Ask ask, long total) {
-    boolean more = found.size() > ask.limit();
-    List<Found> here = more ? found.subList(0, ask.limit()) : found;
-    Found last = here.isEmpty() ? null : here.get(here.size() - 1);
-    return new Page(
-        here.stream().map(Found::item).toList(),
-        more && last != null ? Page.cursor(last.key(), last.id()) : null,
-        total);
-  }
-
-  private long count(Handle handle, Where where) {
-    return store
-        .counts()
-        .get(
-            "incident" + where.key(),
-            () ->
-                where
-                    .to(handle.createQuery("select count(*) from incident i" + where.sql()))
-                    .mapTo(Long.class)
-                    .one());
+  /** Finds the rows by an index alone and reads no others. */
+  private static String pageSql(Where where, Sort sort, int limit) {
+    String order = " order by " + sort.column + sort.way() + ", i.id" + sort.way();
+    return "select i.*, "
+        + sort.column
+        + " as k from incident i where i.number in (select i.number from incident i"
+        + where.sql()
+        + order
+        + " limit "
+        + limit
+        + ")"
+        + order;
   }
 
   static ObjectNode item(ResultSet row) throws SQLException {

@@ -43,8 +43,34 @@ public record Page(List<ObjectNode> items, @Nullable String next, long total) {
     }
   }
 
+  /**
+   * A row of a list.
+   *
+   * @param item as it is shown
+   * @param sortedBy the values that its place in the list follows from, as a cursor writes them
+   */
+  record Row(ObjectNode item, List<String> sortedBy) {
+    Row(ObjectNode item, String... sortedBy) {
+      this(item, List.of(sortedBy));
+    }
+  }
+
+  /**
+   * A page out of the rows that were found.
+   *
+   * @param found as many as the page may have and, if there are more, one more
+   */
+  static Page of(List<Row> found, Ask ask, long total) {
+    boolean more = found.size() > ask.limit();
+    List<Row> here = more ? found.subList(0, ask.limit()) : found;
+    return new Page(
+        here.stream().map(Row::item).toList(),
+        more ? cursor(here.get(here.size() - 1).sortedBy()) : null,
+        total);
+  }
+
   /** Names the row a page ended with. */
-  static String cursor(String... sortedBy) {
+  static String cursor(List<String> sortedBy) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(String.join("\u0000", sortedBy).getBytes(StandardCharsets.UTF_8));

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.codec.ExchangeFile;
 import org.orontes.codec.ExchangeWriter;
 import org.orontes.codec.Offsets;
+import org.orontes.json.Digests;
+import org.orontes.json.Json;
 import org.orontes.model.Article;
 import org.orontes.model.ArticleId;
 import org.orontes.model.CodedArticle;
@@ -21,8 +23,8 @@ import org.orontes.model.Explanation;
 import org.orontes.model.Incident;
 import org.orontes.model.Picture;
 import org.orontes.view.Citation;
-import org.orontes.view.IncidentPhrases;
 import org.orontes.view.LineWords;
+import org.orontes.view.Summaries;
 
 /**
  * A picture as the rows it is kept as. Every row has a key that stays while the thing it is about
@@ -84,11 +86,11 @@ final class PictureRows {
   private void addIncidents(Picture picture) {
     Map<ArticleId, Article> articles = new HashMap<>();
     picture.articles().forEach(coded -> articles.put(coded.article().id(), coded.article()));
-    IncidentPhrases phrases = IncidentPhrases.of(picture);
+    Summaries phrases = Summaries.of(picture);
     List<String> lines = lines(ExchangeFile.INCIDENTS, picture);
     int at = 0;
     for (Incident incident : picture.reconciliation().incidents()) {
-      IncidentPhrases.Phrase phrase = phrases.phrase(incident);
+      Summaries.Phrase phrase = phrases.phrase(incident);
       TreeSet<String> outlets = new TreeSet<>();
       for (ArticleId id : incident.articles()) {
         Article article = articles.get(id);

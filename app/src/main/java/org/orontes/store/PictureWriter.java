@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.orontes.json.Digests;
+import org.orontes.json.Json;
 import org.orontes.model.Incident;
 import org.orontes.model.Place;
 import org.orontes.store.PictureRows.ControlRow;

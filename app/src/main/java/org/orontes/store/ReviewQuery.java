@@ -67,7 +67,8 @@ public final class ReviewQuery {
                       .list();
               int end = start + items.size();
               boolean more = end < Math.min(total, LONGEST);
-              return new Page(items, more ? Page.cursor(Integer.toString(end)) : null, total);
+              return new Page(
+                  items, more ? Page.cursor(List.of(Integer.toString(end))) : null, total);
             });
   }
 

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.orontes.json.Digests;
+import org.orontes.json.Json;
 
 /** Searches that somebody wants to be told about, each with the revision they have seen. */
 public final class SavedSearches {

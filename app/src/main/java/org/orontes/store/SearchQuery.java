@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.orontes.json.Json;
 import org.orontes.knowledge.NameForm;
 
 /**

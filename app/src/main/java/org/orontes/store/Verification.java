@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.orontes.codec.CodecException;
+import org.orontes.json.Digests;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Decision;
 import org.orontes.model.Picture;
@@ -53,6 +54,10 @@ public final class Verification {
   /** Does it. */
   public Found run() {
     problems.clear();
+    if (!isWhole()) {
+      return new Found(
+          0, 0, 0, "the rest was not looked over: the file itself is damaged", problems);
+    }
     Revision latest = store.latest();
     int raw = rawBytes();
     List<CodedArticle> coded = articles(latest.number());
@@ -85,6 +90,20 @@ public final class Verification {
     if (problems.size() < MOST) {
       problems.add(problem);
     }
+  }
+
+  /** What the database itself says of its file; a server looks after its own. */
+  private boolean isWhole() {
+    if (store.database().dialect() == Dialect.SQLITE) {
+      try {
+        texts("pragma integrity_check(20)").stream()
+            .filter(said -> !said.equals("ok"))
+            .forEach(said -> wrong("the file is damaged: " + said.replaceAll("\\s+", " ")));
+      } catch (CaseException e) {
+        wrong(String.valueOf(e.getMessage()));
+      }
+    }
+    return problems.isEmpty();
   }
 
   private int rawBytes() {

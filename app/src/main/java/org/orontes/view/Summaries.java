@@ -1,11 +1,13 @@
 package org.orontes.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.orontes.model.Incident;
 import org.orontes.model.Picture;
 
 /**
  * Incidents and ids in the words that a briefing has for them, for outputs that are no briefing.
+ * Not safe for several threads.
  */
 public final class Summaries {
   private final Names names;
@@ -26,6 +28,30 @@ public final class Summaries {
   /** The incident in a few words, capitalised, without a full stop. */
   public String of(Incident incident) {
     return statements.words(incident);
+  }
+
+  /**
+   * One incident as a list shows it.
+   *
+   * @param words what is said to have happened, in the mood of those who tell it
+   * @param sentence the passage that tells it best; empty if no claim of it is there
+   * @param weight how much a reader in a hurry needs it, 0 or more
+   */
+  public record Phrase(String words, Optional<Citation> sentence, int weight) {}
+
+  /** Words an incident by the firmest of its tellings. */
+  public Phrase phrase(Incident incident) {
+    for (Telling telling : Telling.values()) {
+      Optional<Statement> made = statements.make(incident, telling);
+      if (made.isPresent()) {
+        Statement statement = made.get();
+        return new Phrase(
+            statement.words(),
+            statement.evidence().stream().findFirst(),
+            Math.max(0, Weight.of(incident, statements.claims(incident, telling))));
+      }
+    }
+    return new Phrase(Names.capital(statements.words(incident)), Optional.empty(), 0);
   }
 
   /** The name of an actor, outlet or place by its id; a name that is no id is shown as it is. */

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orontes.fixture.PalmaPicture;
+import org.orontes.json.Digests;
 import org.orontes.redact.Redaction;
 import org.orontes.store.Accounts;
-import org.orontes.store.Digests;
 
 /** Deciding, adding, and who may. */
 class WritingTest {

@@ -29,6 +29,7 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.orontes.imports.ExchangeArchive;
+import org.orontes.json.Digests;
 import org.orontes.model.Article;
 
 /** The formats that are several files in one: exchange files, Parquet, dossier, evidence pack. */
@@ -120,7 +121,7 @@ class PacksTest {
       for (WarcRecord record : reader) {
         if (record instanceof WarcTargetRecord target) {
           byte[] body = target.body().stream().readAllBytes();
-          assertEquals("sha256:" + Digests.sha256(body), digest(target));
+          assertEquals("sha256:" + Digests.of(body), digest(target));
           if (record instanceof WarcResource) {
             assertArrayEquals(RAW, body);
             resources++;
@@ -160,7 +161,7 @@ class PacksTest {
         WarcTargetRecord record = (WarcTargetRecord) reader.next().orElseThrow();
         assertEquals(fields.get("url").textValue(), record.target());
         byte[] body = record.body().stream().readAllBytes();
-        assertEquals(fields.get("digest").textValue(), "sha256:" + Digests.sha256(body));
+        assertEquals(fields.get("digest").textValue(), "sha256:" + Digests.of(body));
         assertTrue(reader.next().isEmpty(), "the length is that of one record");
       }
     }
@@ -177,7 +178,7 @@ class PacksTest {
     List<String> listed = new ArrayList<>();
     for (JsonNode resource : list.get("resources")) {
       byte[] file = Exported.file(files, resource.get("path").textValue());
-      assertEquals("sha256:" + Digests.sha256(file), resource.get("hash").textValue());
+      assertEquals("sha256:" + Digests.of(file), resource.get("hash").textValue());
       assertEquals(file.length, resource.get("bytes").intValue());
       listed.add(resource.get("path").textValue());
     }
@@ -189,7 +190,7 @@ class PacksTest {
             new String(Exported.file(files, "datapackage-digest.json"), StandardCharsets.UTF_8));
     assertEquals("datapackage.json", digest.get("path").textValue());
     assertEquals(
-        "sha256:" + Digests.sha256(Exported.file(files, "datapackage.json")),
+        "sha256:" + Digests.of(Exported.file(files, "datapackage.json")),
         digest.get("hash").textValue());
   }
 

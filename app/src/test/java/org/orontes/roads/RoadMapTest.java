@@ -36,7 +36,7 @@ class RoadMapTest {
 
   private List<RoadMap.Link> read(String name, String content) throws IOException {
     Path file = Files.writeString(folder.resolve(name), content);
-    return RoadMap.read(file, KNOWLEDGE.gazetteer(), 20_000);
+    return RoadMap.read(file, KNOWLEDGE::gazetteer, 20_000);
   }
 
   private static String json(Place... along) {

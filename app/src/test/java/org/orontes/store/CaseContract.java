@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.orontes.fixture.FakeReading;
 import org.orontes.fixture.PalmaPicture;
 import org.orontes.ingest.Input;
+import org.orontes.json.Digests;
+import org.orontes.json.Json;
 import org.orontes.model.ClaimId;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Decision;

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import org.orontes.model.AuthorityControl;
 import org.orontes.model.CutOff;
+import org.orontes.model.Explanation;
 import org.orontes.model.IncidentCounts;
 import org.orontes.model.Picture;
 import org.orontes.model.PictureChanges;
@@ -72,6 +74,23 @@ public final class SurveyWriter {
                   json.text("authority", one.authority()).text("name", one.name());
                   json.objects("control", one.control(), c -> ControlJson.write(json, c));
                 }));
+  }
+
+  /**
+   * An answer with its reasons under {@code why}, in the form of {@code explain.jsonl}.
+   *
+   * @param answer one of the objects above, as written
+   */
+  public static void writeWithReasons(Writer to, String answer, List<Explanation> why)
+      throws IOException {
+    StringWriter reasons = new StringWriter();
+    write(
+        reasons,
+        why,
+        (json, all) -> json.objects("why", all, one -> ExplanationJson.write(json, one)));
+    String body = answer.strip();
+    to.write(body.substring(0, body.length() - 1) + "," + reasons.toString().strip().substring(1));
+    to.write('\n');
   }
 
   /** Writes what is inside the object. */

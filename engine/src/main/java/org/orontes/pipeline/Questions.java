@@ -15,6 +15,7 @@ import org.orontes.model.AuthorityControl;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.CutOff;
 import org.orontes.model.Decision;
+import org.orontes.model.Explanation;
 import org.orontes.model.IncidentCounts;
 import org.orontes.model.Notice;
 import org.orontes.model.Picture;
@@ -86,6 +87,10 @@ public final class Questions {
    * are left out.
    */
   public Picture asPublishedBy(Picture picture, LocalDate day) {
+    return asPublishedBy(picture, day, List.of());
+  }
+
+  private Picture asPublishedBy(Picture picture, LocalDate day, Collection<Decision> decided) {
     List<CodedArticle> known = new ArrayList<>();
     for (CodedArticle article : picture.articles()) {
       LocalDate published = article.article().published();
@@ -93,17 +98,27 @@ public final class Questions {
         known.add(article);
       }
     }
-    return fold(known, List.of());
+    return fold(known, List.of(), decided);
   }
 
-  /** What the articles published after a day changed. Undated articles count as published later. */
-  public PictureChanges changesSince(Picture now, LocalDate day) {
-    return Changes.between(asPublishedBy(now, day), now, day);
+  /**
+   * What the articles published after a day changed. Undated articles count as published later.
+   *
+   * @param decided what {@code now} was drawn with: it counts before the day too, so that a merge
+   *     is no news of the articles
+   */
+  public PictureChanges changesSince(Picture now, LocalDate day, Collection<Decision> decided) {
+    return Changes.between(asPublishedBy(now, day, decided), now, day);
   }
 
   /** Deduplicated counts of incidents, grouped by {@code keys}, outermost first. */
   public IncidentCounts counts(Picture picture, List<CountKey> keys) {
     return new Counts(picture, this::findName).by(keys);
+  }
+
+  /** Why {@link #counts} are what they are. */
+  public List<Explanation> whyCounts(Picture picture, List<CountKey> keys) {
+    return new Counts(picture, this::findName).explain(keys);
   }
 
   /** What supposed changes of hands would cut off, all of them at once. */

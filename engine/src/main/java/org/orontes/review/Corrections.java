@@ -1,9 +1,11 @@
 package org.orontes.review;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.orontes.model.Article;
 import org.orontes.model.Claim;
+import org.orontes.model.ControlChange;
 import org.orontes.model.Decision;
 import org.orontes.model.EventPlace;
 import org.orontes.model.EventTime;
@@ -26,7 +28,7 @@ final class Corrections {
     return new Claim(
         claim.id(),
         type(claim.type(), to),
-        claim.change(),
+        change(claim, to),
         claim.trigger(),
         claim.sentence(),
         claim.evidence(),
@@ -50,6 +52,50 @@ final class Corrections {
     return to.type() == null
         ? read
         : new EventType(to.type(), to.mode(), read.contexts(), null, null);
+  }
+
+  /**
+   * What it does to who holds the place belongs to the type that was read, and goes with it; a
+   * holder who is one of the parties is whoever they are corrected to.
+   */
+  private static @Nullable ControlChange change(Claim claim, Decision.Correction to) {
+    ControlChange read = claim.change();
+    if (read == null) {
+      return null;
+    }
+    boolean otherType =
+        to.type() != null
+            && !(to.type().equals(claim.type().type())
+                && Objects.equals(to.mode(), claim.type().mode()));
+    return otherType
+        ? null
+        : new ControlChange(
+            read.kind(),
+            holder(claim, read.holderBefore(), to),
+            holder(claim, read.holderAfter(), to));
+  }
+
+  private static @Nullable String holder(
+      Claim claim, @Nullable String read, Decision.Correction to) {
+    if (to.actors() != null && isOneOf(claim.actors(), read)) {
+      return first(to.actors());
+    }
+    if (to.recipients() != null && isOneOf(claim.recipients(), read)) {
+      return first(to.recipients());
+    }
+    return read;
+  }
+
+  private static boolean isOneOf(List<Participant> parties, @Nullable String holder) {
+    return parties.stream().anyMatch(party -> party.key().equals(holder));
+  }
+
+  private static @Nullable String first(List<Decision.Party> parties) {
+    if (parties.isEmpty()) {
+      return null;
+    }
+    Decision.Party party = parties.get(0);
+    return party.id() == null ? party.name() : party.id();
   }
 
   private static List<Participant> parties(

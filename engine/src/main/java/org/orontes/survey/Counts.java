@@ -18,6 +18,7 @@ import org.orontes.model.Claim;
 import org.orontes.model.ClaimId;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.EventType;
+import org.orontes.model.Explanation;
 import org.orontes.model.Incident;
 import org.orontes.model.IncidentCounts;
 import org.orontes.model.IncidentCounts.Key;
@@ -39,6 +40,7 @@ public final class Counts {
 
   private final Toll.Claims claims;
   private final Set<ClaimId> news = new HashSet<>();
+  private final List<Incident> all;
   private final List<Incident> incidents;
   private final Function<String, Optional<String>> names;
 
@@ -53,17 +55,72 @@ public final class Counts {
     for (CodedArticle article : picture.articles()) {
       article.claims().stream().filter(Claim::isNews).map(Claim::id).forEach(news::add);
     }
-    this.incidents = picture.reconciliation().incidents().stream().filter(this::isCounted).toList();
+    this.all = picture.reconciliation().incidents();
+    this.incidents = all.stream().filter(incident -> leftOut(incident) == null).toList();
   }
 
-  private boolean isCounted(Incident incident) {
-    boolean told =
-        incident.status() != Status.DENIED
-            && incident.status() != Status.NOT_REALISED
-            && incident.status() != Status.SUPERSEDED;
-    return told
-        && !incident.type().type().equals(EventType.STATEMENT)
-        && incident.claims().stream().anyMatch(news::contains);
+  /** Why an incident is not counted; null if it is. */
+  private @Nullable String leftOut(Incident incident) {
+    return switch (incident.status()) {
+      case DENIED -> "it is only denied";
+      case NOT_REALISED -> "it is planned or possible and did not come about";
+      case SUPERSEDED -> "later reports overtook it";
+      default ->
+          incident.type().type().equals(EventType.STATEMENT)
+              ? "it is a statement and no deed"
+              : incident.claims().stream().noneMatch(news::contains)
+                  ? "nobody asserts it as news"
+                  : null;
+    };
+  }
+
+  /**
+   * Why the counts are what they are: for each group, about {@code count KEYS}, the incidents in it
+   * with the dead that each adds; at the end, about {@code count left out}, those in none.
+   */
+  public List<Explanation> explain(List<CountKey> keys) {
+    Map<List<Key>, List<Explanation.Step>> groups = new LinkedHashMap<>();
+    List<Explanation.Step> leftOut = new ArrayList<>();
+    for (Incident incident : all) {
+      String why = leftOut(incident);
+      if (why != null) {
+        leftOut.add(Explanation.Step.of("left out " + incident.id(), why));
+      } else {
+        List<Key> key = keys.stream().map(k -> key(k, incident)).toList();
+        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(counted(incident));
+      }
+    }
+    List<Explanation> told = new ArrayList<>();
+    groups.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(BY_KEY))
+        .forEach(e -> told.add(new Explanation("count " + words(e.getKey()), e.getValue())));
+    told.add(new Explanation("count left out", leftOut));
+    return told;
+  }
+
+  private static String words(List<Key> keys) {
+    return String.join(
+        ", ", keys.stream().map(k -> k.name() == null ? "not known" : k.name()).toList());
+  }
+
+  private Explanation.Step counted(Incident incident) {
+    String dead =
+        Toll.find(incident, KILLED, claims)
+            .map(
+                toll ->
+                    "adds "
+                        + (toll.min() == toll.max() ? "" : toll.min() + " to ")
+                        + toll.max()
+                        + (toll.openEnded() ? " or more" : "")
+                        + " killed")
+            .orElse("nobody tells a number of killed");
+    return Explanation.Step.of(
+        "counted " + incident.id(),
+        incident.claims().size()
+            + " claims of "
+            + incident.origins()
+            + " origins are one incident; "
+            + dead);
   }
 
   /** The counts, grouped by {@code keys}, outermost first. */
@@ -75,7 +132,7 @@ public final class Counts {
     }
     List<Row> rows = new ArrayList<>();
     groups.forEach((key, group) -> rows.add(row(key, group)));
-    rows.sort(BY_KEYS);
+    rows.sort(Comparator.comparing(Row::keys, BY_KEY));
     int withoutDay = (int) incidents.stream().filter(i -> day(i) == null).count();
     int withoutPlace = (int) incidents.stream().filter(i -> i.place() == null).count();
     return new IncidentCounts(
@@ -86,10 +143,10 @@ public final class Counts {
         withoutPlace);
   }
 
-  private static final Comparator<Row> BY_KEYS =
+  private static final Comparator<List<Key>> BY_KEY =
       (a, b) -> {
-        for (int i = 0; i < a.keys().size(); i++) {
-          int order = sortable(a.keys().get(i)).compareTo(sortable(b.keys().get(i)));
+        for (int i = 0; i < a.size(); i++) {
+          int order = sortable(a.get(i)).compareTo(sortable(b.get(i)));
           if (order != 0) {
             return order;
           }

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.KnowledgeFiles;
+import org.orontes.model.Explanation;
 import org.orontes.model.Factuality;
 import org.orontes.model.IncidentCounts;
 import org.orontes.model.Picture;
@@ -37,7 +41,7 @@ class SurveyProperties {
   @Property(tries = TRIES)
   void sinceBeforeTheFirstArticleAllIsNew(@ForAll long seed) {
     Picture picture = picture(seed);
-    PictureChanges changes = QUESTIONS.changesSince(picture, LocalDate.of(1999, 1, 1));
+    PictureChanges changes = QUESTIONS.changesSince(picture, LocalDate.of(1999, 1, 1), List.of());
     assertTrue(changes.incidents().stream().allMatch(c -> c.news() == News.NEW));
     assertEquals(picture.reconciliation().incidents().size(), changes.incidents().size());
   }
@@ -55,5 +59,27 @@ class SurveyProperties {
           counts.total().killedMax(),
           counts.rows().stream().mapToLong(IncidentCounts.Row::killedMax).sum());
     }
+  }
+
+  @Property(tries = TRIES)
+  void everyIncidentIsExplainedOnceAsCountedOrLeftOut(@ForAll long seed) {
+    Picture picture = picture(seed);
+    List<CountKey> keys = List.of(CountKey.TYPE, CountKey.MONTH);
+    Counts counts = new Counts(picture, QUESTIONS::findName);
+    List<Explanation> why = counts.explain(keys);
+    Map<Boolean, List<String>> steps =
+        why.stream()
+            .flatMap(e -> e.steps().stream())
+            .map(Explanation.Step::did)
+            .collect(Collectors.partitioningBy(did -> did.startsWith("counted ")));
+    assertEquals(counts.by(keys).total().incidents(), steps.get(true).size());
+    Set<String> ids =
+        why.stream()
+            .flatMap(e -> e.steps().stream())
+            .map(step -> step.did().replaceFirst(".* ", ""))
+            .collect(Collectors.toSet());
+    assertEquals(picture.reconciliation().incidents().size(), ids.size());
+    assertEquals(ids.size(), steps.get(true).size() + steps.get(false).size());
+    assertEquals(counts.by(keys).rows().size(), why.size() - 1, "an explanation for each group");
   }
 }

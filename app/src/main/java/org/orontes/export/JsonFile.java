@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,11 +12,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 
-/** JSON of other people's formats, object by object. The model's own JSON is package codec's. */
-final class Json {
+/** Files of JSON in other people's formats, written object by object. */
+final class JsonFile {
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .rootValueSeparator("")
@@ -25,31 +22,7 @@ final class Json {
           .build();
   private static final ObjectMapper MAPPER = new ObjectMapper(FACTORY);
 
-  private Json() {}
-
-  static ObjectNode object() {
-    return MAPPER.createObjectNode();
-  }
-
-  static ArrayNode array(Collection<String> values) {
-    ArrayNode array = MAPPER.createArrayNode();
-    values.forEach(array::add);
-    return array;
-  }
-
-  /** Sets a text unless there is none. */
-  static void put(ObjectNode to, String key, @Nullable Object value) {
-    if (value != null && !String.valueOf(value).isEmpty()) {
-      to.put(key, String.valueOf(value));
-    }
-  }
-
-  /** Sets a list unless it is empty. */
-  static void put(ObjectNode to, String key, Collection<String> values) {
-    if (!values.isEmpty()) {
-      to.set(key, array(values));
-    }
-  }
+  private JsonFile() {}
 
   /** A stream of objects, one a line. */
   static Lines lines(OutputStream to) throws IOException {

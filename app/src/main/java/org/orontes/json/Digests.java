@@ -1,4 +1,4 @@
-package org.orontes.export;
+package org.orontes.json;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,22 +7,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 
-/** Digests and ids that follow from what they stand for, so that a second export has the same. */
-final class Digests {
-  private static final HexFormat HEX = HexFormat.of();
-
+/** Digests, and ids that follow from what they stand for, so that a second run has the same. */
+public final class Digests {
   private Digests() {}
 
-  static String sha256(String words) {
-    return sha256(words.getBytes(StandardCharsets.UTF_8));
+  /** SHA-256 of bytes, in hex. */
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(digest("SHA-256", bytes));
   }
 
-  static String sha256(byte[] bytes) {
-    return HEX.formatHex(digest("SHA-256", bytes));
+  /** SHA-256 of texts, whose borders count, in hex. */
+  public static String of(String... parts) {
+    return of(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8));
   }
 
   /** A UUID of version 5 (RFC 4122, section 4.3) over a name in a name space. */
-  static UUID uuid5(UUID space, String name) {
+  public static UUID uuid5(UUID space, String name) {
     byte[] words = name.getBytes(StandardCharsets.UTF_8);
     ByteBuffer all = ByteBuffer.allocate(16 + words.length);
     all.putLong(space.getMostSignificantBits()).putLong(space.getLeastSignificantBits()).put(words);
