@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionException;
  * @param descriptions common nouns for parties
  * @param words words that the models err on
  * @param places words around the names of places
+ * @param tellings words by which a report tells of an event again, or of another one
  * @param spellings Latin spellings of one name
  * @param countries countries
  * @param actors parties, states, organisations, people
@@ -38,6 +39,7 @@ public record Knowledge(
     DescriptionLexicon descriptions,
     WordLexicon words,
     PlaceLexicon places,
+    TellingLexicon tellings,
     Spellings spellings,
     Countries countries,
     ActorFile actors,
@@ -72,6 +74,7 @@ public record Knowledge(
           CompletableFuture.supplyAsync(() -> DescriptionLexicon.load(files, LANGUAGE));
       var words = CompletableFuture.supplyAsync(() -> WordLexicon.load(files, LANGUAGE));
       var places = CompletableFuture.supplyAsync(() -> PlaceLexicon.load(files, LANGUAGE));
+      var tellings = CompletableFuture.supplyAsync(() -> TellingLexicon.load(files, LANGUAGE));
       var spellings = CompletableFuture.supplyAsync(() -> Spellings.load(files));
       Names names =
           Names.of(
@@ -88,6 +91,7 @@ public record Knowledge(
           descriptions.join(),
           words.join(),
           places.join(),
+          tellings.join(),
           spellings.join(),
           countries.join(),
           actors.join(),
