@@ -47,6 +47,7 @@ final class Fit {
   private static final double ALIKE = 0.4;
   private static final double NEAR_KM = 15;
   private static final double NEIGHBOURHOOD_KM = 50;
+  private static final double MIN_KM_A_DEGREE = 110;
 
   /** A report without a told day may come so much later than the first. */
   private static final int LATE_DAYS = 21;
@@ -155,6 +156,9 @@ final class Fit {
     if (a.place().id().equals(b.place().id())) {
       return SAME_PLACE;
     }
+    if (areTownsFarApart(a.place(), b.place())) {
+      return OTHER_PLACE;
+    }
     if (holds(a.place(), b.place()) || holds(b.place(), a.place())) {
       return WITHIN;
     }
@@ -163,6 +167,13 @@ final class Fit {
       return WITHIN;
     }
     return violent && km <= NEIGHBOURHOOD_KM ? PLACE_NEARBY : OTHER_PLACE;
+  }
+
+  /** Spares most pairs the distance: degrees of latitude alone tell that two towns are far apart. */
+  private static boolean areTownsFarApart(Place a, Place b) {
+    return a.precision() == Precision.CITY
+        && b.precision() == Precision.CITY
+        && Math.abs(a.lat() - b.lat()) * MIN_KM_A_DEGREE > NEIGHBOURHOOD_KM;
   }
 
   /** True if one place lies within the other, by its lists or by its radius. */
