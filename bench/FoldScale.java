@@ -83,22 +83,34 @@ public final class FoldScale {
   /** Folds as many claims as each argument says. */
   public static void main(String[] args) {
     Knowledge knowledge = Knowledge.load(KnowledgeFiles.ours());
-    System.out.println("| claims | articles | told events | incidents | right pairs | found pairs | seconds | peak MiB |");
-    System.out.println("|---|---|---|---|---|---|---|---|");
+    System.out.println("| claims | articles | told events | incidents | right pairs | found pairs | seconds | processor seconds | peak MiB |");
+    System.out.println("|---|---|---|---|---|---|---|---|---|");
     for (String arg : args) {
       Map<ClaimId, Integer> truth = new HashMap<>();
       List<CodedArticle> articles =
           new FoldScale(knowledge).articles(Integer.parseInt(arg), truth);
       System.gc();
       long begun = System.nanoTime();
+      long busy = processorNanos();
       Reconciliation folded = new Reconciler(knowledge).reconcile(articles);
       double seconds = (System.nanoTime() - begun) / 1e9;
-      print(truth, articles.size(), folded, seconds);
+      print(truth, articles.size(), folded, seconds, (processorNanos() - busy) / 1e9);
     }
   }
 
+  /** What all threads have used so far, that of the collector of garbage included. */
+  private static long processorNanos() {
+    return ((com.sun.management.OperatingSystemMXBean)
+            java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
   private static void print(
-      Map<ClaimId, Integer> truth, int articles, Reconciliation folded, double seconds) {
+      Map<ClaimId, Integer> truth,
+      int articles,
+      Reconciliation folded,
+      double seconds,
+      double processorSeconds) {
     Map<Integer, Long> told = new HashMap<>();
     truth.values().forEach(e -> told.merge(e, 1L, Long::sum));
     long all = told.values().stream().mapToLong(n -> n * (n - 1) / 2).sum();
@@ -117,7 +129,7 @@ public final class FoldScale {
             .mapToLong(p -> p.getPeakUsage().getUsed())
             .sum();
     System.out.printf(
-        "| %,d | %,d | %,d | %,d | %.3f | %.3f | %.1f | %,d |%n",
+        "| %,d | %,d | %,d | %,d | %.3f | %.3f | %.1f | %.1f | %,d |%n",
         truth.size(),
         articles,
         told.size(),
@@ -125,6 +137,7 @@ public final class FoldScale {
         right / (double) made,
         right / (double) all,
         seconds,
+        processorSeconds,
         used >> 20);
   }
 

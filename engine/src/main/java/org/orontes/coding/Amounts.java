@@ -118,7 +118,6 @@ final class Amounts {
     }
     boolean approx = numbers.contains("approximators", Numbers.before(sentence, token));
     return Optional.of(
-        new Quantity(
-            "money", value, value, approx, currency.get(), span.of(context.text()), span));
+        new Quantity("money", value, value, approx, currency.get(), span.of(context.text()), span));
   }
 }

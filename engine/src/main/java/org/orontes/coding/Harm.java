@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.orontes.coding.frames.Frame;
 import org.orontes.coding.rules.Kinds;
 import org.orontes.knowledge.QuantityLexicon;
 import org.orontes.model.Mention;
@@ -36,9 +35,7 @@ final class Harm {
    * What a verb did where another word beside it says so: "left two dead", "was pronounced dead",
    * "fatally shot", "shot and killed".
    */
-  Optional<String> what(Frame frame) {
-    Sentence sentence = frame.sentence();
-    Token verb = frame.trigger();
+  Optional<String> what(Sentence sentence, Token verb) {
     for (Token child : Syntax.children(sentence, verb, "oprd", "acomp", "xcomp", "ccomp")) {
       Optional<String> state = words.findByAdjective(form(child)).filter(DONE::contains);
       if (state.isPresent() && !child.isVerb()) {
@@ -108,7 +105,7 @@ final class Harm {
    */
   private boolean isOne(Context context, Sentence sentence, Token head) {
     if (head.pos().equals("PRP")) {
-      return head.is("he", "she", "him", "her");
+      return head.is("he", "she", "him", "her", "himself", "herself");
     }
     boolean counted =
         sentence.children(head).stream()

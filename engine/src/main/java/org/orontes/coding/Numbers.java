@@ -13,9 +13,8 @@ import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
 /**
- * Reads numbers: digits and words, ranges, least and most, vague ones, and whether they are
- * running totals. A vague number has a least and no most; "more than 30" is at
- * least 31.
+ * Reads numbers: digits and words, ranges, least and most, vague ones, and whether they are running
+ * totals. A vague number has a least and no most; "more than 30" is at least 31.
  */
 final class Numbers {
   private static final String PEOPLE = "people";

@@ -11,7 +11,6 @@ import org.orontes.coding.rules.Kinds;
 import org.orontes.knowledge.QuantityLexicon;
 import org.orontes.model.Quantity;
 import org.orontes.model.Sentence;
-import org.orontes.model.Span;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
@@ -52,13 +51,38 @@ final class Quantities {
     }
     amounts.money(context, sentence, frame).ifPresent(found::add);
     amounts.toll(context, sentence, frame.trigger()).ifPresent(found::add);
+    Outcomes.over(sentence, frame.trigger())
+        .ifPresent(verb -> outcome(context, sentence, verb, found));
     return found;
+  }
+
+  /**
+   * "A boy died after he was shot", "two are dead in the attack": the harm is in the clause over
+   * it.
+   */
+  private void outcome(Context context, Sentence sentence, Token verb, List<Quantity> found) {
+    Optional<String> what = harm.what(sentence, verb).or(() -> words.findByVerb(verb.lemma()));
+    if (what.filter(Harm.DONE::contains).isEmpty()) {
+      return;
+    }
+    boolean passive = Syntax.child(sentence, verb, "nsubjpass").isPresent();
+    boolean ofItself = isDying(verb) || Syntax.child(sentence, verb, "dobj").isEmpty();
+    String carrier = passive ? "nsubjpass" : ofItself ? "nsubj" : "dobj";
+    for (Token one : Syntax.children(sentence, verb, carrier)) {
+      List<Token> heads = Syntax.conjuncts(sentence, one);
+      heads.forEach(head -> number(context, sentence, head, what.get(), found));
+      harm.withSingles(context, sentence, heads, what.get(), found);
+    }
+  }
+
+  private static boolean isDying(Token verb) {
+    return verb.is("die", "perish", "succumb", "drown");
   }
 
   private void counted(Context context, Sentence sentence, Frame frame, List<Quantity> found) {
     Optional<String> what =
         frame.kind() == Frame.Kind.VERB
-            ? harm.what(frame)
+            ? harm.what(sentence, frame.trigger())
                 .or(() -> words.findByVerb(frame.lemma()))
                 .or(() -> words.findByVerb(frame.trigger().lemma()))
             : words.findByNoun(frame.trigger().lemma());
@@ -66,7 +90,7 @@ final class Quantities {
       return;
     }
     boolean active =
-        what.get().equals("killed") && frame.trigger().is("die", "perish", "succumb", "drown")
+        what.get().equals("killed") && isDying(frame.trigger())
             || what.get().equals("displaced") && frame.trigger().is("flee", "leave")
             || what.get().equals("surrendered");
     List<Argument> carriers = frame.all(active ? Role.SUBJECT : Role.OBJECT);
@@ -85,9 +109,9 @@ final class Quantities {
 
   /** "…, killing three and wounding ten". */
   private void consequence(Context context, Sentence sentence, Token verb, List<Quantity> found) {
-    Optional<String> what = words.findByVerb(verb.lemma());
+    Optional<String> what = harm.what(sentence, verb).or(() -> words.findByVerb(verb.lemma()));
     for (Token each : Syntax.conjuncts(sentence, verb)) {
-      Optional<String> counted = words.findByVerb(each.lemma());
+      Optional<String> counted = harm.what(sentence, each).or(() -> words.findByVerb(each.lemma()));
       if (what.isPresent() && counted.isPresent()) {
         for (Token object : Syntax.children(sentence, each, "dobj", "nsubjpass")) {
           List<Token> heads = Syntax.conjuncts(sentence, object);

@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.ActorEntry.Link;
 
@@ -34,6 +37,9 @@ public final class ActorFile {
           new Organ("opposition", "organisation", "OPP", List.of("opposition")));
 
   private final Map<String, ActorEntry> byId = new LinkedHashMap<>();
+
+  /** First days of the periods in which all links stay as they are. */
+  private final NavigableSet<LocalDate> changes = new TreeSet<>();
 
   private record Organ(String suffix, String kind, String sector, List<String> words) {}
 
@@ -98,6 +104,27 @@ public final class ActorFile {
   /** A later entry of the same id adds to an earlier one and its own words win. */
   private void add(ActorEntry entry) {
     byId.merge(entry.id(), entry, ActorFile::laidOver);
+    Stream.of(entry.parents(), entry.speaksFor(), entry.sides())
+        .flatMap(List::stream)
+        .forEach(this::addChanges);
+  }
+
+  private void addChanges(Link link) {
+    if (link.from() != null) {
+      changes.add(link.from());
+    }
+    if (link.until() != null) {
+      changes.add(link.until().plusDays(1));
+    }
+  }
+
+  /**
+   * The day from which all have belonged to and stood with the same as on this one, for answers
+   * that are kept; {@link LocalDate#MIN} before the first change, null for an unknown day.
+   */
+  public @Nullable LocalDate periodOf(@Nullable LocalDate day) {
+    LocalDate first = day == null ? null : changes.floor(day);
+    return first == null && day != null ? LocalDate.MIN : first;
   }
 
   private static ActorEntry laidOver(ActorEntry under, ActorEntry over) {

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletionException;
  * @param framing words that judge whom or what they name
  * @param words words that the models err on
  * @param places words around the names of places
+ * @param tellings words by which a report tells of an event again, or of another one
  * @param spellings Latin spellings of one name
  * @param countries countries
  * @param actors parties, states, organisations, people
@@ -43,6 +44,7 @@ public record Knowledge(
     FramingLexicon framing,
     WordLexicon words,
     PlaceLexicon places,
+    TellingLexicon tellings,
     Spellings spellings,
     Countries countries,
     ActorFile actors,
@@ -81,6 +83,7 @@ public record Knowledge(
       var framing = CompletableFuture.supplyAsync(() -> FramingLexicon.load(files, LANGUAGE));
       var words = CompletableFuture.supplyAsync(() -> WordLexicon.load(files, LANGUAGE));
       var places = CompletableFuture.supplyAsync(() -> PlaceLexicon.load(files, LANGUAGE));
+      var tellings = CompletableFuture.supplyAsync(() -> TellingLexicon.load(files, LANGUAGE));
       var spellings = CompletableFuture.supplyAsync(() -> Spellings.load(files));
       Names names =
           Names.of(
@@ -99,6 +102,7 @@ public record Knowledge(
           framing.join(),
           words.join(),
           places.join(),
+          tellings.join(),
           spellings.join(),
           countries.join(),
           actors.join(),

@@ -35,6 +35,11 @@ public final class Spellings {
     public Spelling {
       between = List.copyOf(between);
     }
+
+    /** The consonants of all words in a row: two spellings of one name have the same. */
+    public String letters() {
+      return consonants.replace(" ", "");
+    }
   }
 
   private Spellings() {}
@@ -124,8 +129,8 @@ public final class Spellings {
 
   /** As {@link #isSame(String, String)}, for names taken apart before. */
   public boolean isSame(Spelling one, Spelling other) {
-    String letters = one.consonants.replace(" ", "");
-    if (letters.length() < MIN_CONSONANTS || !letters.equals(other.consonants.replace(" ", ""))) {
+    String letters = one.letters();
+    if (letters.length() < MIN_CONSONANTS || !letters.equals(other.letters())) {
       return false;
     }
     if (one.between.size() != other.between.size()) {

@@ -28,9 +28,10 @@ final class ActorLattice {
   private final Map<String, Written> written = new HashMap<>();
   private final Map<Pair, Relation> relations = new HashMap<>();
 
-  private record Written(String key, Spellings.Spelling spelling) {}
+  private record Written(String key, String letters, Spellings.Spelling spelling) {}
 
-  private record Pair(String one, String other, @Nullable LocalDate day) {}
+  /** Two actors and the period in which they are compared. */
+  private record Pair(String one, String other, @Nullable LocalDate period) {}
 
   ActorLattice(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -79,15 +80,21 @@ final class ActorLattice {
   private boolean isSpelledAlike(String a, String b) {
     Written one = written(a);
     Written other = written(b);
-    return one.key.equals(other.key) || knowledge.spellings().isSame(one.spelling, other.spelling);
+    return one.key.equals(other.key)
+        || (one.letters.equals(other.letters)
+            && knowledge.spellings().isSame(one.spelling, other.spelling));
   }
 
   private Written written(String name) {
     if (written.size() > MAX_KEPT) {
       written.clear();
     }
-    return written.computeIfAbsent(
-        name, n -> new Written(NameForm.key(n), knowledge.spellings().of(n)));
+    return written.computeIfAbsent(name, this::write);
+  }
+
+  private Written write(String name) {
+    Spellings.Spelling spelling = knowledge.spellings().of(name);
+    return new Written(NameForm.key(name), spelling.letters(), spelling);
   }
 
   Relation relate(String a, String b, @Nullable LocalDate day) {
@@ -97,7 +104,8 @@ final class ActorLattice {
     if (relations.size() > MAX_KEPT) {
       relations.clear();
     }
-    return relations.computeIfAbsent(new Pair(a, b, day), pair -> compare(a, b, day));
+    LocalDate period = knowledge.actors().periodOf(day);
+    return relations.computeIfAbsent(new Pair(a, b, period), pair -> compare(a, b, day));
   }
 
   private Relation compare(String a, String b, @Nullable LocalDate day) {

@@ -3,10 +3,8 @@ package org.orontes.reconcile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import org.orontes.model.Article;
+import org.orontes.knowledge.TellingLexicon;
 import org.orontes.model.EventTime;
 import org.orontes.model.Participant;
 import org.orontes.model.Quantity;
@@ -21,26 +19,18 @@ final class ArticleTellings {
   /** Sentences between two claims that still stand together, in characters. */
   private static final int NEAR_CHARS = 400;
 
+  /** As much of a sentence before a trigger as can point back from it, in characters. */
+  private static final int BEFORE_CHARS = 30;
+
   /** What a claim needs to be taken for another telling: one sign, or slots that fit. */
   private static final double LINKED = 1;
 
-  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> OTHER =
-      Set.of(
-          "another",
-          "separate",
-          "unrelated",
-          "second",
-          "third",
-          "previous",
-          "earlier",
-          "other",
-          "similar");
-
   private final Fit fit;
+  private final TellingLexicon words;
 
-  ArticleTellings(Fit fit) {
+  ArticleTellings(Fit fit, TellingLexicon words) {
     this.fit = fit;
+    this.words = words;
   }
 
   /** Groups claims of one article and one family; each group the best-told first. */
@@ -88,7 +78,7 @@ final class ArticleTellings {
   private double link(ClaimInContext claim, List<ClaimInContext> telling) {
     Slots mine = Slots.of(claim);
     Slots theirs = Slots.of(telling);
-    Fit.Weighed weighed = fit.weigh(mine, theirs);
+    Weighed weighed = fit.weigh(mine, theirs);
     if (weighed.against() || !fit.isSameKind(mine, theirs)) {
       return 0;
     }
@@ -96,14 +86,14 @@ final class ArticleTellings {
     if (claim.claim().background() != history) {
       return 0;
     }
-    if (isMarked(claim, OTHER)) {
+    if (words.isOther(before(claim))) {
       return 0;
     }
     double link = weighed.fits() ? weighed.score() : 0;
     if (mine.violent()) {
       link += shares(mine.recipients(), theirs.recipients()) ? 2 : 0;
       link += shares(mine.actors(), theirs.actors()) ? 1 : 0;
-      link += isMarked(claim, POINTING) ? 2 : 0;
+      link += words.pointsBack(before(claim)) ? 2 : 0;
       boolean open = mine.place() == null || theirs.place() == null;
       if (open && !countsDiffer(claim, telling)) {
         link += leans(claim) && distance(claim, telling) <= NEAR_CHARS ? 1 : 0;
@@ -144,18 +134,10 @@ final class ArticleTellings {
     return mine.stream().anyMatch(p -> theirs.stream().anyMatch(o -> p.key().equals(o.key())));
   }
 
-  /** True if one of the two words before the trigger is one of these. */
-  private static boolean isMarked(ClaimInContext claim, Set<String> words) {
-    Article article = claim.article();
+  /** The last words of the sentence before the trigger. */
+  private static String before(ClaimInContext claim) {
     Span trigger = claim.claim().trigger();
-    int from = Math.max(claim.claim().sentence().start(), trigger.start() - 30);
-    String[] before =
-        article.text().substring(from, trigger.start()).toLowerCase(Locale.ROOT).split("\\W+");
-    for (int i = Math.max(0, before.length - 2); i < before.length; i++) {
-      if (words.contains(before[i])) {
-        return true;
-      }
-    }
-    return false;
+    int from = Math.max(claim.claim().sentence().start(), trigger.start() - BEFORE_CHARS);
+    return claim.article().text().substring(from, trigger.start());
   }
 }

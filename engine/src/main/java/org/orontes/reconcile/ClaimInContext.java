@@ -1,10 +1,7 @@
 package org.orontes.reconcile;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.orontes.knowledge.NameForm;
 import org.orontes.model.Article;
 import org.orontes.model.Claim;
 
@@ -13,24 +10,12 @@ import org.orontes.model.Claim;
  *
  * @param claim the claim
  * @param article its article
- * @param words the longer words of its sentence; kept, since every claim is held against many
+ * @param words the longer words of its sentence
  */
-record ClaimInContext(Claim claim, Article article, Set<String> words) {
-  private static final int MIN_LETTERS = 4;
-
+record ClaimInContext(Claim claim, Article article, Words words) {
   /** Puts a claim into its article. */
   ClaimInContext(Claim claim, Article article) {
-    this(claim, article, words(claim.sentence().of(article.text())));
-  }
-
-  private static Set<String> words(String sentence) {
-    Set<String> words = new HashSet<>();
-    for (NameForm.Atom atom : NameForm.atoms(sentence)) {
-      if (atom.form().length() >= MIN_LETTERS) {
-        words.add(atom.form());
-      }
-    }
-    return words;
+    this(claim, article, Words.of(claim.sentence().of(article.text())));
   }
 
   /** Day of publication, or null. */

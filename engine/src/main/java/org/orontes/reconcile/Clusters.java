@@ -50,16 +50,64 @@ final class Clusters {
     this.needed = needed;
   }
 
+  /** How alike two are; 0 if they have nothing to compare. */
+  @FunctionalInterface
+  interface Likeness {
+    /** The likeness of a pair, the lesser number first. */
+    double of(int one, int other);
+  }
+
   /**
-   * Groups the numbers below {@code size}.
+   * Groups the numbers below {@code size}, block by block.
+   *
+   * @param near the pairs worth comparing
+   * @param needed the mean likeness from which two groups are joined
+   * @return groups by their least member, each in order
+   */
+  static List<List<Integer>> of(int size, Neighbours near, Likeness likeness, double needed) {
+    Blocks blocks = new Blocks(size);
+    near.each(
+        (one, other) -> {
+          if (likeness.of(one, other) >= leastToJoin(needed)) {
+            blocks.join(one, other);
+          }
+        });
+    Map<Integer, List<Pair>> inBlock = new HashMap<>();
+    near.each(
+        (one, other) -> {
+          int block = blocks.of(one);
+          double score = block == blocks.of(other) ? likeness.of(one, other) : 0;
+          if (score != 0) {
+            inBlock.computeIfAbsent(block, b -> new ArrayList<>()).add(new Pair(one, other, score));
+          }
+        });
+    List<List<Integer>> groups = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      if (blocks.of(i) == i && !inBlock.containsKey(i)) {
+        groups.add(List.of(i));
+      }
+    }
+    inBlock.values().forEach(pairs -> groups.addAll(of(pairs, needed)));
+    groups.sort(Comparator.comparing(group -> group.get(0)));
+    return groups;
+  }
+
+  /** No join has a mean of enough unless one of its pairs is as alike as this. */
+  private static double leastToJoin(double needed) {
+    return SPEAKING * needed;
+  }
+
+  /**
+   * Groups what the pairs name.
    *
    * @param needed the mean likeness from which two groups are joined
    * @return groups by their least member, each in order
    */
-  static List<List<Integer>> of(int size, List<Pair> pairs, double needed) {
+  static List<List<Integer>> of(List<Pair> pairs, double needed) {
     Clusters clusters = new Clusters(needed);
-    for (int i = 0; i < size; i++) {
-      clusters.members.put(i, new ArrayList<>(List.of(i)));
+    for (Pair pair : pairs) {
+      clusters.members.computeIfAbsent(pair.one, i -> new ArrayList<>(List.of(i)));
+      clusters.members.computeIfAbsent(pair.other, i -> new ArrayList<>(List.of(i)));
     }
     for (Pair pair : pairs) {
       clusters.sums(pair.one).put(pair.other, pair.score);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.EventPlace;
@@ -36,34 +35,25 @@ final class Fit {
   private static final double PLACE_NEARBY = -1.5;
 
   private static final double OTHER_DAY = -3;
-  private static final double EXCLUDED = Double.NEGATIVE_INFINITY;
-
   private static final double SENTENCES = 2;
   private static final int SENTENCES_COMPARED = 4;
-  private static final double HEADS = 27;
-  private static final double HEADS_BY_CHANCE = 0.02;
+
+  /** Two articles of one story that lead with the same kind of deed lead with the same deed. */
+  private static final double SAME_STORY = 7;
+
+  private static final double OTHER_STORY = -1;
   private static final double MOST_BY_WORDS = 9;
   private static final double LEAST_BY_WORDS = -1;
   private static final double ALIKE = 0.4;
-  private static final double HEADS_ALIKE = 0.05;
   private static final double NEAR_KM = 15;
   private static final double NEIGHBOURHOOD_KM = 50;
-
-  /**
-   * Reports of one event come close together; after so many days half of the likeness is chance.
-   */
-  private static final double HALVING_DAYS = 10;
+  private static final double MIN_KM_A_DEGREE = 110;
 
   /** A report without a told day may come so much later than the first. */
   private static final int LATE_DAYS = 21;
 
-  /** Trials and anniversaries come much later, and then it no longer matters how much. */
-  private static final int MOST_DAYS = 60;
-
   /** Days that lie further apart are never of one event. */
   static final int LOOSE_DAYS = 3;
-
-  private static final Weighed NOTHING = new Weighed(0, "nothing in common", false, false);
 
   private final Knowledge knowledge;
   private final ActorLattice actors;
@@ -73,84 +63,52 @@ final class Fit {
     this.actors = new ActorLattice(knowledge);
   }
 
-  /**
-   * What was weighed.
-   *
-   * @param score how much speaks for one event, less what speaks against it; negative infinity
-   *     where the two exclude one another
-   * @param reason in words
-   * @param linked true if something more than the time links them
-   * @param against true if they differ on place, day or party
-   */
-  record Weighed(double score, String reason, boolean linked, boolean against) {
-    boolean fits() {
-      return linked && score >= NEEDED;
-    }
-  }
-
   /** Weighs two tellings of different articles. */
   Weighed weigh(Telling a, Telling b) {
     double own = similarity(a.claims(), b.claims());
     double words = SENTENCES * own;
     boolean alike = own > ALIKE;
-    if (a.head() != null && b.head() != null && a.slots().violent()) {
-      double heads =
-          a.head().cosine(b.head())
-              / (1 + Math.min(gap(a.slots(), b.slots()), MOST_DAYS) / HALVING_DAYS);
-      alike |= heads > HEADS_ALIKE;
-      words = Math.max(words, HEADS * (heads - HEADS_BY_CHANCE));
+    if (a.story() != null && b.story() != null && a.slots().violent()) {
+      boolean one = a.story().equals(b.story());
+      alike |= one;
+      words = one ? Math.max(words, SAME_STORY) : words + OTHER_STORY;
     }
-    if (!alike && !mayBeLinked(a.slots(), b.slots())) {
-      return NOTHING;
+    double place = place(a.slots().place(), b.slots().place(), a.slots().violent());
+    if (!alike && place == 0 && !sharesBothSides(a.slots(), b.slots())) {
+      return Weighed.NOTHING;
     }
     double bounded = Math.max(LEAST_BY_WORDS, Math.min(MOST_BY_WORDS, words));
-    return weigh(a.slots(), b.slots(), alike, bounded, false);
+    return weigh(a.slots(), b.slots(), place, alike, bounded, false);
   }
 
-  /** A cheap look that spares most pairs the full one, and loses none that could be linked. */
-  private boolean mayBeLinked(Slots a, Slots b) {
-    return place(a.place(), b.place(), a.violent()) != 0
-        || (shares(a.actors(), b.actors()) && shares(a.recipients(), b.recipients()));
-  }
-
-  private static long gap(Slots a, Slots b) {
-    boolean told = isTold(a) && isTold(b);
-    LocalDate one = told || a.published() == null ? a.day() : a.published();
-    LocalDate other = told || b.published() == null ? b.day() : b.published();
-    return one == null || other == null ? 0 : Math.abs(ChronoUnit.DAYS.between(one, other));
+  private boolean sharesBothSides(Slots a, Slots b) {
+    return shares(a.actors(), b.actors()) && shares(a.recipients(), b.recipients());
   }
 
   /** Weighs slots alone, those of one article. */
   Weighed weigh(Slots a, Slots b) {
-    return weigh(a, b, false, 0, true);
+    return weigh(a, b, place(a.place(), b.place(), a.violent()), false, 0, true);
   }
 
-  private Weighed weigh(Slots a, Slots b, boolean alike, double words, boolean oneArticle) {
-    double place = place(a.place(), b.place(), a.violent());
+  private Weighed weigh(
+      Slots a, Slots b, double place, boolean alike, double words, boolean oneArticle) {
     LocalDate on = a.published() == null ? b.published() : a.published();
     var who = actors.relate(a.actors(), b.actors(), on);
     if (who == ActorLattice.Relation.APART && !swapped(a, b, on)) {
-      return new Weighed(EXCLUDED, "different actors", false, true);
+      return Weighed.OTHER_ACTORS;
     }
     var whom = actors.relate(a.recipients(), b.recipients(), on);
     if (whom == ActorLattice.Relation.APART && !a.violent()) {
-      return new Weighed(EXCLUDED, "done to different ones", false, true);
+      return Weighed.OTHER_RECIPIENTS;
     }
-    StringBuilder why = new StringBuilder();
     double told = days(a, b);
     boolean guessed = oneArticle && a.violent() && !(isTold(a) && isTold(b));
     double day = told < 0 && guessed ? 0 : told;
-    String places = "different places: " + name(a) + " / " + name(b);
-    double score = place < 0 ? against(why, places, place) : add(why, "place", place);
-    score += day < 0 ? against(why, "different days", day) : add(why, "day", day);
-    if (!a.violent() && (place < 0 || day < 0)) {
-      return new Weighed(EXCLUDED, why.toString().strip(), false, true);
-    }
-    score += add(why, "actor", value(who)) + add(why, "recipient", value(whom) / 2);
-    score += add(why, "words", words);
+    boolean differ = !a.violent() && (place < 0 || day < 0);
     boolean vague = place < SAME_PLACE && who == ActorLattice.Relation.UNKNOWN;
     boolean linked = vague ? alike : place > 0 || alike || isKnown(who, whom);
-    return new Weighed(score, why.toString().strip(), linked, place < 0 || day < 0);
+    return new Weighed(
+        null, differ, place, day, value(who), value(whom) / 2, words, a, b, linked && !differ);
   }
 
   /** True if some name on one side may be one on the other. */
@@ -171,21 +129,6 @@ final class Fit {
         || !a.violent();
   }
 
-  private static double add(StringBuilder why, String slot, double value) {
-    if (value != 0) {
-      why.append(slot)
-          .append(value > 0 ? " +" : " ")
-          .append(Math.round(value * 10) / 10.0)
-          .append(' ');
-    }
-    return value;
-  }
-
-  private static double against(StringBuilder why, String reason, double value) {
-    why.append(reason).append(' ').append(value).append(' ');
-    return value;
-  }
-
   private static double value(ActorLattice.Relation relation) {
     return switch (relation) {
       case SAME -> SAME_ACTOR;
@@ -201,10 +144,6 @@ final class Fit {
         && actors.relate(a.recipients(), b.actors(), on).ordinal() <= 1;
   }
 
-  private static String name(Slots slots) {
-    return slots.place() == null ? "none" : slots.place().name();
-  }
-
   /** How well the places fit; negative if they are different ones. */
   private double place(@Nullable EventPlace a, @Nullable EventPlace b, boolean violent) {
     if (a == null || b == null) {
@@ -217,6 +156,9 @@ final class Fit {
     if (a.place().id().equals(b.place().id())) {
       return SAME_PLACE;
     }
+    if (areTownsFarApart(a.place(), b.place())) {
+      return OTHER_PLACE;
+    }
     if (holds(a.place(), b.place()) || holds(b.place(), a.place())) {
       return WITHIN;
     }
@@ -225,6 +167,15 @@ final class Fit {
       return WITHIN;
     }
     return violent && km <= NEIGHBOURHOOD_KM ? PLACE_NEARBY : OTHER_PLACE;
+  }
+
+  /**
+   * Spares most pairs the distance: degrees of latitude alone tell that two towns are far apart.
+   */
+  private static boolean areTownsFarApart(Place a, Place b) {
+    return a.precision() == Precision.CITY
+        && b.precision() == Precision.CITY
+        && Math.abs(a.lat() - b.lat()) * MIN_KM_A_DEGREE > NEIGHBOURHOOD_KM;
   }
 
   /** True if one place lies within the other, by its lists or by its radius. */
@@ -312,13 +263,6 @@ final class Fit {
 
   /** Share of content words that two sentences have in common, 0 to 1. */
   static double similarity(ClaimInContext a, ClaimInContext b) {
-    boolean shorter = a.words().size() < b.words().size();
-    Set<String> few = shorter ? a.words() : b.words();
-    Set<String> many = shorter ? b.words() : a.words();
-    int both = 0;
-    for (String word : few) {
-      both += many.contains(word) ? 1 : 0;
-    }
-    return few.isEmpty() ? 0 : both / (double) few.size();
+    return a.words().share(b.words());
   }
 }

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.ArticleId;
 import org.orontes.model.Explanation;
@@ -23,6 +22,9 @@ final class Folder {
   /** Others at the same place that a telling is said to be kept apart from. */
   private static final int MAX_APART = 10;
 
+  /** In a large body fewer are told for each, since nobody reads millions of explanations. */
+  private static final int MAX_APART_IN_ALL = 500_000;
+
   /** Members of its group that a telling is held against to explain why it is there. */
   private static final int COMPARED = 8;
 
@@ -32,11 +34,13 @@ final class Folder {
   private final Fit fit;
   private final ArticleTellings inArticle;
   private final Vocabulary vocabulary;
+  private final Stories stories;
 
-  Folder(Knowledge knowledge, Vocabulary vocabulary) {
+  Folder(Knowledge knowledge, Vocabulary vocabulary, Stories stories) {
     this.fit = new Fit(knowledge);
-    this.inArticle = new ArticleTellings(fit);
+    this.inArticle = new ArticleTellings(fit, knowledge.tellings());
     this.vocabulary = vocabulary;
+    this.stories = stories;
   }
 
   /** A group of claims about one event, the best-told first. */
@@ -67,27 +71,23 @@ final class Folder {
     byFamily.forEach((family, claims) -> told.put(family, inArticle.of(claims)));
     int all = byFamily.values().stream().mapToInt(List::size).sum();
     int most = told.values().stream().flatMap(List::stream).mapToInt(List::size).max().orElse(0);
-    Terms[] head = new Terms[1];
     told.forEach(
         (family, tellings) -> {
           for (List<ClaimInContext> claims : tellings) {
-            boolean leads = leads(claims, most, all);
-            if (leads && head[0] == null) {
-              head[0] = vocabulary.head(claims.get(0).article());
-            }
             families
                 .computeIfAbsent(family, k -> new ArrayList<>())
-                .add(telling(claims, leads ? head[0] : null));
+                .add(telling(claims, leads(claims, most, all)));
           }
         });
   }
 
-  private Telling telling(List<ClaimInContext> claims, @Nullable Terms head) {
+  private Telling telling(List<ClaimInContext> claims, boolean leads) {
     Terms own =
         vocabulary.words(
             claims.get(0).article().text(),
             claims.stream().map(c -> c.claim().sentence()).distinct().sorted().toList());
-    return new Telling(List.copyOf(claims), Slots.of(claims), head, own);
+    ArticleId story = leads ? stories.of(claims.get(0).article().id()) : null;
+    return new Telling(List.copyOf(claims), Slots.of(claims), story, own);
   }
 
   /**
@@ -112,19 +112,9 @@ final class Folder {
   private void foldFamily(
       List<Telling> tellings, List<Group> groups, List<Explanation> explanations) {
     tellings.sort(Comparator.comparing(t -> t.best().claim().id()));
-    List<Clusters.Pair> pairs = new ArrayList<>();
-    List<Set<Integer>> near = Neighbours.of(tellings);
-    for (int one = 0; one < tellings.size(); one++) {
-      for (int other : near.get(one)) {
-        Fit.Weighed weighed = fit.weigh(tellings.get(one), tellings.get(other));
-        double score = weighed.linked() ? weighed.score() : Math.min(0, weighed.score());
-        if (score != 0) {
-          pairs.add(new Clusters.Pair(one, other, score));
-        }
-      }
-    }
+    Neighbours near = Neighbours.of(tellings);
     int[] groupOf = new int[tellings.size()];
-    for (List<Integer> cluster : Clusters.of(tellings.size(), pairs, Fit.NEEDED)) {
+    for (List<Integer> cluster : clusters(tellings, near)) {
       List<ClaimInContext> claims = new ArrayList<>();
       cluster.forEach(i -> claims.addAll(tellings.get(i).claims()));
       cluster.forEach(i -> groupOf[i] = cluster.get(0));
@@ -132,28 +122,44 @@ final class Folder {
       groups.add(new Group(List.copyOf(claims)));
       explain(cluster, tellings, explanations);
     }
-    for (int one = 0; one < tellings.size(); one++) {
-      explainApart(one, near.get(one), groupOf, tellings, explanations);
-    }
+    explainApart(near, groupOf, tellings, explanations);
+  }
+
+  private List<List<Integer>> clusters(List<Telling> tellings, Neighbours near) {
+    return Clusters.of(
+        tellings.size(),
+        near,
+        (one, other) -> {
+          Weighed weighed = fit.weigh(tellings.get(one), tellings.get(other));
+          return weighed.linked() ? weighed.score() : Math.min(0, weighed.score());
+        },
+        Fit.NEEDED);
   }
 
   /** Why tellings of one place that were compared are of two events. */
   private void explainApart(
-      int one,
-      Set<Integer> near,
-      int[] groupOf,
-      List<Telling> tellings,
-      List<Explanation> explanations) {
-    int told = 0;
-    for (int other : near) {
-      boolean apart = groupOf[one] != groupOf[other];
-      if (apart && told < MAX_APART && sharesPlace(tellings.get(one), tellings.get(other))) {
-        Fit.Weighed weighed = fit.weigh(tellings.get(one), tellings.get(other));
-        explanations.add(
-            pair(tellings.get(one), " | ", tellings.get(other), "kept apart", weighed));
-        told++;
-      }
-    }
+      Neighbours near, int[] groupOf, List<Telling> tellings, List<Explanation> explanations) {
+    int most = Math.max(1, Math.min(MAX_APART, MAX_APART_IN_ALL / Math.max(1, tellings.size())));
+    Map<Integer, TreeSet<Integer>> apart = new TreeMap<>();
+    near.each(
+        (one, other) -> {
+          if (groupOf[one] != groupOf[other]
+              && sharesPlace(tellings.get(one), tellings.get(other))) {
+            TreeSet<Integer> others = apart.computeIfAbsent(one, k -> new TreeSet<>());
+            others.add(other);
+            if (others.size() > most) {
+              others.pollLast();
+            }
+          }
+        });
+    apart.forEach(
+        (one, others) -> {
+          for (int other : others) {
+            Weighed weighed = fit.weigh(tellings.get(one), tellings.get(other));
+            explanations.add(
+                pair(tellings.get(one), " | ", tellings.get(other), "kept apart", weighed));
+          }
+        });
   }
 
   private static boolean sharesPlace(Telling a, Telling b) {
@@ -175,11 +181,11 @@ final class Folder {
       }
     }
     for (int one : cluster.subList(1, cluster.size())) {
-      Fit.Weighed best = null;
+      Weighed best = null;
       Telling with = tellings.get(one);
       for (int other : cluster.subList(0, Math.min(COMPARED, cluster.size()))) {
         if (other != one) {
-          Fit.Weighed weighed = fit.weigh(tellings.get(one), tellings.get(other));
+          Weighed weighed = fit.weigh(tellings.get(one), tellings.get(other));
           if (best == null || weighed.score() > best.score()) {
             best = weighed;
             with = tellings.get(other);
@@ -193,7 +199,7 @@ final class Folder {
   }
 
   private static Explanation pair(
-      Telling one, String sign, Telling other, String did, Fit.Weighed weighed) {
+      Telling one, String sign, Telling other, String did, Weighed weighed) {
     return new Explanation(
         one.best().claim().id() + sign + other.best().claim().id(),
         List.of(Step.of(did, weighed.reason())));

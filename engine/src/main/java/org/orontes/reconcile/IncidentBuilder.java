@@ -26,13 +26,15 @@ final class IncidentBuilder {
   private final Origins origins;
   private final IncidentDisputes disputes;
   private final CombinedValues combined;
+  private final BestPlace places;
   private final DescriptionLexicon words;
   private final QuantityLexicon numbers;
 
-  IncidentBuilder(Knowledge knowledge, Copies copies) {
-    this.origins = new Origins(knowledge, copies);
+  IncidentBuilder(Knowledge knowledge, Copies copies, Hearers hearers) {
+    this.origins = new Origins(knowledge, copies, hearers);
     this.disputes = new IncidentDisputes(knowledge, origins);
     this.combined = new CombinedValues(origins);
+    this.places = new BestPlace(new Fit(knowledge));
     this.words = knowledge.descriptions();
     this.numbers = knowledge.quantities();
   }
@@ -46,15 +48,11 @@ final class IncidentBuilder {
     List<ClaimInContext> telling = asserted.isEmpty() ? claims : asserted;
     List<Lineage> lineages = origins.of(claims);
     int assertedOrigins = Origins.count(origins.of(asserted));
-    EventPlace place =
-        best(
-            telling,
-            c -> c.claim().place(),
-            p -> p.place() == null ? 0 : 10 - p.place().precision().ordinal());
+    EventPlace place = places.of(telling).orElse(null);
     When when =
         best(
-            telling,
-            c -> c.claim().time() == null ? null : c.claim().time().when(),
+            asserted.isEmpty() ? telling : inTime(telling, byDate),
+            IncidentBuilder::when,
             IncidentBuilder::exactness);
     List<IncidentDispute> differ = disputes.of(claims);
     Status status = status(claims, asserted, assertedOrigins);
@@ -101,6 +99,26 @@ final class IncidentBuilder {
         .get(0)
         .claim()
         .type();
+  }
+
+  private static @Nullable When when(ClaimInContext c) {
+    return c.claim().time() == null ? null : c.claim().time().when();
+  }
+
+  /**
+   * Claims whose day is not later than the first report: nothing is reported before it happened.
+   * All of them if none is left.
+   */
+  private static List<ClaimInContext> inTime(
+      List<ClaimInContext> telling, List<ClaimInContext> byDate) {
+    LocalDate first = byDate.get(0).published();
+    List<ClaimInContext> before =
+        telling.stream().filter(c -> first == null || !isAfter(when(c), first)).toList();
+    return before.isEmpty() ? telling : before;
+  }
+
+  private static boolean isAfter(@Nullable When when, LocalDate day) {
+    return when != null && when.from() != null && when.from().isAfter(day);
   }
 
   private static int exactness(When when) {

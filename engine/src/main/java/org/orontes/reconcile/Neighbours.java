@@ -2,23 +2,25 @@ package org.orontes.reconcile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.orontes.model.Participant;
 
 /**
  * Which tellings are worth comparing: those of about one time that share a place, a pair of parties
  * or one of their rarest words. Each is held against the next ones in time only, so the work grows
- * with the number of tellings and not with its square.
+ * with the number of tellings and not with its square. The pairs are not kept but found anew
+ * whenever they are gone through, since a telling may have a thousand of them.
  */
 final class Neighbours {
-  private static final int HEAD_WORDS = 20;
   private static final int OWN_WORDS = 8;
 
   /** Reports of one event further apart than this are rare, and look-alikes are not. */
@@ -30,70 +32,147 @@ final class Neighbours {
   /** The same for a word: one that more reports share within days is no rare one. */
   private static final int AHEAD_BY_WORD = 30;
 
-  private static final String WORD = "w ";
-
   /** So few are all compared with one another. */
   private static final int FEW = 300;
 
-  private Neighbours() {}
+  private static final int[] NONE = {};
 
-  /** For each telling the later ones to compare it with. */
-  static List<Set<Integer>> of(List<Telling> tellings) {
-    if (tellings.size() <= FEW) {
-      return all(tellings.size());
+  private final int size;
+  private final boolean few;
+  private final int together;
+
+  /** Numbers of the tellings in order of time, and their days in that order. */
+  private final int[] inTime;
+
+  private final long[] days;
+
+  /** For each in order of time what it shares with others. */
+  private final Shared[][] shared;
+
+  /** Those that share one thing, by their rank in time. */
+  private static final class Shared {
+    private final int ahead;
+    private int[] ranks = NONE;
+    private int count;
+
+    Shared(int ahead) {
+      this.ahead = ahead;
     }
-    Map<String, List<Integer>> sharing = new HashMap<>();
-    for (int i = 0; i < tellings.size(); i++) {
-      for (String key : keys(tellings.get(i))) {
-        sharing.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
+
+    void add(int rank) {
+      if (count == ranks.length) {
+        ranks = Arrays.copyOf(ranks, Math.max(2, count * 2));
       }
+      ranks[count++] = rank;
     }
-    List<Set<Integer>> near = new ArrayList<>();
-    tellings.forEach(t -> near.add(new TreeSet<>()));
-    Comparator<Integer> inTime =
-        Comparator.<Integer>comparingLong(i -> day(tellings.get(i))).thenComparing(i -> i);
-    sharing.forEach(
-        (key, posting) -> {
-          if (posting.size() > 1) {
-            posting.sort(inTime);
-            sweep(posting, key.startsWith(WORD) ? AHEAD_BY_WORD : AHEAD, tellings, near);
-          }
-        });
+  }
+
+  /** What is done with each pair, the lesser number first. */
+  @FunctionalInterface
+  interface Visit {
+    /** Looks at a pair. */
+    void pair(int one, int other);
+  }
+
+  private Neighbours(int size, IntFunction<@Nullable LocalDate> dayOf, int together) {
+    this.size = size;
+    this.few = size <= FEW;
+    this.together = together;
+    this.inTime =
+        IntStream.range(0, size)
+            .boxed()
+            .sorted(
+                Comparator.<Integer>comparingLong(i -> day(dayOf.apply(i))).thenComparing(i -> i))
+            .mapToInt(i -> i)
+            .toArray();
+    this.days = Arrays.stream(inTime).mapToLong(i -> day(dayOf.apply(i))).toArray();
+    this.shared = new Shared[few ? 0 : size][];
+  }
+
+  /** Finds what each telling shares with others. */
+  static Neighbours of(List<Telling> tellings) {
+    return of(tellings.size(), i -> tellings.get(i).slots().day(), i -> keys(tellings.get(i)), 1);
+  }
+
+  /**
+   * Finds what things share.
+   *
+   * @param dayOf the day of each, null if unknown
+   * @param keysOf what each can share with others: numbers of words, anything else as text
+   * @param together of how much that two must share to be worth comparing
+   */
+  static Neighbours of(
+      int size,
+      IntFunction<@Nullable LocalDate> dayOf,
+      IntFunction<Set<Object>> keysOf,
+      int together) {
+    Neighbours near = new Neighbours(size, dayOf, together);
+    if (!near.few) {
+      near.share(keysOf);
+    }
     return near;
   }
 
-  private static List<Set<Integer>> all(int size) {
-    List<Set<Integer>> near = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      near.add(new TreeSet<>(IntStream.range(i + 1, size).boxed().toList()));
+  private void share(IntFunction<Set<Object>> keysOf) {
+    Map<Object, Shared> byKey = new HashMap<>();
+    for (int rank = 0; rank < size; rank++) {
+      List<Shared> mine = new ArrayList<>();
+      for (Object key : keysOf.apply(inTime[rank])) {
+        int ahead = key instanceof Integer ? AHEAD_BY_WORD : AHEAD;
+        Shared one = byKey.computeIfAbsent(key, k -> new Shared(ahead));
+        one.add(rank);
+        mine.add(one);
+      }
+      shared[rank] = mine.toArray(new Shared[0]);
     }
-    return near;
+    for (int rank = 0; rank < size; rank++) {
+      shared[rank] = Arrays.stream(shared[rank]).filter(s -> s.count > 1).toArray(Shared[]::new);
+    }
   }
 
-  private static void sweep(
-      List<Integer> posting, int ahead, List<Telling> tellings, List<Set<Integer>> near) {
-    for (int i = 0; i < posting.size(); i++) {
-      long from = day(tellings.get(posting.get(i)));
-      int last = Math.min(posting.size(), i + 1 + ahead);
-      for (int j = i + 1; j < last; j++) {
-        boolean undated = from == Long.MIN_VALUE;
-        if (!undated && day(tellings.get(posting.get(j))) - from > DAYS) {
-          break;
-        }
-        int one = posting.get(i);
-        int other = posting.get(j);
-        near.get(Math.min(one, other)).add(Math.max(one, other));
+  /** Goes through all pairs, each once. */
+  void each(Visit visit) {
+    for (int rank = 0; rank < size; rank++) {
+      int one = inTime[rank];
+      for (int later : few ? IntStream.range(rank + 1, size).toArray() : later(rank)) {
+        int other = inTime[later];
+        visit.pair(Math.min(one, other), Math.max(one, other));
       }
     }
   }
 
-  private static long day(Telling telling) {
-    LocalDate day = telling.slots().day();
+  private int[] later(int rank) {
+    int[] found = new int[64];
+    int count = 0;
+    boolean undated = days[rank] == Long.MIN_VALUE;
+    for (Shared with : shared[rank]) {
+      int next = Arrays.binarySearch(with.ranks, 0, with.count, rank) + 1;
+      int last = Math.min(with.count, next + with.ahead);
+      if (found.length < count + with.ahead) {
+        found = Arrays.copyOf(found, Math.max(found.length * 2, count + with.ahead));
+      }
+      while (next < last && (undated || days[with.ranks[next]] - days[rank] <= DAYS)) {
+        found[count++] = with.ranks[next++];
+      }
+    }
+    Arrays.sort(found, 0, count);
+    int distinct = 0;
+    for (int i = together - 1; i < count; i++) {
+      boolean often = found[i] == found[i - together + 1];
+      if (often && (distinct == 0 || found[distinct - 1] != found[i])) {
+        found[distinct++] = found[i];
+      }
+    }
+    return Arrays.copyOf(found, distinct);
+  }
+
+  private static long day(@Nullable LocalDate day) {
     return day == null ? Long.MIN_VALUE : day.toEpochDay();
   }
 
-  private static Set<String> keys(Telling telling) {
-    Set<String> keys = new HashSet<>();
+  /** Places and pairs of parties as text, words by their number. */
+  private static Set<Object> keys(Telling telling) {
+    Set<Object> keys = new HashSet<>();
     if (telling.slots().place() != null) {
       keys.add("p " + telling.slots().place().key());
     }
@@ -104,12 +183,10 @@ final class Neighbours {
       }
     }
     for (int word : telling.own().strongest(OWN_WORDS)) {
-      keys.add(WORD + word);
+      keys.add(word);
     }
-    if (telling.head() != null) {
-      for (int word : telling.head().strongest(HEAD_WORDS)) {
-        keys.add(WORD + word);
-      }
+    if (telling.story() != null) {
+      keys.add("s " + telling.story());
     }
     return keys;
   }

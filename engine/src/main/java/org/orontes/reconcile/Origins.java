@@ -3,10 +3,10 @@ package org.orontes.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.Knowledge;
@@ -23,19 +23,21 @@ import org.orontes.model.Lineage;
  * its claims go to {@link Lineage#UNSTATED}, which counts as one at most.
  */
 final class Origins {
-  private static final Pattern FIRST_HAND =
-      Pattern.compile(
-          "(our|an?) (correspondent|reporter|journalist|team|crew)|(\\w+)"
-              + " (saw|witnessed|visited)|(told|speaking to) (us|this"
-              + " (newspaper|site|reporter))|footage (seen|verified|obtained) by|interview with",
-          Pattern.CASE_INSENSITIVE);
+  /** Origins that are kept, since those of one incident are asked for again and again. */
+  private static final int MAX_KEPT = 10_000;
 
   private final Knowledge knowledge;
   private final Copies copies;
+  private final Hearers hearers;
+  private final ActorLattice lattice;
 
-  Origins(Knowledge knowledge, Copies copies) {
+  private final Map<ClaimId, String> known = new HashMap<>();
+
+  Origins(Knowledge knowledge, Copies copies, Hearers hearers) {
     this.knowledge = knowledge;
     this.copies = copies;
+    this.hearers = hearers;
+    this.lattice = new ActorLattice(knowledge);
   }
 
   /** The lineages of a group, those of known origin first. */
@@ -44,6 +46,7 @@ final class Origins {
     for (ClaimInContext c : claims) {
       byOrigin.computeIfAbsent(origin(c), k -> new ArrayList<>()).add(c);
     }
+    joinCited(byOrigin);
     List<Lineage> lineages = new ArrayList<>();
     byOrigin.forEach((origin, group) -> lineages.add(lineage(origin, group)));
     lineages.sort(
@@ -51,6 +54,21 @@ final class Origins {
             .thenComparing(l -> -l.claims().size())
             .thenComparing(Lineage::origin));
     return lineages;
+  }
+
+  /** What an outlet says itself goes with those who cite it: "Reuters reported". */
+  private static void joinCited(Map<String, List<ClaimInContext>> byOrigin) {
+    List<ClaimInContext> unstated = byOrigin.getOrDefault(Lineage.UNSTATED, new ArrayList<>());
+    for (ClaimInContext c : List.copyOf(unstated)) {
+      List<ClaimInContext> citing = byOrigin.get(c.article().outlet().id());
+      if (citing != null) {
+        citing.add(c);
+        unstated.remove(c);
+      }
+    }
+    if (unstated.isEmpty()) {
+      byOrigin.remove(Lineage.UNSTATED);
+    }
   }
 
   /**
@@ -90,6 +108,13 @@ final class Origins {
   }
 
   private String origin(ClaimInContext c) {
+    if (known.size() >= MAX_KEPT) {
+      known.clear();
+    }
+    return known.computeIfAbsent(c.claim().id(), id -> find(c));
+  }
+
+  private String find(ClaimInContext c) {
     AccordingTo last = c.claim().firstHand();
     boolean outletItself = c.claim().according().size() == 1;
     if (!outletItself) {
@@ -97,14 +122,19 @@ final class Origins {
         return "unnamed: "
             + last.name().toLowerCase(java.util.Locale.ROOT)
             + " ("
-            + copies.outlet(copies.original(c.article().id(), c.claim().sentence().start()))
+            + hearers
+                .of(c)
+                .orElseGet(
+                    () ->
+                        copies.outlet(
+                            copies.original(c.article().id(), c.claim().sentence().start())))
             + ")";
       }
       return speaker(last, c.published());
     }
     Copies.Key first = copies.original(c.article().id(), c.claim().sentence().start());
     boolean copied = !first.article().equals(c.article().id());
-    if (!copied && FIRST_HAND.matcher(c.sentence()).find()) {
+    if (!copied && knowledge.tellings().isFirstHand(c.sentence())) {
       return c.article().outlet().id();
     }
     return Lineage.UNSTATED;
@@ -126,7 +156,6 @@ final class Origins {
     if (!last.party() || last.id() == null) {
       return false;
     }
-    ActorLattice lattice = new ActorLattice(knowledge);
     return claim.actors().stream()
         .filter(a -> a.id() != null)
         .anyMatch(

@@ -69,8 +69,11 @@ public final class Reconciler {
         byId.put(claim.id(), c);
       }
     }
-    Folder.Folded folded = new Folder(knowledge, Vocabulary.of(articles)).fold(claims);
-    IncidentBuilder builder = new IncidentBuilder(knowledge, Copies.find(articles));
+    Vocabulary vocabulary = Vocabulary.of(articles);
+    Stories stories = Stories.of(articles, vocabulary);
+    Folder.Folded folded = new Folder(knowledge, vocabulary, stories).fold(claims);
+    IncidentBuilder builder =
+        new IncidentBuilder(knowledge, Copies.find(articles), Hearers.of(articles));
     List<Incident> incidents = new ArrayList<>();
     for (Folder.Group group : regrouped(folded.groups(), regrouping, byId)) {
       incidents.add(builder.build(group));

@@ -43,10 +43,10 @@ final class WordingBook {
     Map<Key, List<Quote>> uses = new TreeMap<>();
     for (CodedArticle article : articles) {
       for (Mention m : article.mentions()) {
-        boolean actor =
-            m.kind() == MentionKind.ACTOR && m.id() != null && m.id().startsWith("actor:");
-        if (actor && !UnlistedActor.isId(m.id())) {
-          framing.findLabel(m.text()).ifPresent(term -> add(uses, article, m.id(), term, m.span()));
+        String id = m.id();
+        boolean listed = id != null && id.startsWith("actor:") && !UnlistedActor.isId(id);
+        if (id != null && listed && m.kind() == MentionKind.ACTOR) {
+          framing.findLabel(m.text()).ifPresent(term -> add(uses, article, id, term, m.span()));
         }
       }
       for (Claim claim : article.claims()) {

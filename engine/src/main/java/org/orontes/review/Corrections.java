@@ -72,7 +72,8 @@ final class Corrections {
         : new ControlChange(
             read.kind(),
             holder(claim, read.holderBefore(), to),
-            holder(claim, read.holderAfter(), to));
+            holder(claim, read.holderAfter(), to),
+            read.building());
   }
 
   private static @Nullable String holder(

@@ -27,6 +27,13 @@ class HarmAndMeansTest {
         "Two traders were fatally shot in Nairobi on Monday. | killed 2",
         "The raid on the village near Bria left two people dead. | killed 2",
         "Three students were shot by police in Lima on Monday. | wounded 3",
+        // the harm stands in the clause over the deed, or beside it
+        "A fisherman died after he was shot by a patrol near Gaza on Monday. | killed 1",
+        "The raid on the market in Bria went on for hours, leaving nine people dead. | killed 9",
+        "A guard shot himself in the foot during a drill in Lima on Monday. | wounded 1",
+        // and is no harm if it did not come to it
+        "A fisherman may die after he was hit by a shell near Gaza on Monday. | ",
+        "Nobody died in the attack on the town of Arua on Monday. | ",
         // a group is no single victim, an open number stays open
         "A family was killed in the town of Arua on Monday. | ",
         "Dozens of people were wounded in the town of Arua. | wounded 24"

@@ -45,7 +45,13 @@ class QuantityExamplesTest {
     }
     String tally = example.findText("tally").orElse("-");
     String wanted =
-        example.text("what") + " " + bound(example, "min") + ".." + bound(example, "max") + " " + tally;
+        example.text("what")
+            + " "
+            + bound(example, "min")
+            + ".."
+            + bound(example, "max")
+            + " "
+            + tally;
     assertTrue(told.contains(wanted), () -> wanted + " but " + told);
   }
 

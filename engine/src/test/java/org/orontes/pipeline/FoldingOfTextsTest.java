@@ -77,4 +77,44 @@ class FoldingOfTextsTest {
     read("The Kassala Post", DAY, "Russian missiles struck a depot in Odesa on Wednesday.");
     assertEquals(2, assaults().size(), assaults().toString());
   }
+
+  private int origins() {
+    return assaults().stream().mapToInt(Incident::origins).max().orElse(0);
+  }
+
+  @Test
+  void whatOneOutletHeardFromSomebodyIsOneVoiceWhoeverPassesItOn() {
+    read(
+        "Heron Wire",
+        DAY,
+        "A nurse told Reuters that gunmen had killed two traders in Gao on Tuesday.");
+    read(
+        "The Kassala Post",
+        DAY,
+        "Two traders were killed by gunmen in Gao on Tuesday, a nurse told Reuters.");
+    assertEquals(1, origins(), assaults().toString());
+  }
+
+  @Test
+  void whatTwoOutletsHeardIsTwoVoices() {
+    read(
+        "Heron Wire",
+        DAY,
+        "A nurse told Reuters that gunmen had killed two traders in Gao on Tuesday.");
+    read(
+        "The Kassala Post",
+        DAY,
+        "Two traders were killed by gunmen in Gao on Tuesday, a nurse told AFP.");
+    assertEquals(2, origins(), assaults().toString());
+  }
+
+  @Test
+  void anOutletAndThoseWhoCiteItAreOneOrigin() {
+    read("reuters", DAY, "Gunmen killed two traders at the livestock market in Gao on Tuesday.");
+    read(
+        "The Kassala Post",
+        DAY,
+        "Reuters reported that gunmen had killed two traders in Gao on Tuesday.");
+    assertEquals(1, origins(), assaults().toString());
+  }
 }

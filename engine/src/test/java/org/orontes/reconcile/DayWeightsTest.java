@@ -26,6 +26,29 @@ class DayWeightsTest {
   }
 
   @Test
+  void whatIsToldAgainOutweighsWhatWasOnlyReportedOnItsDay() {
+    LocalDate visit = FALL.plusDays(4);
+    List<CodedArticle> articles =
+        List.of(
+            TestEngine.code("An envoy arrived in Gedaref on 22 December 2023.", visit),
+            TestEngine.code("The envoy met traders in Gedaref on 22 December 2023.", visit),
+            TestEngine.code("Talks opened in Gedaref on 22 December 2023.", visit),
+            TestEngine.code("Wad Madani fell to the RSF on 18 December 2023.", FALL.plusDays(9)));
+    DayWeights weights = DayWeights.of(articles);
+    assertTrue(weights.of(FALL) > weights.of(visit));
+  }
+
+  @Test
+  void anArticleCountsOnceForADayHoweverOftenItNamesIt() {
+    String once = "The RSF took Wad Madani on 18 December 2023.";
+    String again = " Banks in Wad Madani have been shut since 18 December 2023.";
+    LocalDate later = FALL.plusDays(9);
+    assertEquals(
+        DayWeights.of(List.of(TestEngine.code(once, later))).of(FALL),
+        DayWeights.of(List.of(TestEngine.code(once + again + again, later))).of(FALL));
+  }
+
+  @Test
   void aDayThatNobodySpeaksOfWeighsNothing() {
     assertEquals(0, DayWeights.of(List.of()).of(FALL));
   }

@@ -1,0 +1,44 @@
+package org.orontes.coding;
+
+import java.util.Optional;
+import java.util.Set;
+import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
+import org.orontes.model.Token;
+
+/**
+ * Finds the clause that says what a deed led to where the deed itself stands below it: "died after
+ * she was shot", "was killed in the shelling", "is dead and four others were shot".
+ */
+final class Outcomes {
+  /** Arcs from a deed up to the clause it is told in. */
+  private static final Set<String> UP =
+      Set.of("pobj", "pcomp", "prep", "advcl", "nmod", "compound", "xcomp");
+
+  private static final int MAX_ARCS = 4;
+
+  private Outcomes() {}
+
+  /** The verb over a deed that is told as having happened, if there is one. */
+  static Optional<Token> over(Sentence sentence, Token deed) {
+    Token at = deed;
+    for (int arcs = 0; arcs < MAX_ARCS && at.head() >= 0; arcs++) {
+      boolean beside = at.dep().equals("conj") && at.isVerb() && arcs == 0;
+      if (!beside && !UP.contains(at.dep())) {
+        return Optional.empty();
+      }
+      at = sentence.head(at);
+      if (at.isVerb()) {
+        boolean state = !beside || at.is("be");
+        return state && isReal(sentence, at) ? Optional.of(at) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Neither denied nor only thought of: no "not", no "may" before it. */
+  private static boolean isReal(Sentence sentence, Token verb) {
+    return Syntax.children(sentence, verb, "neg").isEmpty()
+        && Syntax.children(sentence, verb, "aux").stream().noneMatch(a -> a.pos().equals("MD"));
+  }
+}
