@@ -12,7 +12,6 @@ import java.util.List;
 import org.orontes.codec.SurveyWriter;
 import org.orontes.json.Json;
 import org.orontes.model.CutOff;
-import org.orontes.model.Decision;
 import org.orontes.model.Picture;
 import org.orontes.model.Supposition;
 import org.orontes.pipeline.Questions;

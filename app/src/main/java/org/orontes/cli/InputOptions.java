@@ -73,7 +73,6 @@ final class InputOptions {
   }
 
   Request request(Path cache, @Nullable LocalDate asPublishedBy) {
-    return new Request(
-        inputs, outlet, published, url, knowledge(), asPublishedBy, cache);
+    return new Request(inputs, outlet, published, url, knowledge(), asPublishedBy, cache);
   }
 }
