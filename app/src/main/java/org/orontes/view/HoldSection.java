@@ -73,7 +73,7 @@ final class HoldSection {
   private static String since(Control control) {
     LocalDate from = control.from();
     if (from != null && control.to() == null) {
-      return Days.full(from);
+      return Days.full(from) + (control.atLatest() ? " at the latest" : "");
     }
     String range = Days.range(from, control.to());
     return range == null ? "not stated" : range;

@@ -73,8 +73,15 @@ final class HardRules {
     return holding.place().equalsIgnoreCase(control.name())
         && holding.status().contains(control.status().name().toLowerCase(Locale.ROOT))
         && holding.holders().contains(Objects.requireNonNullElse(control.holder(), "none"))
-        && holding.from().holds(control.from())
+        && (holding.from().holds(control.from()) || isWithin(holding, control))
         && (holding.to() == null ? control.to() == null : holding.to().holds(control.to()));
+  }
+
+  /** What is only known to be held on a day may have been taken before it. */
+  private static boolean isWithin(Holding holding, Control control) {
+    Days to = holding.to();
+    Days lasting = new Days(holding.from().from(), to == null ? null : to.to());
+    return control.atLatest() && control.from() != null && lasting.holds(control.from());
   }
 
   private static String name(Control control) {
@@ -124,6 +131,7 @@ final class HardRules {
         last.holderName(),
         last.status(),
         last.from(),
+        last.atLatest(),
         next.to(),
         last.knownFrom(),
         next.knownTo(),

@@ -24,7 +24,8 @@ final class ControlJson {
         .texts("according", control.according())
         .texts("incidents", control.incidents())
         .texts("claims", control.claims())
-        .text("holder_name", control.holderName());
+        .text("holder_name", control.holderName())
+        .flag("from_at_latest", control.atLatest());
     if (at != null) {
       json.number("radius_km", at.radiusKm());
       PlaceJson.precision(json, at);
@@ -43,6 +44,7 @@ final class ControlJson {
         json.textOrNull("holder_name"),
         json.word(ControlStatus.class, "status"),
         json.dayOrNull("from"),
+        json.flag("from_at_latest"),
         json.dayOrNull("to"),
         json.dayOrNull("known_from"),
         json.dayOrNull("known_to"),

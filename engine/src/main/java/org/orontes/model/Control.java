@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param holderName as shown, or null
  * @param status how firmly
  * @param from first day, or null if not stated
+ * @param atLatest true if {@code from} is only the first day on which it is said to be so: it was
+ *     taken then or before
  * @param to last day, or null while it lasts
  * @param knownFrom publication day from which this was known, or null if undated
  * @param knownTo publication day up to which it was believed, or null while it is
@@ -29,6 +31,7 @@ public record Control(
     @Nullable String holderName,
     ControlStatus status,
     @Nullable LocalDate from,
+    boolean atLatest,
     @Nullable LocalDate to,
     @Nullable LocalDate knownFrom,
     @Nullable LocalDate knownTo,

@@ -44,6 +44,7 @@ final class SituationCover {
         name == null ? null : name.shown(),
         of.status(),
         of.from(),
+        of.atLatest(),
         of.to(),
         of.knownFrom(),
         of.knownTo(),

@@ -46,6 +46,11 @@ record Change(
     return claim.change().kind();
   }
 
+  /** True if it is told to have been so from its day on: "held since October". */
+  boolean isSince() {
+    return claim.time() != null && claim.time().when().to() == null;
+  }
+
   /** The building that is meant, as shown, or null for the whole place. */
   @Nullable String building() {
     return claim.change() == null ? null : claim.change().building();

@@ -167,6 +167,10 @@ final class ControlHistory {
     }
     String town = town(place);
     String name = withoutTown(building, town);
+    boolean measured = place.place() != null && place.place().id().contains("km");
+    if (measured) {
+      return name;
+    }
     return name.contains(" of ") ? name + " (" + town + ")" : town + " " + name;
   }
 
@@ -193,6 +197,7 @@ final class ControlHistory {
         b.step.holderName(),
         b.step.status(),
         b.step.day(),
+        b.step.isAtLatest(),
         b.to,
         b.from,
         b.until,

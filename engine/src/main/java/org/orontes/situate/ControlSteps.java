@@ -45,6 +45,14 @@ final class ControlSteps {
       return status == ControlStatus.HELD || status == ControlStatus.CLAIMED;
     }
 
+    /** True if nothing tells of the taking, only that it was held on that day. */
+    boolean isAtLatest() {
+      return day != null
+          && changes.stream()
+              .filter(c -> day.equals(c.day()))
+              .allMatch(c -> c.kind() == ChangeKind.HOLDS && !c.isSince());
+    }
+
     /** What makes it the same step though more is known of it. */
     String key() {
       return day + " " + status + " " + holder + " " + holderName;

@@ -97,6 +97,7 @@ public final class KnownControl {
         c.holderName(),
         c.status(),
         c.from(),
+        c.atLatest(),
         to,
         c.knownFrom(),
         null,

@@ -174,6 +174,7 @@ final class RandomPicture {
         any.maybe(any::word),
         any.any(ControlStatus.class),
         any.maybe(any::day),
+        any.maybe(any::word) == null,
         any.maybe(any::day),
         any.maybe(any::day),
         any.maybe(any::day),
