@@ -22,6 +22,12 @@ export interface Hands {
 }
 
 /** The map of the picture: draws what it is given, asks for nothing. */
+/** "place:216281:airport" beside "place:216281". */
+function isBuildingIn(place: string, towns: ReadonlySet<string>): boolean {
+  const cut = place.indexOf(':', 'place:'.length);
+  return place.startsWith('place:') && cut > 0 && towns.has(place.slice(0, cut));
+}
+
 export class PictureMap {
   private readonly map: GlMap;
   private readonly ready: Promise<void>;
@@ -118,7 +124,10 @@ export class PictureMap {
 
   async showControl(intervals: readonly Control[], colour: (holder: string | null) => string, chosen: string | null): Promise<void> {
     await this.ready;
-    const features = intervals.filter((one) => one.lat !== null && one.lon !== null).map((one): Feature<Point> => ({
+    // A building has the point of its town: where the town is drawn, the list alone shows the building.
+    const towns = new Set(intervals.map((one) => one.place));
+    const drawn = intervals.filter((one) => one.lat !== null && one.lon !== null && !isBuildingIn(one.place, towns));
+    const features = drawn.map((one): Feature<Point> => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [one.lon as number, one.lat as number] },
       properties: { place: one.place, name: one.name, sign: signName(one.status, colour(one.holder)), chosen: one.place === chosen },

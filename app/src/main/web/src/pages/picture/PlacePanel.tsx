@@ -35,7 +35,7 @@ export function PlacePanel(props: Props): JSX.Element {
                 <Sign status={one.status} colour={props.colour(one.holder)} />
                 <div>
                   <b><bdi>{one.holder_name ?? one.holder ?? 'nobody named'}</bdi></b> {CONTROL[one.status]}
-                  <small>{days(one.from, one.to)}; {one.known_to === null ? `known since ${shortDay(one.known_from)}` : `as reports had it from ${shortDay(one.known_from)} to ${shortDay(one.known_to)}`}</small>
+                  <small>{days(one.from, one.to)}{one.from_at_latest && ', perhaps earlier'}; {one.known_to === null ? `known since ${shortDay(one.known_from)}` : `as reports had it from ${shortDay(one.known_from)} to ${shortDay(one.known_to)}`}</small>
                   <small class="muted">according to <bdi>{one.according.join('; ')}</bdi>. <Because ids={one.incidents} /></small>
                 </div>
               </li>

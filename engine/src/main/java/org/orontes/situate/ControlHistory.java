@@ -74,7 +74,7 @@ final class ControlHistory {
     String building = change.building();
     return building == null
         ? place.key()
-        : place.key() + "/" + withoutTown(building, town(place)).toLowerCase(Locale.ROOT);
+        : place.key() + ":" + withoutTown(building, town(place)).toLowerCase(Locale.ROOT);
   }
 
   /** "Goma's airport", "Goma airport" and "the airport in Goma" are one: "airport". */
