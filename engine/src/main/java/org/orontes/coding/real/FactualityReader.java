@@ -205,7 +205,8 @@ public final class FactualityReader {
     if (above.is("be", "seem", "appear", "look", "remain", "become") && !at.pos().equals("VBG")) {
       Optional<Effect> judged =
           Syntax.child(sentence, above, "acomp").flatMap(a -> words.findAdjective(a.lemma()));
-      return judged.isPresent() && judged.get() == Effect.POSSIBLE ? judged : effect;
+      boolean ofIt = Syntax.child(sentence, above, "nsubj").filter(n -> !n.is("it")).isEmpty();
+      return ofIt && judged.isPresent() && judged.get() == Effect.POSSIBLE ? judged : effect;
     }
     return effect;
   }

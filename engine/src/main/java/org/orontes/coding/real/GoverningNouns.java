@@ -249,7 +249,8 @@ final class GoverningNouns {
     boolean fell = plan.dep().equals("nsubj") && words.isIn("drops", lemma);
     boolean ended =
         isObject(plan) && (words.isIn("drops", lemma) || words.isIn("drops", verb.lemma()));
-    return fell || ended ? Optional.of(verb) : Optional.empty();
+    boolean read = words.findObjectVerb(lemma).filter(DENYING::contains).isPresent();
+    return fell || ended && !read ? Optional.of(verb) : Optional.empty();
   }
 
   /** "Denied reports that …", "the claim that … was a fabrication": the word that says so. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +24,6 @@ import org.orontes.model.Token;
 final class Matcher {
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "'d");
   private static final Set<String> DUTY = Set.of("must", "should", "ought", "shall");
-  private static final Set<String> CAUSES = Set.of("weapon", "vehicle", "event");
-  private static final Set<String> PLACES = Set.of("place", "facility", "name");
-  private static final Set<String> NAME = Set.of("name");
-
-  /** Kinds that fill slots which ask for none. */
-  static final List<Set<String>> HABITS = List.of(Kinds.ACTING, CAUSES, PLACES, NAME);
 
   private static final int WORD = 3;
   private static final int KIND = 2;
@@ -39,24 +32,15 @@ final class Matcher {
   private final Kinds kinds;
   private final MentionIndex mentions;
   private final FixedWords fixed;
+  private final SlotFit slots;
   private final Frame frame;
   private final Map<Role, List<Argument>> byRole = new EnumMap<>(Role.class);
-  private final Map<Argument, Long> bitsOf = new IdentityHashMap<>();
-  private final KindBits bits;
-  private final long acting;
-  private final long causing;
-  private final long placing;
-  private final long name;
   private final String compound;
 
   Matcher(Kinds kinds, KindBits bits, MentionIndex mentions, Frame frame) {
     this.kinds = kinds;
-    this.bits = bits;
-    this.acting = bits.known(Kinds.ACTING);
-    this.causing = acting | bits.known(CAUSES);
-    this.placing = bits.known(PLACES);
-    this.name = bits.known(NAME);
     this.mentions = mentions;
+    this.slots = new SlotFit(kinds, bits, mentions, frame);
     this.fixed = new FixedWords(kinds, frame.sentence());
     this.frame = frame;
     this.compound = FixedWords.compound(frame.sentence(), frame.trigger());
@@ -83,10 +67,11 @@ final class Matcher {
       if (piece instanceof Piece.Subject subject) {
         List<Argument> subjects = all(Role.SUBJECT);
         boolean open = subjects.isEmpty() && !subject.slot().required();
-        missing = !open && noneFits(subject.slot(), subjects);
+        missing = !open && slots.noneFits(subject.slot(), subjects);
       } else if (piece instanceof Piece.Object object) {
         missing =
-            noneFits(object.slot(), all(Role.OBJECT)) && noneFits(object.slot(), all(Role.DATIVE));
+            slots.noneFits(object.slot(), all(Role.OBJECT))
+                && slots.noneFits(object.slot(), all(Role.DATIVE));
       } else if (piece instanceof Piece.ObjectWord object) {
         missing = objectWord(object.lemmas()) == null;
       } else if (piece instanceof Piece.State state) {
@@ -95,15 +80,6 @@ final class Matcher {
         missing = subject(subject.lemmas()) == null;
       }
       if (missing) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean noneFits(Slot slot, List<Argument> candidates) {
-    for (Argument a : candidates) {
-      if (fits(slot, a)) {
         return false;
       }
     }
@@ -360,7 +336,7 @@ final class Matcher {
     for (Argument a : candidates) {
       if (!used.contains(a)) {
         told = true;
-        if (fits(slot, a)) {
+        if (slots.fits(slot, a)) {
           fitting.add(a);
         }
       }
@@ -369,72 +345,12 @@ final class Matcher {
       return mayMiss && !told ? 0 : -1;
     }
     if (slot.letter() == 'R') {
-      candidates.stream().filter(a -> isBeside(a, fitting)).forEach(fitting::add);
+      candidates.stream().filter(a -> slots.isBeside(a, fitting)).forEach(fitting::add);
     }
     used.addAll(fitting);
     roles.computeIfAbsent(slot.letter(), k -> new ArrayList<>(2)).addAll(fitting);
     int asked = slot.wanted().size() + slot.unwanted().size();
     return asked == 0 ? PLAIN : asked <= 2 ? KIND + 1 : KIND;
-  }
-
-  /**
-   * "Okello and his companion Grace Auma": of what one is the other is, if nothing else is known.
-   */
-  private boolean isBeside(Argument argument, List<Argument> fitting) {
-    Argument first = fitting.get(0);
-    Set<String> is = kinds.of(frame.sentence(), argument.head(), mentions);
-    boolean unknown = is.isEmpty() || is.equals(Set.of("name"));
-    return unknown
-        && !fitting.contains(argument)
-        && argument.role() == first.role()
-        && argument.preposition().equals(first.preposition())
-        && Syntax.conjuncts(frame.sentence(), first.head()).contains(argument.head());
-  }
-
-  private Set<String> is(Argument argument) {
-    Set<String> is = kinds.of(frame.sentence(), argument.head(), mentions);
-    if (argument.role() == Role.SUBJECT && argument.head().isProper() && is.contains("town")) {
-      is = new HashSet<>(is);
-      is.add("state"); // "Geneva condemned": a town that acts stands for those who govern there
-    }
-    return is;
-  }
-
-  private long bitsOf(Argument argument) {
-    Long known = bitsOf.get(argument);
-    if (known == null) {
-      known = bits.known(is(argument));
-      bitsOf.put(argument, known);
-    }
-    return known;
-  }
-
-  private boolean fits(Slot slot, Argument argument) {
-    long is = bitsOf(argument);
-    if ((is & slot.unwantedBits()) != 0) {
-      return false;
-    }
-    if ((is & slot.wantedBits()) != 0
-        || slot.wanted().contains("any")
-        || slot.wanted().contains("actor") && (is & acting) != 0) {
-      return true;
-    }
-    if (slot.wantedBits() != 0 || slot.unwantedBits() != 0) {
-      return slot.wantedBits() == 0 || isUnknownPlace(slot, is);
-    }
-    return switch (slot.letter()) {
-      case 'A', 'B' -> (is & acting) != 0;
-      case 'C' -> (is & causing) != 0;
-      case 'P' -> (is & placing) != 0;
-      default -> true;
-    };
-  }
-
-  /** A name that no list has, where a place belongs: "captured Chinshwe". */
-  private boolean isUnknownPlace(Slot slot, long is) {
-    return slot.letter() == 'P'
-        && (is & name) != 0
-        && (slot.wanted().contains("town") || slot.wanted().contains("place"));
   }
 
   /** Who acts in an event noun: "by", owner, nationality or name before it, subject of its verb. */

@@ -36,7 +36,7 @@ public final class RuleBook {
   private RuleBook(FrameBuilder frames, Kinds kinds, RuleFile rules) {
     this.frames = frames;
     this.kinds = kinds;
-    Matcher.HABITS.forEach(bits::bits);
+    SlotFit.HABITS.forEach(bits::bits);
     this.figures = rules.figures();
     figures.forEach(figure -> figureHeads.add(figure.substring(figure.lastIndexOf(' ') + 1)));
     this.otherFields = rules.otherFields();
