@@ -31,11 +31,10 @@ final class PlaceOfRule implements PlaceStep {
     Context context = asked.context();
     Sentence sentence = asked.frame().sentence();
     List<ToldPlace> named = new ArrayList<>();
-    if (asked.told().stream().allMatch(a -> isFronted(asked.frame(), a))) {
-      return named;
-    }
     for (Argument a : asked.told()) {
-      if (isTime(context, a.head()) || isSomebody(context, asked.frame(), a.head())) {
+      if (isFronted(asked.frame(), a)
+          || isTime(context, a.head())
+          || isSomebody(context, asked.frame(), a.head())) {
         continue;
       }
       List<ToldPlace> own = names.of(context, sentence, a.head(), a.implicit());
