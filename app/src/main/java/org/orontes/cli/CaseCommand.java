@@ -103,7 +103,9 @@ final class CaseCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw OutputFolder.cannotWrite(file, e);
     } finally {
-      Files.deleteIfExists(half);
+      if (Files.exists(half)) {
+        Files.delete(half);
+      }
     }
   }
 

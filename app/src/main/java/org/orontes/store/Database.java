@@ -79,9 +79,18 @@ final class Database implements AutoCloseable {
    * Opens a file that nothing can be written beside, such as one on a medium that is read-only: no
    * lock, no log, no migration.
    *
-   * @throws CaseException if its tables are not those of this version
+   * @throws CaseException if its tables are not those of this version, or its last writer was killed
+   *     and left a log, which would have to be written into it first
    */
   static Database immutable(InFile file) {
+    Path log = file.path().resolveSibling(file.path().getFileName() + "-wal");
+    if (log.toFile().length() > 0) {
+      throw CaseException.cannotWrite(
+          "the case "
+              + file.name()
+              + " has a log beside it that must be written into it first, and nothing can be written"
+              + " there; copy both to another folder and open it there");
+    }
     String url = "jdbc:sqlite:file:" + file.path().toAbsolutePath().toUri().getRawPath();
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);

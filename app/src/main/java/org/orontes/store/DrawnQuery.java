@@ -68,23 +68,27 @@ public final class DrawnQuery {
         .read(
             handle -> {
               Where rest = where.copy();
-              List<String> after = ask.after(2);
+              List<String> after = ask.after(3);
               if (!after.isEmpty()) {
-                rest.add("(d.rank, d.number) > (:rank, :number)")
+                rest.add("(d.rank, d.id, d.number) > (:rank, :id, :number)")
                     .bind("rank", Long.parseLong(after.get(0)))
-                    .bind("number", Long.parseLong(after.get(1)));
+                    .bind("id", after.get(1))
+                    .bind("number", Long.parseLong(after.get(2)));
               }
               List<Page.Row> found =
                   rest.to(
                           handle.createQuery(
-                              "select d.rank, d.number, d.json from drawn d"
+                              "select d.rank, d.id, d.number, d.json from drawn d"
                                   + rest.sql()
-                                  + " order by d.rank, d.number limit "
+                                  + " order by d.rank, d.id, d.number limit "
                                   + (ask.limit() + 1)))
                       .map(
                           (row, context) ->
                               new Page.Row(
-                                  Json.read(row.getString(3)), row.getString(1), row.getString(2)))
+                                  Json.read(row.getString(4)),
+                                  row.getString(1),
+                                  row.getString(2),
+                                  row.getString(3)))
                       .list();
               return Page.of(found, ask, store.count(handle, "drawn d", where));
             });
@@ -142,7 +146,7 @@ public final class DrawnQuery {
             .add("d.kind = :kind", "kind", kind)
             .add("d.day_from >= :from", "from", from)
             .add("d.day_from <= :to", "to", to);
-    return list(where, "d.rank, d.number");
+    return list(where, "d.rank, d.id, d.number");
   }
 
   private List<ObjectNode> list(Where where, String order) {

@@ -13,7 +13,9 @@ import org.orontes.review.Decisions;
 
 /**
  * The picture that a case held in a revision, read back from its rows and not drawn again: what a
- * newer program would make of the same articles does not enter.
+ * newer program would make of the same articles does not enter. The order follows from the rows
+ * themselves and never from when they were written, so that a decision taken back restores every
+ * byte.
  */
 public final class RecordedPicture {
   private final CaseStore store;
@@ -63,17 +65,19 @@ public final class RecordedPicture {
         switch (file) {
           case INCIDENTS -> "select json from incident d" + where() + " order by sort_day, id";
           case CONTROL ->
-              "select json from control d" + where() + " order by place, known_from, number";
+              "select json from control d"
+                  + where()
+                  + " order by place, coalesce(known_from, ''), coalesce(day_from, ''), id";
           case EXPLAIN ->
               "select json from drawn d"
                   + where()
-                  + " and kind = 'explain' and rank = 0 order by number";
+                  + " and kind = 'explain' and rank = 0 order by id";
           default ->
               "select json from drawn d"
                   + where()
                   + " and kind = '"
                   + file.kind()
-                  + "' order by rank, number";
+                  + "' order by rank, id, coalesce(subject, '')";
         };
     List<String> lines =
         store

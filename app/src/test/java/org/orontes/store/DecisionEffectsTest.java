@@ -128,8 +128,19 @@ class DecisionEffectsTest {
     Picture after = draw();
     assertNotEquals(before, files(after), "it changed nothing");
     undo(made);
-    assertEquals(before, files(draw()));
+    TreeMap<String, String> restored = files(draw());
+    before.forEach((file, text) -> assertLines(file, text, restored.getOrDefault(file, "")));
+    assertEquals(before.keySet(), restored.keySet());
     return after;
+  }
+
+  private static void assertLines(String file, String before, String after) {
+    List<String> were = before.lines().toList();
+    List<String> are = after.lines().toList();
+    for (int i = 0; i < Math.min(were.size(), are.size()); i++) {
+      assertEquals(were.get(i), are.get(i), file + ", line " + (i + 1));
+    }
+    assertEquals(were.size(), are.size(), file);
   }
 
   private Claim taking() {

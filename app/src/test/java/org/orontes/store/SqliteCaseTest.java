@@ -1,5 +1,6 @@
 package org.orontes.store;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orontes.json.Json;
 
 /** A case in a file. */
 class SqliteCaseTest extends CaseContract {
@@ -62,5 +65,41 @@ class SqliteCaseTest extends CaseContract {
                           + " values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', 1, 1)"));
     }
     assertTrue(refusal(address.path()).contains("newer version"));
+  }
+
+  @Test
+  void aCaseWhereNothingCanBeWrittenIsReadAllTheSame() throws IOException {
+    CaseAddress.InFile address = new CaseAddress.InFile(folder.resolve("archive.orontes"));
+    try (CaseStore made = CaseStore.make(address)) {
+      new SavedSearches(made).add("amina", "all", Json.object(), Instant.EPOCH);
+    }
+    try (Database kept = Database.immutable(address)) {
+      assertEquals(
+          1,
+          kept.read(h -> h.createQuery("select count(*) from saved_search").mapTo(int.class).one()));
+      CaseException refused =
+          assertThrows(
+              CaseException.class, () -> kept.write(h -> h.execute("delete from saved_search")));
+      assertTrue(refused.isCannotWrite());
+      assertTrue(String.valueOf(refused.getMessage()).contains("copy it to another folder"));
+    }
+    Files.writeString(folder.resolve("archive.orontes-wal"), "what a killed process left");
+    CaseException refused =
+        assertThrows(CaseException.class, () -> Database.immutable(address).close());
+    assertTrue(String.valueOf(refused.getMessage()).contains("copy both"));
+  }
+
+  @Test
+  void aCaseOfAnOlderVersionWhereNothingCanBeWrittenSaysSo() {
+    CaseAddress.InFile address = new CaseAddress.InFile(folder.resolve("older.orontes"));
+    try (CaseStore made = CaseStore.make(address)) {
+      made.database()
+          .write(
+              handle ->
+                  handle.execute("delete from flyway_schema_history where version = '3'"));
+    }
+    CaseException refused =
+        assertThrows(CaseException.class, () -> Database.immutable(address).close());
+    assertTrue(String.valueOf(refused.getMessage()).contains("older version"));
   }
 }
