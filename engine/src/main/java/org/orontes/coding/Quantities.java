@@ -2,6 +2,8 @@ package org.orontes.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.orontes.coding.frames.Frame;
@@ -68,11 +70,33 @@ final class Quantities {
     boolean passive = Syntax.child(sentence, verb, "nsubjpass").isPresent();
     boolean ofItself = isDying(verb) || Syntax.child(sentence, verb, "dobj").isEmpty();
     String carrier = passive ? "nsubjpass" : ofItself ? "nsubj" : "dobj";
+    List<Quantity> led = new ArrayList<>();
     for (Token one : Syntax.children(sentence, verb, carrier)) {
       List<Token> heads = Syntax.conjuncts(sentence, one);
-      heads.forEach(head -> number(context, sentence, head, what.get(), found));
-      harm.withSingles(context, sentence, heads, what.get(), found);
+      if (heads.stream().noneMatch(head -> isNobody(sentence, head))) {
+        heads.forEach(head -> number(context, sentence, head, what.get(), led));
+        harm.withSingles(context, sentence, heads, what.get(), led);
+      }
     }
+    if (isDying(verb)) {
+      found.removeIf(q -> q.what().equals("wounded") && isAlsoIn(q, led));
+    }
+    led.stream()
+        .filter(q -> found.stream().noneMatch(other -> other.span().overlaps(q.span())))
+        .toList()
+        .forEach(found::add);
+  }
+
+  /** True if as many died: who was shot and died of it is dead and no longer wounded. */
+  private static boolean isAlsoIn(Quantity wounded, List<Quantity> dead) {
+    return dead.stream().anyMatch(q -> Objects.equals(q.max(), wounded.max()));
+  }
+
+  /** "Nobody", "no soldier", "none of them". */
+  private boolean isNobody(Sentence sentence, Token head) {
+    return words.isIn("nobody", head.form().toLowerCase(Locale.ROOT))
+        || sentence.children(head).stream()
+            .anyMatch(c -> words.isIn("nobody", c.form().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isDying(Token verb) {

@@ -47,6 +47,7 @@ public final class QuantityLexicon {
             "not-counts",
             "deadly",
             "collectives",
+            "nobody",
             "multipliers",
             "percent",
             "added",
@@ -117,7 +118,7 @@ public final class QuantityLexicon {
 
   /**
    * True if a word or phrase is in one of the lists: approximators, at-least, at-most, not-counts,
-   * deadly, collectives, multipliers, percent, added, added-behind, total-marks, totals, raising.
+   * deadly, collectives, nobody, multipliers, percent, added, added-behind, total-marks, totals, raising.
    */
   public boolean isIn(String list, String words) {
     return sets.getOrDefault(list, Set.of()).contains(words);

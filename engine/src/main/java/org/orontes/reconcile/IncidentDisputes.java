@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.Claim;
 import org.orontes.model.DisputeKind;
+import org.orontes.model.EventTime;
 import org.orontes.model.Factuality;
 import org.orontes.model.Incident;
 import org.orontes.model.IncidentDispute;
@@ -122,8 +124,9 @@ final class IncidentDisputes {
   /** The same words laid to speakers who cannot be one. */
   private void attribution(List<ClaimInContext> claims, List<IncidentDispute> disputes) {
     List<ClaimInContext> quoted = new ArrayList<>();
-    for (ClaimInContext x : claims) {
-      for (ClaimInContext y : claims) {
+    List<ClaimInContext> spoken = claims.stream().filter(c -> speaker(c) != null).toList();
+    for (ClaimInContext x : spoken) {
+      for (ClaimInContext y : spoken) {
         String one = speaker(x);
         String other = speaker(y);
         boolean same =
@@ -190,14 +193,14 @@ final class IncidentDisputes {
     if (values.size() < 2) {
       return;
     }
-    boolean contradiction = false;
-    for (ClaimInContext x : told) {
-      for (ClaimInContext y : told) {
-        When a = x.claim().time() == null ? null : x.claim().time().when();
-        When b = y.claim().time() == null ? null : y.claim().time().when();
-        contradiction |= a != null && b != null && !a.overlaps(b);
-      }
-    }
+    List<When> days =
+        told.stream()
+            .flatMap(c -> Stream.ofNullable(c.claim().time()))
+            .map(EventTime::when)
+            .distinct()
+            .toList();
+    boolean contradiction =
+        days.stream().anyMatch(a -> days.stream().anyMatch(b -> !a.overlaps(b)));
     if (contradiction) {
       disputes.add(new IncidentDispute("date", DisputeKind.CONTRADICTION, values(values)));
     }

@@ -59,7 +59,8 @@ class FoldingOfTextsTest {
         read(
             "Heron Wire",
             DAY,
-            "Russian missiles struck a printing house in Kharkiv on Wednesday, killing five people.");
+            "Russian missiles struck a printing house in Kharkiv on Wednesday, killing five"
+                + " people.");
     ArticleId other =
         read(
             "The Kassala Post",
