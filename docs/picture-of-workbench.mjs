@@ -7,7 +7,7 @@ const require = createRequire(new URL('../app/src/main/web/package.json', import
 const { chromium } = require('playwright-core');
 const [address, file] = process.argv.slice(2);
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const VIEW = '#/picture?on=2025-02-06&window=30&sel=place:216281&view=-1.9,29.1,7.4';
+const VIEW = '#/picture?on=2025-02-06&window=30&sel=place:216281&view=-1.9,29.1,8.2';
 
 const browser = await chromium.launch({ executablePath: BROWSERS.find((one) => existsSync(one)), headless: true, args: ['--no-sandbox'] });
 const page = await (await browser.newContext({ viewport: { width: 1280, height: 760 }, locale: 'en-GB', timezoneId: 'UTC', colorScheme: 'light' })).newPage();

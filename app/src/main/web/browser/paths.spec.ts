@@ -37,6 +37,22 @@ describe('the main path of each page', async () => {
     await page.getByRole('button', { name: 'Stop' }).click();
   });
 
+  test('picture: an address moves the map that is there, and a hand on the map writes the address', async () => {
+    const centre = () => page.evaluate(() => {
+      const { lng, lat } = (window as unknown as { orontesMap: { gl: { getCenter(): { lng: number; lat: number } } } }).orontesMap.gl.getCenter();
+      return [Math.round(lat), Math.round(lng)];
+    });
+    await desk.to('#/picture?view=-2,29,7');
+    await desk.drawn();
+    await desk.to('#/picture?view=15,33,6');
+    await page.waitForFunction(() => location.hash.includes('view=15'));
+    await page.waitForTimeout(500);
+    expect(await centre()).toEqual([15, 33]);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.waitForFunction(() => /view=[^&]*,7\.00/.test(decodeURIComponent(location.hash)));
+    expect(await centre()).toEqual([15, 33]);
+  });
+
   test('picture: what if another held the place', async () => {
     await desk.to('#/picture?on=2025-02-06');
     await page.getByRole('link', { name: /^Goma/ }).first().click();

@@ -56,3 +56,9 @@ test('what makes up more than a tenth is no history', () => {
   const weeks = [{ day: '2012-11-19', count: 20 }, { day: '2025-01-20', count: 80 }];
   expect(domain(weeks)?.[0]).toBe('2012-11-16');
 });
+
+test('a bar of few weeks names their Mondays', () => {
+  const found = ticks(toNumber('2025-01-18'), toNumber('2025-02-19'));
+  expect(found.map((one) => one.name)).toEqual(['20 Jan', '27 Jan', '3 Feb', '10 Feb', '17 Feb']);
+  expect(found[0]?.at).toBe(toNumber('2025-01-20'));
+});

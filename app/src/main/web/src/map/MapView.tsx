@@ -70,8 +70,16 @@ export function MapView(props: Props): JSX.Element {
     map.fit(points);
   }, [map, props.control, props.incidents]);
   useEffect(() => {
+    if (!map || props.view === null) return;
+    fitted.current = true;
+    map.show(props.view);
+  }, [map, props.view]);
+  const reached = useRef(props.view === null ? null : props.chosen);
+  useEffect(() => {
+    if (!map || props.chosen === reached.current) return;
+    reached.current = props.chosen;
     const place = props.control.find((one) => one.place === props.chosen);
-    if (map && place?.lon && place.lat) map.to(place.lon, place.lat);
+    if (place?.lon && place.lat) map.to(place.lon, place.lat);
   }, [map, props.chosen]);
 
   return <div class="map"><div class="map-holder" ref={holder} />{problem && <p class="fault map-fault" role="alert">{problem}</p>}</div>;

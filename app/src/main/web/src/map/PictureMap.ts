@@ -31,6 +31,8 @@ function isBuildingIn(place: string, towns: ReadonlySet<string>): boolean {
 export class PictureMap {
   private readonly map: GlMap;
   private readonly ready: Promise<void>;
+  /** The view as it was last written into the address. */
+  private told: string | null = null;
   private fine = false;
   private fineLies = false;
   /** Fulfilled when there is something to show: the ground, which takes the longest, comes after it. */
@@ -40,6 +42,7 @@ export class PictureMap {
   constructor(holder: HTMLElement, shades: Shades, private readonly hands: Hands, options: { view: string | null; borders: boolean }) {
     this.given = new Promise((then) => (this.give = then));
     const view = viewOf(options.view);
+    this.told = options.view;
     this.map = new GlMap({
       container: holder,
       style: style(shades, options.borders),
@@ -76,13 +79,20 @@ export class PictureMap {
     this.set('borders', outlines.borders);
   }
 
+  /** Shows what an address says, unless it is this map that wrote it there. */
+  show(view: string): void {
+    const wanted = viewOf(view);
+    if (wanted && view !== this.told) this.map.jumpTo(wanted);
+  }
+
   private moved(): void {
     if (!this.fine && this.map.getZoom() >= FINE_FROM_ZOOM) {
       this.fine = true;
       this.map.once('idle', () => void this.lay(true));
     }
     const at = this.map.getCenter();
-    this.hands.moved(`${at.lat.toFixed(3)},${at.lng.toFixed(3)},${this.map.getZoom().toFixed(2)}`);
+    this.told = `${at.lat.toFixed(3)},${at.lng.toFixed(3)},${this.map.getZoom().toFixed(2)}`;
+    this.hands.moved(this.told);
   }
 
   private set(source: string, data: FeatureCollection | Feature): void {

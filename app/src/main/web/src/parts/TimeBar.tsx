@@ -61,7 +61,7 @@ export function TimeBar(props: Props): JSX.Element {
       <button type="button" class="play" onClick={props.play} aria-label={props.playing ? 'Stop' : 'Play'} aria-pressed={props.playing}>{props.playing ? '❚❚' : '▶'}</button>
       <div class="track" ref={track} onPointerDown={(event) => grab(event, props.setOn)}>
         <svg class="bins" viewBox={`0 0 ${length} 100`} preserveAspectRatio="none" aria-hidden="true">
-          <rect class="window" x={toNumber(from) - first} width={Math.max(0, toNumber(on) - toNumber(from) + 1)} y="0" height="100" />
+          <rect class="window" x={toNumber(from) - first} width={Math.max(length / 400, toNumber(on) - toNumber(from))} y="0" height="100" />
           {props.weeks.map((week) => {
             const height = 92 * Math.sqrt(week.count / most);
             return <rect class={known && week.day > known ? 'bin later' : 'bin'} x={toNumber(week.day) - first} width="6.2" y={100 - height} height={height} />;
@@ -99,8 +99,17 @@ function Handle(props: Grip): JSX.Element {
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 const MOST_TICKS = 12;
 
-/** First days of months, thinned out until they can be read. */
+const DAY_AND_MONTH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const FEW_DAYS = 80;
+/** 1970-01-05 was a Monday. */
+const MONDAY = 4;
+
+/** First days of months, thinned out until they can be read; Mondays where there are but a few weeks. */
 export function ticks(first: number, last: number): { at: number; name: string }[] {
+  if (last - first <= FEW_DAYS) {
+    const monday = first + ((MONDAY - first) % 7 + 7) % 7;
+    return Array.from({ length: Math.max(0, Math.floor((last - monday) / 7) + 1) }, (_, n) => ({ at: monday + 7 * n, name: DAY_AND_MONTH.format(new Date((monday + 7 * n) * 86_400_000)) }));
+  }
   const found: { at: number; name: string }[] = [];
   const day = new Date(first * 86_400_000);
   day.setUTCDate(1);

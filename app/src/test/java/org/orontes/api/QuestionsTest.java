@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the pages of changes, forecasts, comparison and disputes ask for. */
+/** What the pages of changes, comparison and disputes ask for. */
 class QuestionsTest {
   private final TestDesk desk;
 
@@ -66,20 +66,6 @@ class QuestionsTest {
           .forEach(d -> assertFalse(d.path("attribute").asText().equals("joined"), one.toString()));
     }
     assertEquals(400, desk.get("/changes?since=2021-03-30&clock=wall").statusCode());
-  }
-
-  @Test
-  void aForecastNamesTheDayItWasMadeAndWhatSettledIt() {
-    int settled = 0;
-    for (JsonNode one : desk.json("/forecasts").path("items")) {
-      assertTrue(one.path("published").asText().startsWith("2021-"), one.toString());
-      assertEquals(one.path("incidents").size(), one.path("settled_by").size());
-      for (JsonNode by : one.path("settled_by")) {
-        assertFalse(by.path("summary").asText().isBlank());
-        settled++;
-      }
-    }
-    assertTrue(settled > 0);
   }
 
   @Test
