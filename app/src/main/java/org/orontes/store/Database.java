@@ -79,8 +79,8 @@ final class Database implements AutoCloseable {
    * Opens a file that nothing can be written beside, such as one on a medium that is read-only: no
    * lock, no log, no migration.
    *
-   * @throws CaseException if its tables are not those of this version, or its last writer was killed
-   *     and left a log, which would have to be written into it first
+   * @throws CaseException if its tables are not those of this version, or its last writer was
+   *     killed and left a log, which would have to be written into it first
    */
   static Database immutable(InFile file) {
     Path log = file.path().resolveSibling(file.path().getFileName() + "-wal");

@@ -74,9 +74,10 @@ class SqliteCaseTest extends CaseContract {
       new SavedSearches(made).add("amina", "all", Json.object(), Instant.EPOCH);
     }
     try (Database kept = Database.immutable(address)) {
-      assertEquals(
-          1,
-          kept.read(h -> h.createQuery("select count(*) from saved_search").mapTo(int.class).one()));
+      int searches =
+          kept.<Integer>read(
+              h -> h.createQuery("select count(*) from saved_search").mapTo(Integer.class).one());
+      assertEquals(1, searches);
       CaseException refused =
           assertThrows(
               CaseException.class, () -> kept.write(h -> h.execute("delete from saved_search")));
@@ -94,9 +95,7 @@ class SqliteCaseTest extends CaseContract {
     CaseAddress.InFile address = new CaseAddress.InFile(folder.resolve("older.orontes"));
     try (CaseStore made = CaseStore.make(address)) {
       made.database()
-          .write(
-              handle ->
-                  handle.execute("delete from flyway_schema_history where version = '3'"));
+          .write(handle -> handle.execute("delete from flyway_schema_history where version = '3'"));
     }
     CaseException refused =
         assertThrows(CaseException.class, () -> Database.immutable(address).close());

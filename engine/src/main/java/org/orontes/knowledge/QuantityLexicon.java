@@ -118,7 +118,8 @@ public final class QuantityLexicon {
 
   /**
    * True if a word or phrase is in one of the lists: approximators, at-least, at-most, not-counts,
-   * deadly, collectives, nobody, multipliers, percent, added, added-behind, total-marks, totals, raising.
+   * deadly, collectives, nobody, multipliers, percent, added, added-behind, total-marks, totals,
+   * raising.
    */
   public boolean isIn(String list, String words) {
     return sets.getOrDefault(list, Set.of()).contains(words);
