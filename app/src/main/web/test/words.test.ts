@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import table from '../../resources/org/orontes/view/phrases.yaml?raw';
-import { chain, CONTROL, days, edtfWords, FACTUALITY, OUTCOME, STATUS, support, typeWords } from '../src/core/words';
+import { chain, CONTROL, days, edtfWords, FACTUALITY, heldDays, OUTCOME, STATUS, support, typeWords } from '../src/core/words';
 import { range } from '../src/core/figures';
 import { opposed } from '../src/core/decisions';
 
@@ -69,4 +69,9 @@ describe('two analysts', () => {
     expect(opposed(one('grade', 'a', ['i'], { reliability: 'B' }), one('grade', 'b', ['i'], { reliability: 'B' }))).toBe(false);
     expect(opposed(one('grade', 'a', ['i'], { reliability: 'B' }), one('grade', 'b', ['i'], { reliability: 'D' }))).toBe(true);
   });
+});
+
+test('a holder who is only known to hold says so', () => {
+  expect(heldDays({ from: '2024-10-01', to: null, from_at_latest: true })).toBe('since 1 Oct 2024 at the latest');
+  expect(heldDays({ from: '2024-10-01', to: null })).toBe('since 1 Oct 2024');
 });

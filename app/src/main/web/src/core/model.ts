@@ -67,6 +67,8 @@ export interface Control {
   from_at_latest?: boolean;
   known_from: string | null; known_to: string | null; according: string[]; incidents: string[]; claims: string[];
   radius_km?: number | null;
+  /** True where the holder is only known to hold it on the first day, and may have held it before. */
+  from_at_latest?: boolean;
 }
 export interface CutOff {
   id: string; at: string; place: string; name?: string; holder: string | null;

@@ -107,6 +107,12 @@ export function days(from: string | null, to: string | null): string {
   return from ? `since ${shortDay(from)}` : `until ${shortDay(to)}`;
 }
 
+/** The days of an interval of control; where the first is only known to be one of them, it says so. */
+export function heldDays(one: { from: string | null; to: string | null; from_at_latest?: boolean }): string {
+  const words = days(one.from, one.to);
+  return one.from_at_latest && one.from ? words.replace(shortDay(one.from), `${shortDay(one.from)} at the latest`) : words;
+}
+
 export const plural = (n: number, one: string, many = one + 's'): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
 /** What stands behind an incident. An unstated origin is not counted as one that is told. */

@@ -6,7 +6,7 @@ import { counted, differenceWords } from '../core/changes';
 import type { CaseInfo, Changes, Control, Difference, News, Page, Revision } from '../core/model';
 import { useResource } from '../core/resource';
 import { go, here, link, type Route } from '../core/route';
-import { attributeWords, capital, CONTROL, days, disputeKind, shortDay, support } from '../core/words';
+import { attributeWords, capital, CONTROL, days, disputeKind, heldDays, shortDay, support } from '../core/words';
 import { Async, Nothing } from '../parts/Async';
 import { instant } from '../parts/DecisionList';
 import { useLines } from '../parts/list';
@@ -77,7 +77,7 @@ function Body({ changes, route }: { changes: Changes; route: Route }): JSX.Eleme
         {control.map((one) => (
           <Line news={one.news} differences={one.differences}>
             <a class="what" data-line href={link('picture', null, { sel: one.control.place, on: one.control.from })}><bdi>{one.control.name}</bdi></a>
-            <p class="behind"><bdi>{holder(one.control)}</bdi>, {CONTROL[one.control.status]}, {days(one.control.from, one.control.to)} · according to <bdi>{one.control.according.join('; ')}</bdi></p>
+            <p class="behind"><bdi>{holder(one.control)}</bdi>, {CONTROL[one.control.status]}, {heldDays(one.control)} · according to <bdi>{one.control.according.join('; ')}</bdi></p>
           </Line>
         ))}
       </Part>

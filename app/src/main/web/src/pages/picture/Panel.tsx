@@ -61,7 +61,7 @@ function Overview(props: Props): JSX.Element {
           <li key={one.place + one.from}>
             <a href={here({ sel: one.place })}>
               <Sign status={one.status} colour={props.colour(one.holder)} />
-              <span><b><bdi>{one.name}</bdi></b> <bdi>{one.holder_name ?? one.holder ?? 'nobody named'}</bdi><small>{one.status !== 'held' && `${CONTROL[one.status]}, `}since {shortDay(one.from)}{one.from_at_latest && ' at the latest'}</small></span>
+              <span><b><bdi>{one.name}</bdi></b> <bdi>{one.holder_name ?? one.holder ?? 'nobody named'}</bdi><small>{one.status !== 'held' && `${CONTROL[one.status]}, `}since {shortDay(one.from)}{one.from_at_latest && one.from && ' at the latest'}</small></span>
             </a>
           </li>
         ))}

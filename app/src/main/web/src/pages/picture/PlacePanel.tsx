@@ -7,7 +7,7 @@ import { covers } from '../../core/control';
 import type { Control, CutOff, Explained, Incident, Page } from '../../core/model';
 import { asProblem, useListing, useResource } from '../../core/resource';
 import { here, link, type Route } from '../../core/route';
-import { CONTROL, days, shortDay } from '../../core/words';
+import { CONTROL, heldDays, shortDay } from '../../core/words';
 import { Async, Fault, Nothing } from '../../parts/Async';
 import { IncidentLine } from '../../parts/IncidentLine';
 import { useNames } from '../../parts/names';
@@ -35,7 +35,7 @@ export function PlacePanel(props: Props): JSX.Element {
                 <Sign status={one.status} colour={props.colour(one.holder)} />
                 <div>
                   <b><bdi>{one.holder_name ?? one.holder ?? 'nobody named'}</bdi></b> {CONTROL[one.status]}
-                  <small>{days(one.from, one.to)}{one.from_at_latest && ', perhaps earlier'}; {one.known_to === null ? `known since ${shortDay(one.known_from)}` : `as reports had it from ${shortDay(one.known_from)} to ${shortDay(one.known_to)}`}</small>
+                  <small>{heldDays(one)}; {one.known_to === null ? `known since ${shortDay(one.known_from)}` : `as reports had it from ${shortDay(one.known_from)} to ${shortDay(one.known_to)}`}</small>
                   <small class="muted">according to <bdi>{one.according.join('; ')}</bdi>. <Because ids={one.incidents} /></small>
                 </div>
               </li>
