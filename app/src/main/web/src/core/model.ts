@@ -63,8 +63,6 @@ export interface OutletRef { id: string; name: string; inferred?: boolean }
 export interface Control {
   place: string; name: string; lat: number | null; lon: number | null; holder: string | null; holder_name?: string | null;
   status: 'held' | 'contested' | 'claimed' | 'left'; from: string | null; to: string | null;
-  /** The day is only the first on which somebody is said to hold it: it was taken then or before. */
-  from_at_latest?: boolean;
   known_from: string | null; known_to: string | null; according: string[]; incidents: string[]; claims: string[];
   radius_km?: number | null;
   /** True where the holder is only known to hold it on the first day, and may have held it before. */
