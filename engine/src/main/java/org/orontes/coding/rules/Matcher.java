@@ -13,7 +13,6 @@ import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
 import org.orontes.coding.frames.FrameBuilder;
-import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
@@ -22,11 +21,9 @@ import org.orontes.model.Token;
  * that know a common verb fail at their first word.
  */
 final class Matcher {
-  private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "'d");
-  private static final Set<String> DUTY = Set.of("must", "should", "ought", "shall");
 
-  private static final int WORD = 3;
-  private static final int KIND = 2;
+  static final int WORD = 3;
+  static final int KIND = 2;
   private static final int PLAIN = 1;
 
   private final Kinds kinds;
@@ -219,46 +216,7 @@ final class Matcher {
                           || mark.lemmas().contains(c.form().toLowerCase(Locale.ROOT)));
       return stands != mark.wanted() ? -1 : mark.wanted() ? WORD : 0;
     }
-    return clause((Piece.Clause) piece, word, clauses);
-  }
-
-  private int clause(Piece.Clause clause, @Nullable Token word, List<Argument> clauses) {
-    int found = -1;
-    List<Argument> governed = all(Role.CLAUSE);
-    if (word != null) {
-      governed = new ArrayList<>(governed);
-      for (Token below : Syntax.children(frame.sentence(), word, "xcomp", "ccomp", "acl")) {
-        boolean to = frame.sentence().children(below).stream().anyMatch(c -> c.pos().equals("TO"));
-        governed.add(new Argument(Role.CLAUSE, to ? "to" : "that", below, false));
-      }
-    }
-    for (Argument a : governed) {
-      boolean mark =
-          clause.marks().isEmpty()
-              || clause.marks().contains(a.preposition())
-              || (clause.marks().contains("that") && isFinite(frame.sentence(), a.head()))
-              || (clause.marks().contains("will") && hasModal(frame.sentence(), a.head(), FUTURE))
-              || (clause.marks().contains("must") && hasModal(frame.sentence(), a.head(), DUTY));
-      boolean verb = clause.lemmas().isEmpty() || clause.lemmas().contains(a.head().lemma());
-      if (mark && verb) {
-        clauses.add(a);
-        found = clause.lemmas().isEmpty() ? KIND : WORD;
-      }
-    }
-    return found;
-  }
-
-  private static boolean isFinite(Sentence sentence, Token verb) {
-    return verb.dep().equals("ccomp")
-        && sentence.children(verb).stream()
-            .noneMatch(
-                c -> c.pos().equals("TO") || c.pos().startsWith("W") || c.is("if", "whether"))
-        && Syntax.child(sentence, verb, "nsubj", "nsubjpass", "expl").isPresent();
-  }
-
-  private static boolean hasModal(Sentence sentence, Token verb, Set<String> modals) {
-    return sentence.children(verb).stream()
-        .anyMatch(c -> c.pos().equals("MD") && modals.contains(c.lemma()));
+    return Governed.clause(frame, (Piece.Clause) piece, word, clauses);
   }
 
   private int behind(
@@ -285,7 +243,7 @@ final class Matcher {
       candidates.addAll(0, ofWord);
     }
     if (candidates.isEmpty()) {
-      addBehindArguments(behind.prepositions(), candidates);
+      Governed.addBehind(frame, behind.prepositions(), candidates);
     }
     boolean genitive = behind.prepositions().contains("of");
     if (frame.kind() == Frame.Kind.NOUN && genitive && candidates.isEmpty()) {
@@ -296,28 +254,6 @@ final class Matcher {
     }
     int gained = take(behind.slot(), candidates, roles, used, true);
     return gained < 0 && behind.optional() ? 0 : gained;
-  }
-
-  /** "An attack by the group on the village": the parser often hangs the second on the first. */
-  private void addBehindArguments(Set<String> prepositions, List<Argument> candidates) {
-    for (Argument a : frame.arguments()) {
-      boolean open =
-          a.role() != Role.CLAUSE && a.role() != Role.POSSESSOR && a.role() != Role.MODIFIER;
-      if (!open || a.implicit() || a.head().index() < frame.trigger().index()) {
-        continue;
-      }
-      for (Token p : Syntax.prepositions(frame.sentence(), a.head())) {
-        if (prepositions.contains(p.lemma()) && !p.is("of")) {
-          Syntax.object(frame.sentence(), p)
-              .ifPresent(
-                  o ->
-                      Syntax.conjuncts(frame.sentence(), o)
-                          .forEach(
-                              t ->
-                                  candidates.add(new Argument(Role.OBLIQUE, p.lemma(), t, false))));
-        }
-      }
-    }
   }
 
   /**
