@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
 import org.orontes.coding.rules.MentionIndex;
@@ -11,7 +12,6 @@ import org.orontes.coding.rules.RuleBook;
 import org.orontes.knowledge.FactFile;
 import org.orontes.knowledge.FactRule;
 import org.orontes.model.Sentence;
-import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
 /** "Iranian-backed militias", "rebel-held districts", "the Nigerian-led mission". */
@@ -59,13 +59,9 @@ final class CompoundFacts implements FactForm {
       return;
     }
     Argument by = new Argument(Role.MODIFIER, "", first, false);
-    List<Argument> of =
-        Syntax.conjuncts(sentence, noun).stream()
-            .filter(t -> t.index() == noun.index())
-            .map(t -> new Argument(Role.OBJECT, "", t, false))
-            .toList();
+    List<Argument> of = List.of(new Argument(Role.OBJECT, "", noun, false));
     String value = rule.value() == null ? word.lemma() : rule.value();
-    Optional<org.orontes.coding.frames.Frame> frame = events.frame(sentence, noun);
+    Optional<Frame> frame = events.frame(sentence, noun);
     if (frame.isPresent()) {
       found.add(
           new FactDraft(

@@ -14,6 +14,7 @@ import org.orontes.knowledge.FactRule;
 import org.orontes.model.Mention;
 import org.orontes.model.MentionKind;
 import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
 /** Ranks before a name: "Colonel Rosa Lima", "Lt. Gen. Adan", "army general Adan". */
@@ -70,7 +71,7 @@ final class TitleFacts implements FactForm {
     Token head =
         person.isEmpty()
             ? name
-            : org.orontes.model.Syntax.headOf(sentence, person.get().span()).orElse(name);
+            : Syntax.headOf(sentence, person.get().span()).orElse(name);
     Optional<Frame> frame = events.frame(sentence, head);
     if (person.isEmpty() || frame.isEmpty()) {
       return;
