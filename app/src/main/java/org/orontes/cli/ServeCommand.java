@@ -130,8 +130,20 @@ final class ServeCommand implements Callable<Integer> {
     if (!data.quiet()) {
       here.warn("open the address above; whoever has it may decide and add. Ctrl-C ends it.");
     }
-    desk.refresh();
+    draw(desk, server);
     waitForEnd(server);
+  }
+
+  /** Draws the picture anew; who stops the program meanwhile ends it and is told of no fault. */
+  private static void draw(Workbench desk, ApiServer server) {
+    try {
+      desk.refresh();
+    } catch (RuntimeException e) {
+      if (!Thread.currentThread().isInterrupted()) {
+        server.close();
+        throw e;
+      }
+    }
   }
 
   private static void waitForEnd(ApiServer server) {
@@ -146,8 +158,8 @@ final class ServeCommand implements Callable<Integer> {
     try {
       end.await();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       server.close();
+      Thread.currentThread().interrupt();
     }
   }
 }

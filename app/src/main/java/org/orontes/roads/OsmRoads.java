@@ -3,6 +3,7 @@ package org.orontes.roads;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * twice, so that only the points of roads are kept.
  */
 final class OsmRoads {
+  private static final int PBF_START = 32;
+
   private static final Set<String> MAIN =
       Set.of(
           "motorway",
@@ -70,6 +73,9 @@ final class OsmRoads {
 
   private static void each(Path file, java.util.function.Consumer<Entity> sink) throws IOException {
     boolean xml = !String.valueOf(file.getFileName()).endsWith(".pbf");
+    if (!xml && !hasPbfHeader(file)) {
+      throw new IOException("is no OpenStreetMap data");
+    }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
         Stream<Entity> all =
             xml
@@ -80,6 +86,16 @@ final class OsmRoads {
       throw e;
     } catch (RuntimeException e) {
       throw new IOException("is no OpenStreetMap data", e);
+    }
+  }
+
+  /**
+   * The library reads anything else as a map without roads. The header's type is its first text.
+   */
+  private static boolean hasPbfHeader(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      String start = new String(in.readNBytes(PBF_START), StandardCharsets.ISO_8859_1);
+      return start.contains("OSMHeader");
     }
   }
 

@@ -97,7 +97,10 @@ final class Database implements AutoCloseable {
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     SQLiteDataSource connections = new SQLiteDataSource(config);
     connections.setUrl(url + "?immutable=1");
-    HikariDataSource readers = pool("readers", connections, READERS);
+    HikariConfig pooled = new HikariConfig();
+    pooled.setDataSource(connections);
+    pooled.setReadOnly(true);
+    HikariDataSource readers = pool("readers", pooled, READERS);
     try {
       Migrations.mustBeDone(file.name(), Dialect.SQLITE, readers);
     } catch (RuntimeException e) {

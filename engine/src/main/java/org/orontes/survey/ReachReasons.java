@@ -76,6 +76,11 @@ public final class ReachReasons {
               "cut the road " + lost.road() + " to " + lost.toName(),
               holding(lost.to(), lost.toName())));
     }
+    for (Supposition s : cut.whatIf() ? supposed : List.<Supposition>of()) {
+      steps.add(
+          Explanation.Step.of(
+              "supposed another holder on the way", holding(s.place(), s.placeName())));
+    }
     return new Explanation(cut.id(), steps);
   }
 

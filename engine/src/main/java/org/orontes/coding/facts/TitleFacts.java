@@ -69,9 +69,7 @@ final class TitleFacts implements FactForm {
     Optional<Mention> person =
         mentions.over(sentence, name).filter(m -> name.isProper() && isPerson(m));
     Token head =
-        person.isEmpty()
-            ? name
-            : Syntax.headOf(sentence, person.get().span()).orElse(name);
+        person.isEmpty() ? name : Syntax.headOf(sentence, person.get().span()).orElse(name);
     Optional<Frame> frame = events.frame(sentence, head);
     if (person.isEmpty() || frame.isEmpty()) {
       return;
