@@ -98,6 +98,18 @@ final class Forecasts {
 
   /** The "if" clause beside it, or the gerund or event that is its subject. */
   private Optional<Span> condition(Sentence sentence, Token verb, Token trigger) {
+    Token at = trigger;
+    for (int i = 0; i < MAX_CLIMB && !at.equals(verb); i++) {
+      Optional<Span> found = conditionBeside(sentence, at, trigger);
+      if (found.isPresent() || at.head() < 0) {
+        return found;
+      }
+      at = sentence.head(at);
+    }
+    return conditionBeside(sentence, verb, trigger);
+  }
+
+  private Optional<Span> conditionBeside(Sentence sentence, Token verb, Token trigger) {
     for (Token child : sentence.children(verb)) {
       boolean clause =
           child.dep().equals("advcl")

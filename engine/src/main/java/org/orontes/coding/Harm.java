@@ -110,6 +110,9 @@ final class Harm {
     boolean counted =
         sentence.children(head).stream()
             .anyMatch(c -> c.pos().equals("CD") && !words.findNumber(form(c)).equals(ONE));
+    if (words.isIn("nobody", form(head))) {
+      return false;
+    }
     if (counted || head.pos().equals("NNS") || words.isIn("collectives", head.lemma())) {
       return false;
     }

@@ -51,10 +51,20 @@ final class Instruments {
       Set<String> is = kinds.of(frame.sentence(), a.head(), context.mentions());
       boolean event = a.head().index() == frame.trigger().index();
       if (!event && MEANS.stream().anyMatch(is::contains)) {
-        add(participants.one(context, frame.sentence(), a), taken, all);
+        add(weapon(context, frame, a), taken, all);
       }
     }
     return all;
+  }
+
+  /** "Mortar" in "a mortar attack", also where a name is seen over both words. */
+  private Participant weapon(Context context, Frame frame, Argument a) {
+    Participant whole = participants.one(context, frame.sentence(), a);
+    if (!whole.span().overlaps(frame.trigger().span())) {
+      return whole;
+    }
+    String word = a.head().span().of(context.text());
+    return new Participant(word, a.head().span(), null, word, false);
   }
 
   private static void add(Participant p, List<Participant> taken, List<Participant> all) {

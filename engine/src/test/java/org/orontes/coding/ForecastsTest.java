@@ -17,7 +17,7 @@ class ForecastsTest {
       value = {
         "M23 is expected to capture Bukavu if the army withdraws. | if the army withdraws",
         "If the army withdraws, M23 could capture Bukavu. | If the army withdraws",
-        "The fall of Bakhmut would cut the road to Kramatorsk. | The fall of Bakhmut",
+        "The fall of Bakhmut would force the army to withdraw from Kramatorsk. | The fall of Bakhmut",
         "M23 could capture Bukavu within days. | ",
       })
   void condition(String text, String condition) {

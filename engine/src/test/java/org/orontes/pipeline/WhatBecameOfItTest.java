@@ -51,9 +51,9 @@ class WhatBecameOfItTest {
   }
 
   @Test
-  void fightingInGeneralIsNoForecastThatCameTrue() {
+  void fightingThatWasFearedAndCameNeedsNoNamedParty() {
     assertEquals(
-        Outcome.OPEN,
+        Outcome.CAME_TRUE,
         outcome("Fighting could resume in Bukavu.", "Clashes broke out in Bukavu on Sunday."));
   }
 
