@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.orontes.imports.AcledFile;
 import org.orontes.imports.AcledRow;
 import org.orontes.imports.Beside;
+import org.orontes.imports.BesideJson;
 import org.orontes.json.Json;
 import org.orontes.model.EventType;
 import org.orontes.model.Incident;
@@ -101,20 +102,14 @@ final class BesideRoutes {
     ObjectNode answer = Json.object().put("given", csv.isPresent()).put("rows", rows.size());
     ArrayNode matched = answer.putArray("matched");
     for (Beside.Pair pair : beside.matched()) {
-      ObjectNode one =
-          Json.object()
-              .put("incident", pair.incident().id().value())
-              .put("days_apart", pair.daysApart())
-              .put("km_apart", pair.kmApart())
-              .put("same_sub_event", pair.sameSubEvent());
+      ObjectNode one = BesideJson.pair(pair);
       one.set("ours", ours(pair.incident(), words));
-      one.set("row", row(pair.row()));
       matched.add(one);
     }
     ArrayNode ours = answer.putArray("only_ours");
     beside.onlyOurs().forEach(incident -> ours.add(ours(incident, words)));
     ArrayNode theirs = answer.putArray("only_theirs");
-    beside.onlyTheirs().forEach(row -> theirs.add(row(row)));
+    beside.onlyTheirs().forEach(row -> theirs.add(BesideJson.row(row)));
     answer.put("not_comparable", beside.notComparable()).put("outside", beside.outside());
     moment.mark(answer);
     Answer.json(request, answer);
@@ -134,19 +129,5 @@ final class BesideRoutes {
         .put("status", incident.status().name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .put("outlets", incident.outlets())
         .put("origins", incident.origins());
-  }
-
-  private static ObjectNode row(AcledRow row) {
-    return Json.object()
-        .put("id", row.id())
-        .put("day", row.day().toString())
-        .put("event_type", row.eventType())
-        .put("sub_event_type", row.subEventType())
-        .put("actor1", row.actor1())
-        .put("actor2", row.actor2())
-        .put("location", row.location())
-        .put("lat", row.lat())
-        .put("lon", row.lon())
-        .put("fatalities", row.fatalities());
   }
 }

@@ -16,16 +16,7 @@ public final class BesideJson {
   public static ObjectNode of(Beside beside) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     ArrayNode matched = answer.putArray("matched");
-    for (Beside.Pair pair : beside.matched()) {
-      ObjectNode one =
-          matched
-              .addObject()
-              .put("incident", pair.incident().id().value())
-              .put("days_apart", pair.daysApart())
-              .put("km_apart", pair.kmApart())
-              .put("same_sub_event", pair.sameSubEvent());
-      one.set("row", row(pair.row()));
-    }
+    beside.matched().forEach(pair -> matched.add(pair(pair)));
     ArrayNode ours = answer.putArray("only_ours");
     beside.onlyOurs().stream().map(Incident::id).forEach(id -> ours.add(id.value()));
     ArrayNode theirs = answer.putArray("only_theirs");
@@ -33,7 +24,21 @@ public final class BesideJson {
     return answer.put("not_comparable", beside.notComparable()).put("outside", beside.outside());
   }
 
-  private static ObjectNode row(AcledRow row) {
+  /** A row with the incident that it matches, and how far apart they are. */
+  public static ObjectNode pair(Beside.Pair pair) {
+    ObjectNode one =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("incident", pair.incident().id().value())
+            .put("days_apart", pair.daysApart())
+            .put("km_apart", pair.kmApart())
+            .put("same_sub_event", pair.sameSubEvent());
+    one.set("row", row(pair.row()));
+    return one;
+  }
+
+  /** A row of the user's table. */
+  public static ObjectNode row(AcledRow row) {
     return JsonNodeFactory.instance
         .objectNode()
         .put("id", row.id())

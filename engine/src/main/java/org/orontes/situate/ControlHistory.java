@@ -56,17 +56,18 @@ final class ControlHistory {
   }
 
   /**
-   * A country as a whole does not change hands in one report. A place in no list is held under its
-   * name, without a point on the map; one without a name ("the town") cannot be told from others.
+   * A country as a whole does not change hands in one report. A name that no list knows may be that
+   * of a person ("captured Hicks"): only one that calls itself a site ("Saio camp") is held,
+   * without a point on the map.
    */
-  private static boolean isHoldable(EventPlace place) {
+  private boolean isHoldable(EventPlace place) {
     Place at = place.place();
-    return at == null ? isName(place.name()) : at.precision() != Precision.COUNTRY;
+    return at == null ? isNamedSite(place.name()) : at.precision() != Precision.COUNTRY;
   }
 
-  /** "Saio camp" and no "Half of the town". */
-  private static boolean isName(String words) {
-    return Character.isUpperCase(words.codePointAt(0)) && !words.contains(" the ");
+  /** "Saio camp", and no "airport", of which there are many. */
+  private boolean isNamedSite(String words) {
+    return holders.isSite(words) && Character.isUpperCase(words.codePointAt(0));
   }
 
   /** The place, or a building there, which has holders of its own. */
@@ -167,8 +168,8 @@ final class ControlHistory {
     }
     String town = town(place);
     String name = withoutTown(building, town);
-    boolean measured = place.place() != null && place.place().id().contains("km");
-    if (measured) {
+    boolean measured = place.place() != null && place.place().id().contains("/");
+    if (measured) { // "100 km from X" is no name to put a building's beside
       return name;
     }
     return name.contains(" of ") ? name + " (" + town + ")" : town + " " + name;

@@ -75,6 +75,13 @@ class ControlOfTextsTest {
   }
 
   @Test
+  void aNameThatNoListKnowsMayBeAPersonAndIsNotHeld() {
+    read(DAY, "M23 rebels in Congo captured Hicks on Thursday, residents said.");
+    read(DAY, "M23 rebels in Congo captured Hicks on Thursday, an aid worker said.");
+    assertEquals(List.of(), control());
+  }
+
+  @Test
   void aStreetHasNone() {
     read(DAY, "M23 rebels captured a street in Goma in Congo on Thursday, residents said.");
     assertEquals(List.of(), control());

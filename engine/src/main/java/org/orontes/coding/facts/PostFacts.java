@@ -43,26 +43,17 @@ final class PostFacts implements FactForm {
   @Override
   public void find(Sentence sentence, MentionIndex mentions, List<FactDraft> found) {
     for (Token token : sentence.tokens()) {
-      if (!token.isNoun() && !token.pos().startsWith("JJ") && !isParticiple(token)) {
+      if (!token.isNoun() && !token.pos().startsWith("JJ")) {
         continue;
       }
       String word = word(sentence, token);
       for (FactRule rule : rules) {
-        String form = token.form().toLowerCase(Locale.ROOT);
-        boolean says =
-            isParticiple(token)
-                ? rule.words().contains(form)
-                : rule.words().contains(word) || rule.words().contains(token.lemma());
+        boolean says = rule.words().contains(word) || rule.words().contains(token.lemma());
         if (says) {
           read(sentence, mentions, token, rule, found);
         }
       }
     }
-  }
-
-  /** "Allied", "affiliated" where the parser takes them for verbs. */
-  private static boolean isParticiple(Token token) {
-    return token.pos().equals("VBN") || token.pos().equals("VBD");
   }
 
   /** The noun with a word before it where the two are one: "vice president". */
@@ -150,12 +141,6 @@ final class PostFacts implements FactForm {
     Token name = named(sentence, post);
     if (name != null) {
       return List.of(name);
-    }
-    if (isParticiple(post)) {
-      Token above = post.head() < 0 ? null : sentence.head(post);
-      return above != null && above.isNoun()
-          ? List.of(above)
-          : Syntax.children(sentence, post, "nsubjpass", "nsubj");
     }
     if (post.head() >= 0) {
       Token above = sentence.head(post);
