@@ -24,6 +24,8 @@ import org.orontes.model.UnlistedActor;
 /** Turns the arguments of a frame into participants with an identity. */
 final class Participants {
   private static final Set<String> MEANS = Set.of("weapon", "vehicle");
+  private static final Set<String> SOMEBODY = Set.of("person", "people", "armed", "press");
+  private static final String[] UPON = {"on", "against", "at", "upon", "into", "of"};
 
   private static final Pattern DETERMINER =
       Pattern.compile("^(?i)(the|a|an|its|their|his|her)\\s+");
@@ -43,12 +45,45 @@ final class Participants {
       if (!takesPart(context, frame.sentence(), argument)) {
         continue;
       }
-      Participant p = one(context, frame.sentence(), argument);
-      if (all.stream().noneMatch(other -> other.span().overlaps(p.span()))) {
-        all.add(p);
-      }
+      called(context, frame.sentence(), argument).forEach(p -> add(p, all));
     }
     return all;
+  }
+
+  private static void add(Participant p, List<Participant> all) {
+    if (all.stream().noneMatch(other -> other.span().overlaps(p.span()))) {
+      all.add(p);
+    }
+  }
+
+  /**
+   * An argument as its apposition names it: "the mayor, Juan Perez" is Juan Perez; of "two
+   * reporters, Amir Saleh and Lina Haddad" each name takes part beside the two. A description that
+   * has an identity keeps it.
+   */
+  private List<Participant> called(Context context, Sentence sentence, Argument argument) {
+    Participant described = one(context, sentence, argument);
+    Token head = argument.head();
+    Set<String> is = kinds.of(sentence, head, context.mentions());
+    boolean somebody = SOMEBODY.stream().anyMatch(is::contains);
+    if (head.isProper() || !somebody || described.id() != null) {
+      return List.of(described);
+    }
+    List<Participant> names = new ArrayList<>();
+    for (Token apposition : Syntax.children(sentence, head, "appos")) {
+      for (Token each : Syntax.conjuncts(sentence, apposition)) {
+        context
+            .mentions()
+            .over(sentence, each)
+            .filter(m -> each.isProper() && isNamedPerson(m))
+            .ifPresent(m -> names.add(of(m)));
+      }
+    }
+    if (names.size() == 1 && head.pos().equals("NN")) {
+      return names;
+    }
+    names.add(0, described);
+    return names;
   }
 
   /**
@@ -72,7 +107,8 @@ final class Participants {
 
   Participant one(Context context, Sentence sentence, Argument argument) {
     Token head = kinds.through(sentence, argument.head());
-    Span span = Syntax.phrase(sentence, argument.head());
+    boolean spot = kinds.isSpotOf(sentence, argument.head());
+    Span span = Syntax.phrase(sentence, spot ? head : argument.head());
     Optional<Mention> mention = context.mentions().over(sentence, head);
     boolean person = head.isProper() && mention.filter(Participants::isNamedPerson).isPresent();
     if (mention.isPresent() && (argument.role() == Frame.Role.MODIFIER || person)) {
@@ -198,9 +234,14 @@ final class Participants {
       if (!takesPart(context, frame.sentence(), argument)) {
         continue;
       }
+      Optional<Token> deed = deedAbove(context, frame, argument);
+      if (deed.isPresent()) {
+        owner(context, frame.sentence(), deed.get()).ifPresent(actors::add);
+        continue;
+      }
       boolean meansOnly = MEANS.stream().anyMatch(is::contains) || is.contains("event");
       if (!meansOnly) {
-        actors.add(one(context, frame.sentence(), argument));
+        called(context, frame.sentence(), argument).forEach(p -> add(p, actors));
         continue;
       }
       if (!is.contains("event")) {
@@ -209,6 +250,31 @@ final class Participants {
       owner(context, frame.sentence(), argument.head()).ifPresent(actors::add);
     }
     return new Cause(actors, means);
+  }
+
+  /**
+   * "An ambush on a convoy that killed eleven": what is told behind the victim of a deed is told of
+   * the deed, where "that" or "which" begins it and the rule is one of violence.
+   */
+  private Optional<Token> deedAbove(Context context, Frame frame, Argument argument) {
+    Sentence sentence = frame.sentence();
+    Token verb = frame.trigger();
+    boolean relative =
+        verb.dep().equals("relcl")
+            && verb.head() == argument.head().index()
+            && argument.head().dep().equals("pobj")
+            && Syntax.children(sentence, verb, "nsubj").stream()
+                .anyMatch(s -> s.is("that", "which"));
+    if (!relative) {
+      return Optional.empty();
+    }
+    Token preposition = sentence.head(argument.head());
+    if (!preposition.is(UPON) || preposition.head() < 0) {
+      return Optional.empty();
+    }
+    Token deed = sentence.head(preposition);
+    return Optional.of(deed)
+        .filter(d -> d.isNoun() && kinds.of(sentence, d, context.mentions()).contains("violence"));
   }
 
   /** Who acts and by what means. */

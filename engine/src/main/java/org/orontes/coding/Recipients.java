@@ -41,6 +41,10 @@ final class Recipients {
   private static final Set<String> TOWARDS =
       Set.of("with", "to", "against", "from", "for", "on", "at");
 
+  private static final String[] WHERE = {
+    "in", "near", "outside", "inside", "within", "around", "across", "throughout", "off"
+  };
+
   private final RuleBook rules;
 
   Recipients(RuleBook rules) {
@@ -58,6 +62,9 @@ final class Recipients {
       match.role(letter).forEach(a -> taken.add(a.head().span()));
     }
     Sentence sentence = match.frame().sentence();
+    if (match.rule().type().equals("PROTEST")) {
+      taken.addAll(wheres(context, sentence));
+    }
     boolean actor = own.stream().anyMatch(a -> Kinds.canAct(kinds(context, sentence, a.head())));
     if (actor) {
       return own;
@@ -129,6 +136,20 @@ final class Recipients {
         return;
       }
     }
+  }
+
+  /** "A strike in Guayaquil": the town is where it is, and nobody it is meant for. */
+  private static List<Span> wheres(Context context, Sentence sentence) {
+    return context.mentions().in(sentence).stream()
+        .filter(m -> m.kind() == MentionKind.PLACE && isWhere(sentence, m))
+        .map(Mention::span)
+        .toList();
+  }
+
+  private static boolean isWhere(Sentence sentence, Mention m) {
+    return Syntax.headOf(sentence, m.span())
+        .filter(t -> t.dep().equals("pobj") && sentence.head(t).is(WHERE))
+        .isPresent();
   }
 
   /** A party named anywhere in the noun's phrase: before it, behind its prepositions. */

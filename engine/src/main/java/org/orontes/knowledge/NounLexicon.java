@@ -13,6 +13,7 @@ public final class NounLexicon {
   private final Set<String> transparent = new HashSet<>();
   private final Set<String> parts = new HashSet<>();
   private final Set<String> arming = new HashSet<>();
+  private final Set<String> spots = new HashSet<>();
 
   /**
    * A class of nouns.
@@ -41,6 +42,7 @@ public final class NounLexicon {
       lexicon.transparent.addAll(file.map("groups").texts("transparent"));
       lexicon.parts.addAll(file.map("groups").texts("parts"));
       lexicon.arming.addAll(file.map("groups").texts("arming"));
+      lexicon.spots.addAll(file.map("groups").texts("spots"));
     }
     return lexicon;
   }
@@ -69,6 +71,11 @@ public final class NounLexicon {
   /** True for words for less than the whole of a place: "districts of Aleppo". */
   public boolean isPart(String lemma) {
     return parts.contains(lemma);
+  }
+
+  /** True for a spot of a building that stands for it: "in front of a bank". */
+  public boolean isSpot(String lemma) {
+    return spots.contains(lemma);
   }
 
   /** All roles that any class has. */

@@ -17,6 +17,10 @@ public final class RuleFile {
   private final Set<String> objectControl = new HashSet<>();
   private final Set<String> happening = new HashSet<>();
   private final Set<String> owned = new HashSet<>();
+  private final Set<String> answering = new HashSet<>();
+  private final Set<String> befallen = new HashSet<>();
+  private final Set<String> nobody = new HashSet<>();
+  private final Set<String> suffering = new HashSet<>();
   private final Set<String> toPersons = new HashSet<>();
   private final Set<String> intransitive = new HashSet<>();
   private final Set<String> figures = new HashSet<>();
@@ -33,6 +37,10 @@ public final class RuleFile {
         rules.objectControl.addAll(file.texts("object-control"));
         rules.happening.addAll(file.texts("happening"));
         rules.owned.addAll(file.texts("owned"));
+        rules.answering.addAll(file.texts("answering"));
+        rules.befallen.addAll(file.texts("befallen"));
+        rules.nobody.addAll(file.texts("nobody"));
+        rules.suffering.addAll(file.texts("suffering"));
         rules.toPersons.addAll(file.texts("to-persons"));
         rules.intransitive.addAll(file.texts("intransitive"));
         rules.figures.addAll(file.texts("figures"));
@@ -121,6 +129,28 @@ public final class RuleFile {
   /** What is claimed for a deed by whoever did it: "responsibility". */
   public Set<String> owned() {
     return Set.copyOf(owned);
+  }
+
+  /**
+   * What is said of whoever did a deed, with the preposition before the deed: "responsible for".
+   */
+  public Set<String> answering() {
+    return Set.copyOf(answering);
+  }
+
+  /** Nouns for whom a deed befell, with "of" before the deed: "victim". */
+  public Set<String> befallen() {
+    return Set.copyOf(befallen);
+  }
+
+  /** Words for none, as the doer of a deed or before it: "nobody", "no". */
+  public Set<String> nobody() {
+    return Set.copyOf(nobody);
+  }
+
+  /** Verbs that say of their subject that a deed befell it: "survive". */
+  public Set<String> suffering() {
+    return Set.copyOf(suffering);
   }
 
   /** Verbs, with particles, of what befalls persons and no place: "extradite". */

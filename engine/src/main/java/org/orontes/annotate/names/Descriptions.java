@@ -29,11 +29,11 @@ final class Descriptions {
   private static final String PEOPLE = "NORP";
 
   private static final Set<String> PLACE_CLASSES = Set.of("town", "area", "facility");
-  private static final Set<String> THING_CLASSES = Set.of("weapon", "vehicle");
+  private static final Set<String> THING_CLASSES = Set.of("weapon", "vehicle", "aircraft");
   private static final Set<String> MEMBERS = Set.of("armed", "military", "police");
   private static final Set<String> STATE_OFFICES = Set.of("government", "office", "ministry");
   private static final Set<String> NOT_MENTIONED =
-      Set.of("goods", "statement", "event", "journalists");
+      Set.of("goods", "statement", "event", "violence", "nature", "journalists");
 
   private final Knowledge knowledge;
 
@@ -157,12 +157,23 @@ final class Descriptions {
           && !isPossessor(child)
           && !child.dep().equals("det")
           && !child.isVerb()) {
-        span = span.cover(sentence.subtree(child));
+        span = span.cover(words(sentence, child));
       }
     }
     for (Named m : draft.in(s)) {
       if (m.span.overlaps(span)) {
         span = span.cover(m.span);
+      }
+    }
+    return span;
+  }
+
+  /** All that hangs on a word, without the comma that the parser hangs there as well. */
+  private static Span words(Sentence sentence, Token child) {
+    Span span = child.span();
+    for (Token t : sentence.within(sentence.subtree(child))) {
+      if (!t.dep().equals("punct") && sentence.dominates(child, t)) {
+        span = span.cover(t.span());
       }
     }
     return span;

@@ -28,6 +28,9 @@ final class NameFinder {
   private static final int TAGGED = 2;
   private static final int MIN_RESPELLED = 7;
 
+  /** Letters of an article or joint of a name: "Al-", "-e-". */
+  private static final int MAX_ARTICLE = 3;
+
   private final Knowledge knowledge;
   private final NameEvidence evidence;
 
@@ -70,6 +73,7 @@ final class NameFinder {
         List<Target> kept =
             hit.targets().stream()
                 .filter(t -> t instanceof Target.Where || !isParted(draft, hit.span()))
+                .filter(t -> !(t instanceof Target.Where) || !isCutOff(draft.text(), hit.span()))
                 .filter(
                     t ->
                         draft.isDateline(s)
@@ -105,6 +109,28 @@ final class NameFinder {
   /** "in Kashmir, police said": a name of the data that a comma parts is none here. */
   private static boolean isParted(Draft draft, Span span) {
     return span.of(draft.text()).matches("(?s).*[,;:()!?].*");
+  }
+
+  /**
+   * "Al" of "Al-Nau", "Barchi" of "Dasht-e-Barchi": a hyphen joins it to the rest of its name,
+   * while in "Aleppo-Damascus" and "Kyiv-based" it joins two words that stand for themselves.
+   */
+  private static boolean isCutOff(String text, Span span) {
+    boolean article =
+        span.length() <= MAX_ARTICLE
+            && span.end() + 1 < text.length()
+            && text.charAt(span.end()) == '-'
+            && Character.isUpperCase(text.charAt(span.end() + 1));
+    int at = span.start() - 1;
+    if (at < 1 || text.charAt(at) != '-') {
+      return article;
+    }
+    int from = at;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    boolean joint = from > 0 && text.charAt(from - 1) == '-' && at - from <= MAX_ARTICLE;
+    return article || joint && Character.isLowerCase(text.charAt(from));
   }
 
   /**

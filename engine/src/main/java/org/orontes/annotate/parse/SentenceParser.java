@@ -38,7 +38,8 @@ final class SentenceParser {
       tokens.add(token(i, words.get(i), nodes[i + 1], text));
     }
     return new ReadSentence(
-        new Sentence(span, region, QuoteSubjects.mend(retagger.mend(tokens))), names(words, nodes));
+        new Sentence(span, region, MisplacedArcs.mend(QuoteSubjects.mend(retagger.mend(tokens)))),
+        names(words, nodes));
   }
 
   /** The words as the models take them: from index 1 on, the root before them. */

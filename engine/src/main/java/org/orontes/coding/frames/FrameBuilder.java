@@ -66,7 +66,7 @@ public final class FrameBuilder {
   public FrameBuilder(RuleFile rules, Predicate<String> month) {
     this.month = month;
     this.subjects = new Subjects(rules.objectControl(), rules.intransitive());
-    this.nouns = new NounFrames(this, rules.lightVerbs(), rules.happening(), rules.owned());
+    this.nouns = new NounFrames(this, rules);
   }
 
   /** The frame of a verb or a noun; none for other words. */

@@ -3,12 +3,13 @@ package org.orontes.coding.frames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Kind;
 import org.orontes.coding.frames.Frame.Role;
+import org.orontes.knowledge.RuleFile;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
@@ -21,13 +22,15 @@ final class NounFrames {
   private final FrameBuilder verbs;
   private final Set<String> lightVerbs;
   private final Set<String> happening;
-  private final Set<String> owned;
+  private final Set<String> suffering;
+  private final DeedParties parties;
 
-  NounFrames(FrameBuilder verbs, Set<String> lightVerbs, Set<String> happening, Set<String> owned) {
+  NounFrames(FrameBuilder verbs, RuleFile rules) {
     this.verbs = verbs;
-    this.lightVerbs = lightVerbs;
-    this.happening = happening;
-    this.owned = owned;
+    this.lightVerbs = rules.lightVerbs();
+    this.happening = rules.happening();
+    this.suffering = rules.suffering();
+    this.parties = new DeedParties(verbs, rules);
   }
 
   Frame frame(Sentence sentence, Token noun) {
@@ -35,12 +38,15 @@ final class NounFrames {
     Token light = lightVerb(sentence, noun);
     if (light != null) {
       Frame carrier = verbs.verb(sentence, light);
+      boolean suffers = suffering.contains(carrier.lemma());
       carrier.all(Role.SUBJECT).stream()
           .filter(a -> !Syntax.conjuncts(sentence, noun).contains(a.head()))
+          .flatMap(a -> suffers ? DeedParties.upon(a).stream() : Stream.of(a))
           .forEach(arguments::add);
       addObliques(carrier, arguments);
     }
-    owner(sentence, noun).ifPresent(arguments::add);
+    parties.doer(sentence, noun).ifPresent(arguments::add);
+    arguments.addAll(parties.befallen(sentence, noun));
     for (Token child : sentence.children(noun)) {
       switch (child.dep()) {
         case "poss" -> arguments.add(new Argument(Role.POSSESSOR, "", child, false));
@@ -54,29 +60,6 @@ final class NounFrames {
     }
     String lemma = noun.isNoun() ? noun.lemma() : noun.form().toLowerCase(Locale.ROOT);
     return new Frame(sentence, noun, Kind.NOUN, lemma, false, arguments, light);
-  }
-
-  /** Whoever claims responsibility for an attack says that it was theirs. */
-  private Optional<Argument> owner(Sentence sentence, Token noun) {
-    Token preposition = noun.dep().equals("pobj") ? sentence.head(noun) : noun;
-    boolean behind = preposition.is("for") && preposition.head() >= 0;
-    Token above = behind ? sentence.head(preposition) : noun;
-    boolean owning = behind && owned.contains(above.lemma());
-    Token verb =
-        owning && above.dep().equals("dobj") ? sentence.head(above) : behind ? above : noun;
-    boolean owns = verb.isVerb() && owned.stream().anyMatch(o -> isTaken(sentence, verb, o));
-    if (!owns || Syntax.child(sentence, verb, "neg").isPresent()) {
-      return Optional.empty();
-    }
-    return verbs
-        .verb(sentence, verb)
-        .first(Role.SUBJECT)
-        .filter(
-            a -> Syntax.children(sentence, a.head(), "det").stream().noneMatch(n -> n.is("no")));
-  }
-
-  private static boolean isTaken(Sentence sentence, Token verb, String thing) {
-    return Syntax.children(sentence, verb, "dobj").stream().anyMatch(o -> o.is(thing));
   }
 
   private static void modifier(Sentence sentence, Token child, List<Argument> arguments) {
@@ -126,8 +109,8 @@ final class NounFrames {
       }
       boolean carried = at.dep().equals("dobj") || at.dep().equals("nsubjpass");
       boolean happens = at.dep().equals("nsubj") && isHappening(sentence, above);
-      boolean light =
-          carried && above.isVerb() && lightVerbs.contains(FrameBuilder.lemma(sentence, above));
+      String lemma = above.isVerb() ? FrameBuilder.lemma(sentence, above) : "";
+      boolean light = carried && (lightVerbs.contains(lemma) || suffering.contains(lemma));
       if (light || happens) {
         return above;
       }

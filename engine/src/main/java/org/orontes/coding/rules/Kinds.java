@@ -41,6 +41,9 @@ public final class Kinds {
           "armed", "state", "people", "person", "group", "country", "press", "crowd", "pronoun",
           "name");
 
+  /** Classes of persons whose names are adjectives as well: "general", "local". */
+  private static final Set<String> BEARERS = Set.of("official", "civilians");
+
   /** Words that stand for people without naming them. */
   private static final Set<String> COUNTED =
       Set.of(
@@ -86,7 +89,7 @@ public final class Kinds {
    * outranks it.
    */
   private boolean isTakenPlace(Sentence sentence, Token token, Mention m, MentionIndex mentions) {
-    boolean taken = token.dep().equals("dobj") || token.dep().equals("nsubjpass");
+    boolean taken = isTaken(sentence, token);
     boolean unlisted = m.id() == null || UnlistedActor.isId(m.id());
     boolean party = m.kind() == MentionKind.ACTOR || m.kind() == MentionKind.PERSON;
     boolean acronym = m.text().toUpperCase(Locale.ROOT).equals(m.text());
@@ -94,12 +97,24 @@ public final class Kinds {
       return false;
     }
     boolean full = m.kind() == MentionKind.PERSON && m.text().indexOf(' ') > 0;
-    String verb = sentence.head(token).lemma();
-    return knowledge.descriptions().isAnaphor("takes-places", verb)
-        && nounClass(sentence, token).isEmpty()
+    return nounClass(sentence, token).isEmpty()
         && !full
         && !mentions.isCalledInFull(m.id())
         && !personSigns.hold(sentence, token);
+  }
+
+  private boolean isTaken(Sentence sentence, Token token) {
+    if (token.head() < 0) {
+      return false;
+    }
+    Token above = sentence.head(token);
+    if (token.dep().equals("dobj") || token.dep().equals("nsubjpass")) {
+      return knowledge.descriptions().isAnaphor("takes-places", above.lemma());
+    }
+    return token.dep().equals("pobj")
+        && above.is("of")
+        && above.head() >= 0
+        && knowledge.descriptions().isAnaphor("takes-places-of", sentence.head(above).lemma());
   }
 
   private static boolean isReflexive(Token token) {
@@ -132,7 +147,9 @@ public final class Kinds {
     } else if (mention.isPresent()) {
       addMention(mention.get(), kinds, nounClass.isPresent());
     }
-    nounClass.ifPresent(c -> addClass(c, kinds, mention.isPresent()));
+    nounClass
+        .filter(c -> !isPlainAdjective(token, c))
+        .ifPresent(c -> addClass(c, kinds, mention.isPresent()));
     for (Token child : sentence.children(token)) {
       if (CURRENCY.contains(child.form())) {
         kinds.add("goods");
@@ -165,6 +182,13 @@ public final class Kinds {
     return kinds;
   }
 
+  /** "A major attack", "local fighting": no major and no local, where the word says what kind. */
+  private static boolean isPlainAdjective(Token token, NounClass nounClass) {
+    return token.pos().startsWith("JJ")
+        && (token.dep().equals("nmod") || token.dep().equals("amod"))
+        && BEARERS.contains(nounClass.id());
+  }
+
   /** "Typhoon Rai", "Cyclone Idai": the name of what nobody does. */
   private boolean isStorm(Sentence sentence, Token name) {
     for (Token child : Syntax.children(sentence, name, "compound", "nmod")) {
@@ -181,11 +205,13 @@ public final class Kinds {
     return false;
   }
 
-  /** The word that matters: "dozens of rebels", "members of the group", "parts of the city". */
+  /** The word that matters: "dozens of rebels", "18 of 22 drones", "front of the bank". */
   public Token through(Sentence sentence, Token head) {
     Token token = head;
     for (int i = 0; i < MAX_THROUGH; i++) {
-      if (!knowledge.nouns().isTransparent(token.lemma())) {
+      boolean spot = knowledge.nouns().isSpot(token.lemma());
+      boolean counts = knowledge.nouns().isTransparent(token.lemma()) || token.pos().equals("CD");
+      if (!spot && !counts) {
         return token;
       }
       Optional<Token> of =
@@ -193,12 +219,23 @@ public final class Kinds {
               .filter(p -> p.is("of"))
               .findFirst()
               .flatMap(p -> Syntax.object(sentence, p));
-      if (of.isEmpty()) {
+      if (of.isEmpty() || !counts && !isBuilding(sentence, of.get())) {
         return token;
       }
       token = of.get();
     }
     return token;
+  }
+
+  /** True for a word that leads through "of" to the building it is a spot of. */
+  public boolean isSpotOf(Sentence sentence, Token head) {
+    return knowledge.nouns().isSpot(head.lemma())
+        && through(sentence, head).index() != head.index();
+  }
+
+  private boolean isBuilding(Sentence sentence, Token noun) {
+    return !noun.isProper()
+        && nounClass(sentence, noun).filter(c -> c.roles().contains("facility")).isPresent();
   }
 
   /** The class of a noun, its compound first ("air base", "prime minister"). */
@@ -233,8 +270,10 @@ public final class Kinds {
     boolean named = kinds.contains("town") || kinds.contains("area") || kinds.contains("country");
     boolean party = kinds.contains("group") || kinds.contains("armed");
     boolean place = nounClass.roles().contains("place");
-    if (mentioned && (named && !place || party && place)) {
-      return; // "Salonga park" is no party, and the Popular Front no stretch of land.
+    boolean person = kinds.contains("person") && !nounClass.roles().contains("person");
+    boolean other = person && !nounClass.roles().contains("people");
+    if (mentioned && (named && !place || party && place || other)) {
+      return; // "Salonga park" is no party, the Popular Front no land, Jane Marsh no wetland.
     }
     kinds.addAll(nounClass.roles());
     kinds.add(nounClass.id());

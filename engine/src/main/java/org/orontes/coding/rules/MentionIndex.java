@@ -14,6 +14,7 @@ import org.orontes.model.Mention;
 import org.orontes.model.MentionKind;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
+import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
 /** The mentions of an article by sentence and word. */
@@ -74,11 +75,24 @@ public final class MentionIndex {
     Mention best = null;
     for (Mention m : in(sentence)) {
       if (m.span().contains(token.span())
-          && (best == null || m.span().length() > best.span().length())) {
+          && (best == null || isThingAround(sentence, best, token) || isLonger(m, best))
+          && (best == null || !isThingAround(sentence, m, token))) {
         best = m;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean isLonger(Mention m, Mention than) {
+    return m.span().length() > than.span().length();
+  }
+
+  /** "Israeli" in "Israeli tanks" stands for somebody, and not for the tanks. */
+  private static boolean isThingAround(Sentence sentence, Mention m, Token token) {
+    return m.kind() == MentionKind.THING
+        && token.index() + 1 < sentence.tokens().size()
+        && m.span().end() > token.span().end()
+        && Syntax.headOf(sentence, m.span()).filter(h -> h.index() != token.index()).isPresent();
   }
 
   /** The mentions that lie within a stretch of a sentence. */

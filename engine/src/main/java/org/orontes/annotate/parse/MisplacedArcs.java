@@ -1,0 +1,169 @@
+package org.orontes.annotate.parse;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.orontes.model.Token;
+
+/**
+ * Mends three arcs that the parser of news text often puts in the wrong place:
+ *
+ * <ul>
+ *   <li>"On 27 March the base was attacked": the base is no apposition to March but the subject;
+ *   <li>"A court in Minsk sentenced the poet": the poet is no apposition to Minsk but the object;
+ *   <li>"They left after troops, backed by jets, entered": the troops entered, not who left.
+ * </ul>
+ *
+ * <p>Each is seen by its shape alone: an arc that reaches over the verb, a verb without a subject.
+ */
+final class MisplacedArcs {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("after", "before", "until", "since", "as");
+  private static final Set<String> DATES = dates();
+
+  private final List<Token> tokens;
+
+  private MisplacedArcs(List<Token> tokens) {
+    this.tokens = new ArrayList<>(tokens);
+  }
+
+  /** The tokens with such arcs mended. */
+  static List<Token> mend(List<Token> tokens) {
+    MisplacedArcs arcs = new MisplacedArcs(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      arcs.subjectBehindDate(i);
+      arcs.objectBehindVerb(i);
+      arcs.clauseBehindPreposition(i);
+    }
+    return arcs.tokens;
+  }
+
+  private static Set<String> dates() {
+    Set<String> names = new HashSet<>();
+    for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+      for (Month month : Month.values()) {
+        names.add(month.getDisplayName(style, Locale.ENGLISH).toLowerCase(Locale.ROOT));
+      }
+      for (DayOfWeek day : DayOfWeek.values()) {
+        names.add(day.getDisplayName(style, Locale.ENGLISH).toLowerCase(Locale.ROOT));
+      }
+    }
+    return names;
+  }
+
+  private void subjectBehindDate(int noun) {
+    Token t = tokens.get(noun);
+    if (!isApposition(t) || t.head() >= noun || !isDate(tokens.get(t.head()))) {
+      return;
+    }
+    Token preposition = above(tokens.get(t.head()));
+    Token verb = preposition == null ? null : above(preposition);
+    if (verb == null || !verb.isVerb() || noun > verb.index()) {
+      return;
+    }
+    if (!hasChild(verb, "nsubj") && !hasChild(verb, "nsubjpass")) {
+      move(noun, verb.index(), hasChild(verb, "auxpass") ? "nsubjpass" : "nsubj");
+    }
+  }
+
+  private boolean isDate(Token token) {
+    return DATES.contains(token.form().toLowerCase(Locale.ROOT)) || token.pos().equals("CD");
+  }
+
+  /** An apposition that reaches back over the verb above the word that it is said to explain. */
+  private void objectBehindVerb(int noun) {
+    Token t = tokens.get(noun);
+    if (!isApposition(t)) {
+      return;
+    }
+    for (Token at = above(tokens.get(t.head())); at != null; at = above(at)) {
+      if (at.isVerb() && t.head() < at.index() && at.index() < noun) {
+        boolean passive = hasChild(at, "auxpass") || hasChild(at, "nsubjpass");
+        if (!passive && !hasChild(at, "dobj") && FINITE.contains(at.pos())) {
+          move(noun, at.index(), "dobj");
+        }
+        return;
+      }
+    }
+  }
+
+  /** A coordinated verb that no "and" joins, and before it "after" with a bare noun. */
+  private void clauseBehindPreposition(int index) {
+    Token verb = tokens.get(index);
+    Token main = verb.dep().equals("conj") ? above(verb) : null;
+    if (main == null || !main.isVerb() || main.index() > index || !FINITE.contains(verb.pos())) {
+      return;
+    }
+    if (hasChild(verb, "nsubj") || isJoined(main, verb)) {
+      return;
+    }
+    for (int p = index - 1; p > main.index(); p--) {
+      Token opener = tokens.get(p);
+      Token noun = opener.head() == main.index() && isOpener(opener) ? childOf(opener) : null;
+      if (noun != null && noun.index() < index) {
+        move(index, main.index(), "advcl");
+        move(noun.index(), index, "nsubj");
+        move(p, index, "mark");
+        participlesBetween(main, noun, index);
+        return;
+      }
+    }
+  }
+
+  private boolean isOpener(Token token) {
+    return token.dep().equals("prep")
+        && CLAUSE_OPENERS.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Troops, backed by jets, entered": who is backed is who entered. */
+  private void participlesBetween(Token main, Token noun, int verb) {
+    for (int i = noun.index() + 1; i < verb; i++) {
+      Token t = tokens.get(i);
+      boolean participle = t.pos().equals("VBN") || t.pos().equals("VBG");
+      if (participle && t.head() == main.index() && t.dep().equals("advcl")) {
+        move(i, noun.index(), "acl");
+      }
+    }
+  }
+
+  private boolean isJoined(Token main, Token verb) {
+    return tokens.stream()
+        .anyMatch(
+            t ->
+                t.dep().equals("cc")
+                    && (t.head() == main.index() || t.head() == verb.index())
+                    && t.index() > main.index()
+                    && t.index() < verb.index());
+  }
+
+  private @Nullable Token childOf(Token preposition) {
+    return tokens.stream()
+        .filter(t -> t.head() == preposition.index() && t.dep().equals("pobj") && t.isNoun())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isApposition(Token t) {
+    return t.dep().equals("appos") && t.isNoun() && t.head() >= 0;
+  }
+
+  private @Nullable Token above(Token token) {
+    return token.head() < 0 ? null : tokens.get(token.head());
+  }
+
+  private boolean hasChild(Token token, String dep) {
+    return tokens.stream().anyMatch(t -> t.head() == token.index() && t.dep().equals(dep));
+  }
+
+  private void move(int index, int head, String dep) {
+    Token t = tokens.get(index);
+    tokens.set(index, new Token(index, t.span(), t.form(), t.lemma(), t.pos(), head, dep));
+  }
+}

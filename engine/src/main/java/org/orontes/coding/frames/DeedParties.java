@@ -1,0 +1,114 @@
+package org.orontes.coding.frames;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.orontes.coding.frames.Frame.Argument;
+import org.orontes.coding.frames.Frame.Role;
+import org.orontes.knowledge.RuleFile;
+import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
+import org.orontes.model.Token;
+
+/**
+ * Who did a deed and whom it befell where a clause around the event noun says so: "claimed
+ * responsibility for the attack", "was behind the attack", "the victim of an attack".
+ *
+ * <p>Who is only blamed for a deed, accused or suspected of it did not do it by this account, and
+ * is left out.
+ */
+final class DeedParties {
+  private static final List<String> UPON = List.of("on", "against", "of");
+
+  private final FrameBuilder verbs;
+  private final Set<String> owned;
+  private final Set<String> answering;
+  private final Set<String> befallen;
+  private final Set<String> nobody;
+
+  DeedParties(FrameBuilder verbs, RuleFile rules) {
+    this.verbs = verbs;
+    this.owned = rules.owned();
+    this.answering = rules.answering();
+    this.befallen = rules.befallen();
+    this.nobody = rules.nobody();
+  }
+
+  /** Who is said to have done it, or says so of himself. */
+  Optional<Argument> doer(Sentence sentence, Token noun) {
+    return owner(sentence, noun).or(() -> answerable(sentence, noun));
+  }
+
+  /** Whoever claims responsibility for an attack says that it was theirs. */
+  private Optional<Argument> owner(Sentence sentence, Token noun) {
+    Token preposition = noun.dep().equals("pobj") ? sentence.head(noun) : noun;
+    boolean behind = preposition.is("for") && preposition.head() >= 0;
+    Token above = behind ? sentence.head(preposition) : noun;
+    boolean owning = behind && owned.contains(above.lemma());
+    Token verb =
+        owning && above.dep().equals("dobj") ? sentence.head(above) : behind ? above : noun;
+    boolean owns = verb.isVerb() && owned.stream().anyMatch(o -> isTaken(sentence, verb, o));
+    return owns ? subject(sentence, verb) : Optional.empty();
+  }
+
+  private static boolean isTaken(Sentence sentence, Token verb, String thing) {
+    return Syntax.children(sentence, verb, "dobj").stream().anyMatch(o -> o.is(thing));
+  }
+
+  /** "The army is responsible for the massacre", "was behind it", "were involved in it". */
+  private Optional<Argument> answerable(Sentence sentence, Token noun) {
+    if (!noun.dep().equals("pobj") || sentence.head(noun).head() < 0) {
+      return Optional.empty();
+    }
+    Token preposition = sentence.head(noun);
+    Token above = sentence.head(preposition);
+    if (above.is("be") && answering.contains(preposition.lemma())) {
+      return subject(sentence, above);
+    }
+    if (!answering.contains(above.form().toLowerCase(Locale.ROOT) + " " + preposition.lemma())) {
+      return Optional.empty();
+    }
+    boolean predicate = above.head() >= 0 && sentence.head(above).is("be");
+    return predicate
+        ? subject(sentence, sentence.head(above))
+        : above.isVerb() ? subject(sentence, above) : Optional.empty();
+  }
+
+  /** The subject of a verb that is not negated, whatever its voice. */
+  private Optional<Argument> subject(Sentence sentence, Token verb) {
+    if (Syntax.child(sentence, verb, "neg").isPresent()) {
+      return Optional.empty();
+    }
+    Frame frame = verbs.verb(sentence, verb);
+    return frame
+        .first(frame.passive() ? Role.OBJECT : Role.SUBJECT)
+        .map(a -> new Argument(Role.SUBJECT, "", a.head(), a.implicit()))
+        .filter(a -> !nobody.contains(a.head().lemma()))
+        .filter(
+            a ->
+                Syntax.children(sentence, a.head(), "det").stream()
+                    .noneMatch(n -> nobody.contains(n.lemma())));
+  }
+
+  /** An argument as if the deed had been done on it, with each preposition that rules ask for. */
+  static List<Argument> upon(Argument a) {
+    return UPON.stream().map(p -> new Argument(Role.OBLIQUE, p, a.head(), a.implicit())).toList();
+  }
+
+  /** "The mayor was the victim of an attack": as if it had been made on the mayor. */
+  List<Argument> befallen(Sentence sentence, Token noun) {
+    Token of = noun.dep().equals("pobj") ? sentence.head(noun) : noun;
+    if (!of.is("of") || of.head() < 0 || !befallen.contains(sentence.head(of).lemma())) {
+      return List.of();
+    }
+    Token victim = sentence.head(of);
+    Token be = victim.head() < 0 ? victim : sentence.head(victim);
+    if (!be.is("be") || Syntax.child(sentence, be, "neg").isPresent()) {
+      return List.of();
+    }
+    return verbs.verb(sentence, be).all(Role.SUBJECT).stream()
+        .flatMap(a -> upon(a).stream())
+        .toList();
+  }
+}

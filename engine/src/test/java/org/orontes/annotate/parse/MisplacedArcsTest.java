@@ -1,0 +1,95 @@
+package org.orontes.annotate.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.orontes.model.Span;
+import org.orontes.model.Token;
+
+class MisplacedArcsTest {
+  private static Token token(int index, String form, String pos, int head, String dep) {
+    int start = index * 10;
+    return new Token(index, new Span(start, start + form.length()), form, form, pos, head, dep);
+  }
+
+  private static String arc(List<Token> tokens, int index) {
+    Token t = MisplacedArcs.mend(tokens).get(index);
+    return t.dep() + ">" + t.head();
+  }
+
+  @Test
+  void whatStandsBehindADateIsTheSubject() {
+    List<Token> tokens =
+        List.of(
+            token(0, "On", "IN", 4, "prep"),
+            token(1, "March", "NNP", 0, "pobj"),
+            token(2, "base", "NN", 1, "appos"),
+            token(3, "was", "VBD", 4, "auxpass"),
+            token(4, "shelled", "VBN", -1, "root"));
+    assertEquals("nsubjpass>4", arc(tokens, 2));
+  }
+
+  @Test
+  void whatStandsBehindATownIsAnApposition() {
+    List<Token> tokens =
+        List.of(
+            token(0, "In", "IN", 4, "prep"),
+            token(1, "Goma", "NNP", 0, "pobj"),
+            token(2, "capital", "NN", 1, "appos"),
+            token(3, "they", "PRP", 4, "nsubj"),
+            token(4, "met", "VBD", -1, "root"));
+    assertEquals("appos>1", arc(tokens, 2));
+  }
+
+  @Test
+  void anAppositionThatReachesOverTheVerbIsItsObject() {
+    List<Token> tokens =
+        List.of(
+            token(0, "court", "NN", 3, "nsubj"),
+            token(1, "in", "IN", 0, "prep"),
+            token(2, "Minsk", "NNP", 1, "pobj"),
+            token(3, "sentenced", "VBD", -1, "root"),
+            token(4, "poet", "NN", 2, "appos"));
+    assertEquals("dobj>3", arc(tokens, 4));
+  }
+
+  @Test
+  void aVerbWithAnObjectTakesNoSecond() {
+    List<Token> tokens =
+        List.of(
+            token(0, "court", "NN", 2, "nsubj"),
+            token(1, "Minsk", "NNP", 0, "nmod"),
+            token(2, "sentenced", "VBD", -1, "root"),
+            token(3, "him", "PRP", 2, "dobj"),
+            token(4, "poet", "NN", 1, "appos"));
+    assertEquals("appos>1", arc(tokens, 4));
+  }
+
+  private static List<Token> leftAfterTroopsEntered(String joint) {
+    return List.of(
+        token(0, "rebels", "NNS", 1, "nsubj"),
+        token(1, "left", "VBD", -1, "root"),
+        token(2, "after", "IN", 1, "prep"),
+        token(3, "troops", "NNS", 2, "pobj"),
+        token(4, "backed", "VBN", 1, "advcl"),
+        token(5, joint, joint.equals(",") ? "," : "CC", 1, joint.equals(",") ? "punct" : "cc"),
+        token(6, "entered", "VBD", 1, "conj"));
+  }
+
+  @Test
+  void afterOpensAClauseWhereNoAndJoinsTheVerbs() {
+    List<Token> tokens = leftAfterTroopsEntered(",");
+    assertEquals("nsubj>6", arc(tokens, 3));
+    assertEquals("advcl>1", arc(tokens, 6));
+    assertEquals("mark>6", arc(tokens, 2));
+    assertEquals("acl>3", arc(tokens, 4));
+  }
+
+  @Test
+  void verbsThatAndJoinShareTheirSubject() {
+    List<Token> tokens = leftAfterTroopsEntered("and");
+    assertEquals("pobj>2", arc(tokens, 3));
+    assertEquals("conj>1", arc(tokens, 6));
+  }
+}
