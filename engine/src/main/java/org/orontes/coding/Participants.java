@@ -142,7 +142,8 @@ final class Participants {
       if (m.span().start() >= pronoun.span().start()) {
         break;
       }
-      boolean same = pronoun.id() != null && pronoun.id().equals(m.id());
+      boolean same =
+          pronoun.id() == null ? m.text().equals(pronoun.name()) : pronoun.id().equals(m.id());
       if (same && m.literal() && !knowledge.descriptions().isPronoun(m.text())) {
         found = m.span();
       }

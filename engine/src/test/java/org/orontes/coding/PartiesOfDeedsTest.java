@@ -77,6 +77,23 @@ class PartiesOfDeedsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Mandinka fighters said that they had attacked a sawmill near Bo. | Mandinka fighters",
+        "Raiders hid at a UNICEF site; on Monday they attacked a sawmill near Bo. | Raiders",
+        "A patrol freed two drivers they had attacked near Bo. | they"
+      })
+  void whomAPronounMeans(String text, String expected) {
+    String told =
+        assaults(text).stream()
+            .flatMap(c -> c.actors().stream())
+            .map(Participant::name)
+            .collect(Collectors.joining(" / "));
+    assertEquals(expected, told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Nurses held a strike in Monrovia over unpaid wages. | ''",
         "Nurses held a strike against the ministry in Monrovia. | the ministry"
       })

@@ -224,7 +224,11 @@ final class Anaphora {
       link(
           draft,
           m,
-          c -> c.kind == MentionKind.ACTOR && Parties.isPlain(c) && !c.text.equalsIgnoreCase("it"));
+          c ->
+              c.kind == MentionKind.ACTOR
+                  && !c.text.equalsIgnoreCase("it")
+                  && (Parties.isPlain(c) || parties.isUnnamed(draft.sentence(c.sentence), c))
+                  && !parties.isBarred(draft.sentence(c.sentence), c, m, token));
     } else if (thing) {
       if (!possessesMember(sentence, token) && !isSubject(token)) {
         return;
@@ -277,13 +281,13 @@ final class Anaphora {
     }
     Named best = candidates.get(0);
     m.id = best.id;
-    m.name = best.name;
+    m.name = best.name == null ? best.text : best.name;
     m.place = best.place;
     m.country = best.country;
     m.inferred = true;
     m.how =
         new Explanation.Step(
-            "took \"" + m.text + "\" for " + best.name,
+            "took \"" + m.text + "\" for " + m.name,
             "most prominent name of that kind just before",
             candidates.stream()
                 .skip(1)

@@ -58,4 +58,40 @@ final class Parties {
     }
     return c.name != null && NameForm.atoms(c.name).size() > 1;
   }
+
+  /** "the attackers", "Tigrayan forces": people whom no list and no name of the text identifies. */
+  boolean isUnnamed(Sentence sentence, Named c) {
+    return c.id == null
+        && c.name == null
+        && Syntax.headOf(sentence, c.span)
+            .filter(h -> h.pos().equals("NNS"))
+            .flatMap(h -> knowledge.nouns().find(h.lemma()))
+            .filter(n -> n.roles().contains("armed") || n.roles().contains("people"))
+            .isPresent();
+  }
+
+  /**
+   * True for whom a pronoun cannot mean: whoever it is itself said of ("policemen they had
+   * caught"), and a name that only says which thing is meant ("a UNESCO site").
+   */
+  boolean isBarred(Sentence sentence, Named c, Named pronoun, Token token) {
+    Optional<Token> found = Syntax.headOf(sentence, c.span);
+    if (found.isEmpty()) {
+      return false;
+    }
+    Token head = found.get();
+    boolean above =
+        c.sentence == pronoun.sentence
+            && token.dep().startsWith("nsubj")
+            && sentence.dominates(head, token);
+    boolean part = head.dep().equals("compound") || head.dep().equals("nmod");
+    return above
+        || part
+            && head.head() >= 0
+            && knowledge
+                .nouns()
+                .find(sentence.head(head).lemma())
+                .filter(n -> n.roles().contains("place") || n.roles().contains("thing"))
+                .isPresent();
+  }
 }

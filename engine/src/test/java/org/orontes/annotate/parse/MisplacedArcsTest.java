@@ -92,4 +92,29 @@ class MisplacedArcsTest {
     assertEquals("pobj>2", arc(tokens, 3));
     assertEquals("conj>1", arc(tokens, 6));
   }
+
+  private static List<Token> troopsPushedLaunched(String behindSubject) {
+    return List.of(
+        token(0, "Troops", "NNS", 2, "nsubj"),
+        token(1, behindSubject, behindSubject.equals(",") ? "," : "RB", 2, "punct"),
+        token(2, "pushed", "VBD", -1, "root"),
+        token(3, "out", "RB", 2, "advmod"),
+        token(4, ",", ",", 5, "punct"),
+        token(5, "launched", "VBD", 2, "conj"),
+        token(6, "raid", "NN", 5, "dobj"));
+  }
+
+  @Test
+  void aParticipleBetweenCommasIsSaidOfTheSubject() {
+    List<Token> tokens = troopsPushedLaunched(",");
+    assertEquals("root>-1", arc(tokens, 5));
+    assertEquals("nsubj>5", arc(tokens, 0));
+    assertEquals("acl>0", arc(tokens, 2));
+    assertEquals("VBN", MisplacedArcs.mend(tokens).get(2).pos());
+  }
+
+  @Test
+  void aVerbRightBehindItsSubjectIsNoParticiple() {
+    assertEquals("root>-1", arc(troopsPushedLaunched("then"), 2));
+  }
 }
