@@ -2,6 +2,7 @@ package org.orontes.annotate.names;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ final class NameEvidence {
       return false;
     }
     if (target instanceof Target.Actor actor) {
-      return acceptsActor(actor, words, tag);
+      return acceptsActor(actor, words, tag, sentence);
     }
     if (target instanceof Target.Outlet) {
       return firstWord(words).capital();
@@ -102,19 +103,32 @@ final class NameEvidence {
   }
 
   /** A one-word surname in the file is not everybody of that name. */
-  private boolean acceptsActor(Target.Actor actor, List<Atom> words, @Nullable String tag) {
+  private boolean acceptsActor(
+      Target.Actor actor, List<Atom> words, @Nullable String tag, Sentence sentence) {
     if (words.size() > 1) {
       return true;
     }
     if (!firstWord(words).capital()) {
       return false;
     }
-    boolean acronym = words.get(0).upper();
+    boolean shouted = isShouted(sentence);
+    boolean noun = sentence.within(words.get(0).span()).stream().anyMatch(Token::isNoun);
+    boolean acronym = words.get(0).upper() && !shouted;
+    if (shouted && !noun) {
+      return false;
+    }
     boolean word = isWord(words.get(0));
     if (actor.entry().isPerson()) {
       return tag == null ? !word : tag.equals("PERSON") || tag.equals("ORG") || !word;
     }
     return acronym || !word || "ORG".equals(tag);
+  }
+
+  /** All in capitals, which then tell no acronym from a word: "THE MEN WHO FLED". */
+  private static boolean isShouted(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> t.form().length() > 1 && Character.isLetter(t.form().codePointAt(0)))
+        .allMatch(t -> t.form().equals(t.form().toUpperCase(Locale.ROOT)));
   }
 
   private boolean acceptsPlace(

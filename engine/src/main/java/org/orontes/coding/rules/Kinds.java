@@ -235,7 +235,9 @@ public final class Kinds {
 
   private boolean isBuilding(Sentence sentence, Token noun) {
     return !noun.isProper()
-        && nounClass(sentence, noun).filter(c -> c.roles().contains("facility")).isPresent();
+        && nounClass(sentence, noun)
+            .filter(c -> c.roles().contains("facility") || c.roles().contains("vehicle"))
+            .isPresent();
   }
 
   /** The class of a noun, its compound first ("air base", "prime minister"). */

@@ -28,4 +28,17 @@ class JoinedNamesTest {
             .collect(Collectors.joining(" "));
     assertEquals(expected, told);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "THE MEN WHO FLED LEFT ONE TRUCK NEAR THE CAMP. | false",
+        "The men fled, the WHO said on Monday. | true"
+      })
+  void capitalsTellAnAcronymOnlyAmongSmallLetters(String text, boolean expected) {
+    boolean told =
+        TestEngine.code(text, null).mentions().stream().anyMatch(m -> "actor:who".equals(m.id()));
+    assertEquals(expected, told);
+  }
 }
