@@ -24,6 +24,7 @@ final class EventTimes {
   private static final int FAR = 100;
   private static final int ACROSS_SPEECH = 20;
   private static final int NEAR_WORDS = 9;
+  private static final int PAIRED_WORDS = 2;
 
   private final SpeechLexicon speech;
 
@@ -98,7 +99,8 @@ final class EventTimes {
     Token meeting = time;
     int down = 0;
     while (!sentence.dominates(meeting, trigger)) {
-      if (meeting.head() < 0 || (meeting.isVerb() && down > 0)) {
+      boolean closed = meeting.isVerb() && down > 0 && !isPaired(sentence, meeting);
+      if (meeting.head() < 0 || closed) {
         return new Reach(FAR, false);
       }
       meeting = sentence.head(meeting);
@@ -122,6 +124,13 @@ final class EventTimes {
       up++;
     }
     return new Reach(up + down, overSpeech);
+  }
+
+  /** "Shot and killed on Tuesday": two verbs side by side, of one subject, have one time. */
+  private static boolean isPaired(Sentence sentence, Token verb) {
+    return verb.dep().equals("conj")
+        && verb.index() - verb.head() <= PAIRED_WORDS
+        && Syntax.child(sentence, verb, "nsubj", "nsubjpass").isEmpty();
   }
 
   /** The publication day as an inferred time, for news told without one; null without a date. */

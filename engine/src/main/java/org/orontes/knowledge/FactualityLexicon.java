@@ -75,7 +75,10 @@ public final class FactualityLexicon {
             "grounds",
             "works",
             "drops",
-            "accidents"
+            "accidents",
+            "mishaps",
+            "mishap-nouns",
+            "harms"
           }) {
         lexicon.sets.computeIfAbsent(key, k -> new HashSet<>()).addAll(file.texts(key));
       }

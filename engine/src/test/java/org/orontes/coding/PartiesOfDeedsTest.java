@@ -94,6 +94,38 @@ class PartiesOfDeedsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Niger said on Monday that its forces had attacked a camp near Diffa. | actor:ner/military",
+        "The ELN said its fighters had attacked a camp near Arauca. | actor:eln",
+        "The bishop said his guards had attacked a camp near Bol. | none"
+      })
+  void whoseForcesAPronounMeans(String text, String expected) {
+    String told =
+        assaults(text).stream()
+            .flatMap(c -> c.actors().stream())
+            .map(p -> p.id() == null ? "none" : p.id())
+            .findFirst()
+            .orElse("no claim");
+    assertEquals(expected, told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nine people were killed in a lorry crash near Bo. | false",
+        "Nine people were killed when their ferry sank near Bo. | false",
+        "Nine people were killed when a shell hit their ferry near Bo. | true",
+        "Nine people were killed in a raid near Bo after their lorry crashed. | true"
+      })
+  void nobodyKillsInAMishap(String text, boolean expected) {
+    boolean killed = assaults(text).stream().anyMatch(c -> c.trigger().of(text).equals("killed"));
+    assertEquals(expected, killed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Nurses held a strike in Monrovia over unpaid wages. | ''",
         "Nurses held a strike against the ministry in Monrovia. | the ministry"
       })

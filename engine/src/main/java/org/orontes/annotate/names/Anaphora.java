@@ -63,6 +63,9 @@ final class Anaphora {
           pronoun(draft, s, token);
         }
       }
+      for (Named m : List.copyOf(draft.in(s))) {
+        parties.membersOf(draft, sentence, m);
+      }
     }
   }
 

@@ -1,10 +1,13 @@
 package org.orontes.annotate.names;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.DescriptionLexicon;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.NameForm;
+import org.orontes.model.Explanation;
+import org.orontes.model.MentionKind;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
@@ -93,5 +96,45 @@ final class Parties {
                 .find(sentence.head(head).lemma())
                 .filter(n -> n.roles().contains("place") || n.roles().contains("thing"))
                 .isPresent();
+  }
+
+  /**
+   * "Azerbaijan said its forces had crossed", "the RSF said its fighters": whose they are says the
+   * pronoun. The forces of a state are its army, the fighters of an armed party are that party.
+   */
+  void membersOf(Draft draft, Sentence sentence, Named m) {
+    if (m.id != null || m.kind != MentionKind.ACTOR) {
+      return;
+    }
+    Optional<Token> head = Syntax.headOf(sentence, m.span);
+    Optional<Named> owner =
+        head.filter(h -> knowledge.nouns().is(h.lemma(), "armed"))
+            .flatMap(h -> Syntax.child(sentence, h, "poss"))
+            .filter(p -> p.pos().equals("PRP$"))
+            .flatMap(p -> draft.over(m.sentence, p));
+    if (owner.isEmpty() || owner.get().id == null) {
+      return;
+    }
+    Optional<ActorEntry> entry = knowledge.actors().find(owner.get().id);
+    boolean state =
+        owner.get().id.startsWith("place:") || entry.filter(ActorEntry::isState).isPresent();
+    if (state) {
+      knowledge
+          .countries()
+          .find(owner.get().country)
+          .ifPresent(c -> set(m, c.actorId() + "/military", owner.get().country));
+    } else if (entry.filter(ActorEntry::isArmed).isPresent()) {
+      set(m, entry.get().id(), entry.get().country());
+    }
+  }
+
+  private void set(Named m, String id, @Nullable String country) {
+    m.id = id;
+    m.name = knowledge.actors().find(id).map(ActorEntry::name).orElse(m.text);
+    m.country = country;
+    m.inferred = true;
+    m.how =
+        Explanation.Step.of(
+            "took \"" + m.text + "\" for " + m.name, "whose they are, by the pronoun");
   }
 }

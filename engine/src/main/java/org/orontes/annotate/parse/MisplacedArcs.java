@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.model.Token;
 
 /**
- * Mends four arcs that the parser of news text often puts in the wrong place:
+ * Mends five arcs that the parser of news text often puts in the wrong place:
  *
  * <ul>
  *   <li>"On 27 March the base was attacked": the base is no apposition to March but the subject;
  *   <li>"A court in Minsk sentenced the poet": the poet is no apposition to Minsk but the object;
  *   <li>"They left after troops, backed by jets, entered": the troops entered, not who left;
- *   <li>"Troops, pushed out of Bor, struck back": they were pushed, and what they did is to strike.
+ *   <li>"Troops, pushed out of Bor, struck back": they were pushed, and what they did is to strike;
+ *   <li>"They took positions south of Bor": the positions are taken, and measure no way.
  * </ul>
  *
  * <p>Each is seen by its shape alone: an arc that reaches over the verb, a verb without a subject.
@@ -43,6 +44,7 @@ final class MisplacedArcs {
       arcs.objectBehindVerb(i);
       arcs.clauseBehindPreposition(i);
       arcs.participleBehindSubject(i);
+      arcs.objectBeforeDirection(i);
     }
     return arcs.tokens;
   }
@@ -146,6 +148,27 @@ final class MisplacedArcs {
     tokens.set(
         t.index(),
         new Token(t.index(), t.span(), t.form(), t.lemma(), "VBN", subject.index(), "acl"));
+  }
+
+  /** A noun that is said to measure how far south something is, and is no measure. */
+  private void objectBeforeDirection(int index) {
+    Token noun = tokens.get(index);
+    Token direction = noun.dep().equals("npadvmod") && noun.isNoun() ? above(noun) : null;
+    Token verb = direction == null ? null : above(direction);
+    if (direction == null || verb == null || !direction.dep().equals("advmod") || !verb.isVerb()) {
+      return;
+    }
+    boolean measured = hasChild(noun, "nmod", "CD") || hasChild(noun, "num", "CD");
+    boolean between = verb.index() < index && index < direction.index();
+    boolean object = hasChild(verb, "dobj") || hasChild(verb, "auxpass");
+    if (between && !measured && !object && !isDate(noun)) {
+      move(index, verb.index(), "dobj");
+    }
+  }
+
+  private boolean hasChild(Token token, String dep, String pos) {
+    return tokens.stream()
+        .anyMatch(t -> t.head() == token.index() && t.dep().equals(dep) && t.pos().equals(pos));
   }
 
   private @Nullable Token subjectOf(Token verb) {

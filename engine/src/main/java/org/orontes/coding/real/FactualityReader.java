@@ -26,6 +26,7 @@ public final class FactualityReader {
   private final OwnMarks own;
   private final Judgements judgements;
   private final Adverbials adverbials;
+  private final Mishaps mishaps;
   private final GoverningNouns nouns;
 
   /** Makes one over the lexicon. */
@@ -36,6 +37,7 @@ public final class FactualityReader {
     this.judgements = new Judgements(words, own);
     this.adverbials = new Adverbials(words, own);
     this.nouns = new GoverningNouns(words, own);
+    this.mishaps = new Mishaps(words);
   }
 
   /** How the event of a frame is told. */
@@ -48,6 +50,9 @@ public final class FactualityReader {
       ledger.apply(Effect.PLANNED, at);
     }
     aside(sentence, at, ledger);
+    if (mishaps.hold(frame)) {
+      ledger.apply(Effect.FICTION, at);
+    }
     if (isQuestion(sentence, at)) {
       ledger.apply(Effect.FICTION, sentence.tokens().get(sentence.tokens().size() - 1));
     }

@@ -117,4 +117,24 @@ class MisplacedArcsTest {
   void aVerbRightBehindItsSubjectIsNoParticiple() {
     assertEquals("root>-1", arc(troopsPushedLaunched("then"), 2));
   }
+
+  private static List<Token> tookSouthOf(String modifier, String pos) {
+    return List.of(
+        token(0, "They", "PRP", 1, "nsubj"),
+        token(1, "took", "VBD", -1, "root"),
+        token(2, modifier, pos, 3, "nmod"),
+        token(3, "positions", "NNS", 4, "npadvmod"),
+        token(4, "south", "RB", 1, "advmod"),
+        token(5, "of", "IN", 4, "prep"));
+  }
+
+  @Test
+  void whatIsTakenSouthOfATownIsTheObject() {
+    assertEquals("dobj>1", arc(tookSouthOf("several", "JJ"), 3));
+  }
+
+  @Test
+  void whatIsCountedMayMeasureAWay() {
+    assertEquals("npadvmod>4", arc(tookSouthOf("30", "CD"), 3));
+  }
 }
