@@ -122,7 +122,7 @@ final class Participants {
     }
     String text = span.of(context.text());
     Optional<Participant> speaker =
-        FirstPerson.speaker(knowledge.descriptions(), context, head, text, span);
+        FirstPerson.speaker(knowledge.descriptions(), context, sentence, head, text, span);
     if (speaker.isPresent()) {
       return speaker.get();
     }

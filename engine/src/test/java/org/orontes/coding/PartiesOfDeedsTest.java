@@ -96,6 +96,8 @@ class PartiesOfDeedsTest {
       value = {
         "Niger said on Monday that its forces had attacked a camp near Diffa. | actor:ner/military",
         "The ELN said its fighters had attacked a camp near Arauca. | actor:eln",
+        "\"Our troops attacked a camp near Arauca,\" the ELN said. | actor:eln",
+        "\"Our guards attacked a camp near Bol,\" the bishop said. | none",
         "The bishop said his guards had attacked a camp near Bol. | none"
       })
   void whoseForcesAPronounMeans(String text, String expected) {

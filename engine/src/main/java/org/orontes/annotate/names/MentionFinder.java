@@ -57,6 +57,7 @@ public final class MentionFinder {
     names.find(draft);
     places.resolve(draft);
     borders.find(draft);
+    relative.nameTowns(draft);
     actors.choose(draft);
     new ShortForms(words).resolve(draft);
     unlisted.identify(draft);

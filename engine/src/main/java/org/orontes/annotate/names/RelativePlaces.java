@@ -2,6 +2,7 @@ package org.orontes.annotate.names;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.orontes.knowledge.PlaceLexicon;
@@ -46,6 +47,71 @@ final class RelativePlaces {
         }
       }
     }
+  }
+
+  /**
+   * "Rufaa, some 50 km north of Wad Madani": what a way is told behind is a place, whatever it was
+   * taken for, and lies where the way leads if no list knows it.
+   */
+  void nameTowns(Draft draft) {
+    for (int s = 0; s < draft.sentences.size(); s++) {
+      for (Named base : List.copyOf(draft.in(s))) {
+        if (base.kind == MentionKind.PLACE && base.literal && base.place != null) {
+          nameTown(draft, s, base, base.place);
+        }
+      }
+    }
+  }
+
+  private void nameTown(Draft draft, int s, Named base, Place from) {
+    int earliest = draft.sentence(s).span().start();
+    int start = Math.max(earliest, base.span.start() - MAX_CHARS);
+    Matcher matcher = words.directed().matcher(draft.text().substring(start, base.span.start()));
+    if (from.precision() == Precision.COUNTRY || !matcher.find()) {
+      return;
+    }
+    double km = number(matcher.group("n")) * words.kilometres(matcher.group("unit"));
+    Optional<Named> town = named(draft, s, start + matcher.start());
+    if (town.isEmpty() || !(km > 0) || km > MAX_KM) {
+      return;
+    }
+    Place there = moved(from, km, matcher.group("direction").toLowerCase(Locale.ROOT));
+    for (Named m : draft.all()) {
+      if (m.text.equals(town.get().text) && m.place == null && m.targets.isEmpty()) {
+        m.kind = MentionKind.PLACE;
+        m.name = m.text;
+        m.id = there.id();
+        m.place =
+            new Place(
+                there.id(),
+                m.text,
+                there.lat(),
+                there.lon(),
+                there.radiusKm(),
+                there.precision(),
+                there.country(),
+                there.province());
+        m.country = base.country;
+        m.inferred = true;
+        m.how =
+            Explanation.Step.of(
+                "put \"" + m.text + "\" " + Math.round(km) + " km from " + from.name(),
+                "the words behind its name tell distance and direction");
+      }
+    }
+  }
+
+  /** The name right before a way, set off by a comma or bracket and at most two small words. */
+  private static Optional<Named> named(Draft draft, int s, int way) {
+    return draft.in(s).stream()
+        .filter(m -> m.span.end() < way && Character.isUpperCase(m.text.codePointAt(0)))
+        .filter(
+            m ->
+                draft
+                    .text()
+                    .substring(m.span.end(), way)
+                    .matches("\\s*[,(]\\s*(?:[a-z]+\\s+){0,2}"))
+        .findFirst();
   }
 
   private void find(Draft draft, int s, Named base, Place from) {

@@ -1,0 +1,55 @@
+package org.orontes.annotate.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.orontes.model.Mention;
+import org.orontes.model.MentionKind;
+import org.orontes.model.Place;
+import org.orontes.pipeline.TestEngine;
+
+/** A name behind which a distance and a direction stand is a place, and lies there. */
+class NamedByTheWayTest {
+  private static Optional<Mention> mention(String text, String name) {
+    return TestEngine.code(text, null).mentions().stream()
+        .filter(m -> m.text().equals(name))
+        .findFirst();
+  }
+
+  @Test
+  void aTownThatNoListKnowsLiesWhereTheWayLeads() {
+    Mention town =
+        mention("Two men were shot in Kezrabun, some 20 km south of Homs, on Monday.", "Kezrabun")
+            .orElseThrow();
+    assertEquals(MentionKind.PLACE, town.kind());
+    Place there = Objects.requireNonNull(town.place());
+    Mention known = mention("Two men were shot in Homs.", "Homs").orElseThrow();
+    Place homs = Objects.requireNonNull(known.place());
+    assertEquals(20, there.distanceKm(homs), 1);
+    assertTrue(there.lat() < homs.lat());
+    assertTrue(town.inferred());
+  }
+
+  @Test
+  void itIsThatTownAllThroughTheArticle() {
+    String text = "Rebels attacked Kezrabun on Monday. Kezrabun lies 20 km south of Homs.";
+    assertTrue(mention(text, "Kezrabun").filter(m -> m.place() != null).isEmpty());
+    text = "Rebels attacked Kezrabun on Monday. In Kezrabun (20 km south of Homs) two men died.";
+    assertTrue(mention(text, "Kezrabun").filter(m -> m.place() != null).isPresent());
+  }
+
+  @Test
+  void aTownOfTheListKeepsItsPlace() {
+    Mention hama = mention("Two men were shot in Hama, 47 km north of Homs.", "Hama").orElseThrow();
+    assertEquals(mention("Two men were shot in Hama.", "Hama").orElseThrow().id(), hama.id());
+  }
+
+  @Test
+  void aWayWithoutANameBeforeItIsAPlaceItself() {
+    assertTrue(
+        mention("Two men were shot 20 km south of Homs.", "20 km south of Homs").isPresent());
+  }
+}
