@@ -71,7 +71,7 @@ final class NameEvidence {
             votes.place.merge(atom.form(), 1, Integer::sum);
           }
         }
-        if (token.isProper() && context.holds(draft.sentence(s), token)) {
+        if (isNameLike(token) && isPlaced(draft.sentence(s), token)) {
           for (Atom atom : NameForm.atoms(draft.text(), token.span())) {
             votes.place.merge(atom.form(), PLAIN, Integer::sum);
           }
@@ -154,7 +154,9 @@ final class NameEvidence {
       balance += votes.balance(word.form());
     }
     if (words.size() == 1) {
-      boolean proper = sentence.within(span).stream().anyMatch(Token::isProper);
+      boolean proper =
+          sentence.within(span).stream()
+              .anyMatch(t -> t.isProper() || isNameLike(t) && isPlaced(sentence, t));
       boolean word = isWord(words.get(0));
       if (word || !proper) {
         return tagged
@@ -166,6 +168,19 @@ final class NameEvidence {
       return tagged || located || balance > 0 || (isProminent(entry) && tag == null);
     }
     return !isTaggedOther(tag) || located || balance > 0 || isProminent(entry);
+  }
+
+  private boolean isPlaced(Sentence sentence, Token token) {
+    return context.holds(sentence, token) || context.allows(sentence, token);
+  }
+
+  /** A proper noun, or a noun with a capital that no beginning of a sentence explains. */
+  private static boolean isNameLike(Token token) {
+    return token.isProper()
+        || token.isNoun()
+            && token.index() > 0
+            && Character.isUpperCase(token.form().codePointAt(0))
+            && !token.form().equals(token.form().toUpperCase(Locale.ROOT));
   }
 
   /** "31 March", "March 2022". */

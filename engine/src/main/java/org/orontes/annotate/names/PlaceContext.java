@@ -66,16 +66,43 @@ final class PlaceContext {
         || words.isAnaphor("lengths", before.lemma());
   }
 
+  /** An object of a verb that is no person's full name. */
+  private static boolean isLoneObject(Sentence sentence, Token name) {
+    boolean object = name.dep().equals("dobj") || name.dep().equals("nsubjpass");
+    return object
+        && Syntax.child(sentence, name, "compound", "nmod").isEmpty()
+        && name.head() >= 0
+        && sentence.head(name).isVerb();
+  }
+
   /** What armed people take, enter and leave is a place unless it is a person's full name. */
   private boolean isTaken(Sentence sentence, Token name) {
-    boolean single = Syntax.child(sentence, name, "compound", "nmod").isEmpty();
-    boolean object = name.dep().equals("dobj") || name.dep().equals("nsubjpass");
-    if (!single || !object || name.head() < 0 || !sentence.head(name).isVerb()) {
+    if (!isLoneObject(sentence, name)) {
       return false;
     }
     Token verb = sentence.head(name);
     Optional<Token> taker = Syntax.child(sentence, verb, "nsubj", "agent");
-    boolean byName = taker.isEmpty() || !taker.get().pos().equals("NN");
-    return words.isAnaphor("takes-places", verb.lemma()) && byName;
+    boolean single = taker.isPresent() && taker.get().pos().equals("NN");
+    return words.isAnaphor("takes-places", verb.lemma())
+        && (!single || isOf(taker.get(), "military"));
+  }
+
+  /**
+   * True if a name of a list stands where armed people have a place: "the army holds Sake". Weaker
+   * than {@link #holds}, since they take, hold and lose persons as well.
+   */
+  boolean allows(Sentence sentence, Token name) {
+    if (!isLoneObject(sentence, name)) {
+      return false;
+    }
+    Token verb = sentence.head(name);
+    return words.isAnaphor("may-take-places", verb.lemma())
+        && Syntax.child(sentence, verb, "nsubj")
+            .filter(t -> isOf(t, "military") || isOf(t, "armed"))
+            .isPresent();
+  }
+
+  private boolean isOf(Token noun, String nounClass) {
+    return nouns.find(noun.lemma()).filter(c -> c.id().equals(nounClass)).isPresent();
   }
 }

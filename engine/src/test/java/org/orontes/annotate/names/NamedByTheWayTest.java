@@ -52,4 +52,22 @@ class NamedByTheWayTest {
     assertTrue(
         mention("Two men were shot 20 km south of Homs.", "20 km south of Homs").isPresent());
   }
+
+  @Test
+  void whatAnArmyHoldsIsATownOfTheListAndNoPerson() {
+    assertEquals(
+        MentionKind.PLACE,
+        mention("The army still holds Sake, an officer said.", "Sake").orElseThrow().kind());
+    assertEquals(
+        MentionKind.PLACE,
+        mention("The army retook Djibo on Monday.", "Djibo").orElseThrow().kind());
+    assertEquals(
+        MentionKind.PLACE,
+        mention("Rebels have surrounded Sake, residents said.", "Sake").orElseThrow().kind());
+    assertEquals(
+        MentionKind.PERSON,
+        mention("The army still holds Paul Okello, a nurse said.", "Paul Okello")
+            .orElseThrow()
+            .kind());
+  }
 }
