@@ -43,7 +43,7 @@ final class Descriptions {
 
   void find(Draft draft) {
     Focus focus = Focus.onThisSide(draft);
-    PartyMemory memory = new PartyMemory();
+    PartyMemory memory = new PartyMemory(SoleRebels.of(draft, knowledge));
     for (int s = 0; s < draft.sentences.size(); s++) {
       Sentence sentence = draft.sentence(s);
       for (Named known : draft.in(s)) {
@@ -208,6 +208,9 @@ final class Descriptions {
       return;
     }
     String country = countryOf(draft, named.sentence, sentence, head);
+    if (role.get().againstState() && memory.rebels.name(sentence, head, named, country)) {
+      return;
+    }
     if (country != null) {
       setOrgan(named, country, role.get(), "the words before it name the country", List.of());
       return;

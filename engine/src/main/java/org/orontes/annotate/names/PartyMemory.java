@@ -6,7 +6,12 @@ import java.util.Optional;
 
 /** The last party of each kind that an article named: what "the army" goes back to. */
 final class PartyMemory {
+  final SoleRebels rebels;
   private final Map<String, Named> last = new HashMap<>();
+
+  PartyMemory(SoleRebels rebels) {
+    this.rebels = rebels;
+  }
 
   void remember(Named m) {
     if (m.id == null || !m.id.startsWith("actor:")) {
