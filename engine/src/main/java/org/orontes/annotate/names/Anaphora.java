@@ -339,7 +339,18 @@ final class Anaphora {
             .filter(
                 h -> h.isNoun() && OWNED.stream().anyMatch(r -> knowledge.nouns().is(h.lemma(), r)))
             .isPresent();
-    return !owned && !isMeasure(draft, c);
+    return !owned && !isMeasure(draft, c) && !isSeat(sentence, c);
+  }
+
+  /** "The government in Kinshasa said that the city": where a government sits is another city. */
+  private boolean isSeat(Sentence sentence, Named c) {
+    return Syntax.headOf(sentence, c.span)
+        .filter(t -> t.dep().equals("pobj") && sentence.head(t).is("in"))
+        .map(t -> sentence.head(t))
+        .filter(p -> p.head() >= 0)
+        .flatMap(p -> knowledge.nouns().find(sentence.head(p).lemma()))
+        .filter(n -> n.id().equals("government"))
+        .isPresent();
   }
 
   /** A place that only says how far another is: "80 km from X", "west of X". */

@@ -70,4 +70,12 @@ class NamedByTheWayTest {
             .orElseThrow()
             .kind());
   }
+
+  @Test
+  void whereAGovernmentSitsIsAnotherCity() {
+    String text = "Rebels took Bukavu. The government in Kinshasa said that the city was calm.";
+    assertEquals("Bukavu", mention(text, "city").orElseThrow().name());
+    text = "Rebels left Bukavu. An officer in Goma said that the city was calm.";
+    assertEquals("Goma", mention(text, "city").orElseThrow().name());
+  }
 }
