@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.model.EventTime;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
@@ -17,27 +18,14 @@ final class Background {
   /** News is younger than this. */
   static final int NEWS_DAYS = 30;
 
-  private static final Set<String> BEFORE =
-      Set.of(
-          "previously",
-          "formerly",
-          "historically",
-          "once",
-          "repeatedly",
-          "regularly",
-          "often",
-          "frequently",
-          "traditionally",
-          "routinely",
-          "long",
-          "originally",
-          "always",
-          "usually");
+  private final Set<String> habits;
 
-  private Background() {}
+  Background(ClauseLexicon words) {
+    this.habits = words.list("habit");
+  }
 
   /** True if the event is not the news; {@code published} is the report's day, or null. */
-  static boolean is(Frame frame, @Nullable EventTime time, @Nullable LocalDate published) {
+  boolean is(Frame frame, @Nullable EventTime time, @Nullable LocalDate published) {
     if (time != null && published != null) {
       LocalDate to = time.when().to();
       LocalDate from = time.when().from();
@@ -58,7 +46,7 @@ final class Background {
     return isHabit(frame.sentence(), frame.trigger());
   }
 
-  private static boolean isHabit(Sentence sentence, Token trigger) {
+  private boolean isHabit(Sentence sentence, Token trigger) {
     if (!trigger.isVerb()) {
       return false;
     }
@@ -68,7 +56,7 @@ final class Background {
       return true; // "used to attack lorries"
     }
     for (Token child : Syntax.children(sentence, trigger, "advmod")) {
-      if (BEFORE.contains(child.lemma())) {
+      if (habits.contains(child.lemma())) {
         return true;
       }
     }

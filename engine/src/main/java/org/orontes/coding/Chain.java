@@ -30,8 +30,7 @@ final class Chain {
     List<Attribution> covering = new ArrayList<>();
     for (Attribution a : context.read().attributions()) {
       boolean cueIsEvent = a.cue() != null && a.cue().overlaps(span);
-      boolean given = knowledge.speech().takesAsGiven(a.verb());
-      if (!cueIsEvent && !given && a.covers(span)) {
+      if (!cueIsEvent && a.covers(span) && !knowledge.speech().takesAsGiven(a.verb())) {
         covering.add(a);
       }
     }

@@ -40,6 +40,7 @@ final class ClaimWriter {
   private final Chain chain;
   private final Confidence confidence;
   private final EventContexts contexts;
+  private final Background background;
 
   ClaimWriter(Knowledge knowledge, Kinds kinds) {
     this.knowledge = knowledge;
@@ -51,6 +52,7 @@ final class ClaimWriter {
     this.chain = new Chain(knowledge);
     this.confidence = new Confidence(knowledge.confidence());
     this.contexts = new EventContexts(knowledge.contexts());
+    this.background = new Background(knowledge.clauses());
   }
 
   Claim write(Context context, ClaimDraft draft, int number) {
@@ -70,8 +72,8 @@ final class ClaimWriter {
     EventTime dated = times.find(context, frame);
     EventTime told = dated == null ? draft.scene() : dated;
     LocalDate day = day(context, frame.sentence());
-    boolean background = Background.is(frame, told, day) && !isLasting(match, told);
-    boolean news = draft.reading().factuality() == Factuality.ASSERTED && !background;
+    boolean past = background.is(frame, told, day) && !isLasting(match, told);
+    boolean news = draft.reading().factuality() == Factuality.ASSERTED && !past;
     EventTime time = told == null && news ? EventTimes.published(day) : told;
     Span trigger = Triggers.of(match);
     Span hearsay = draft.reading().hearsay() ? draft.reading().hedges().get(0) : null;
@@ -93,7 +95,7 @@ final class ClaimWriter {
         draft.reading().factuality(),
         draft.reading().attempt(),
         draft.reading().hedges(),
-        background,
+        past,
         according,
         quantities.find(context, frame),
         match.name(),

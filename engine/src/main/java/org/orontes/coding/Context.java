@@ -32,16 +32,30 @@ final class Context {
     this.resolutions = new TreeMap<>(read.resolutions());
     String text = read.article().text();
     this.plain = text.codePointCount(0, text.length()) == text.length();
-    for (Sentence sentence : read.sentences()) {
-      List<TimeMention> inside = List.of();
-      for (TimeMention time : read.times()) {
-        if (time.span().overlaps(sentence.span())) {
-          inside = inside.isEmpty() ? new ArrayList<>() : inside;
-          inside.add(time);
+    for (TimeMention time : read.times()) {
+      for (int s = firstFrom(time.span().start()); s < read.sentences().size(); s++) {
+        Span sentence = read.sentences().get(s).span();
+        if (sentence.start() >= time.span().end()) {
+          break;
         }
+        times.computeIfAbsent(sentence.start(), k -> new ArrayList<>(2)).add(time);
       }
-      times.put(sentence.span().start(), inside);
     }
+  }
+
+  /** The first sentence that ends behind an offset; sentences stand in order. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = read.sentences().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (read.sentences().get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   static Context of(AnnotatedArticle read) {

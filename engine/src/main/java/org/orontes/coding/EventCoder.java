@@ -52,7 +52,7 @@ public final class EventCoder {
     this.recipients = new Recipients(rules);
     this.writer = new ClaimWriter(knowledge, rules.kinds());
     this.retractions = new Retractions(knowledge.factuality());
-    this.forecasts = new Forecasts(rules);
+    this.forecasts = new Forecasts(rules, knowledge.clauses());
     this.facts = new Facts(knowledge, rules, factuality);
     this.acled = new AcledScenes(knowledge.means(), rules.kinds());
   }
@@ -76,7 +76,7 @@ public final class EventCoder {
       }
       List<ClaimDraft> drafts = all.get(s);
       drafts.replaceAll(draft -> draft.at(spot.of(context, sentence, draft)));
-      if (isTakenBack(context, s)) {
+      if (!drafts.isEmpty() && isTakenBack(context, s)) {
         drafts.replaceAll(draft -> draft.with(draft.reading().takenBack()));
       }
       if (drafts.isEmpty()) {
@@ -175,6 +175,9 @@ public final class EventCoder {
 
   /** The mode that the governed clause decides: a threat of violence, a request to meet. */
   private @Nullable String mode(Context context, Match match) {
+    if (match.rule().modeByClause().isEmpty()) {
+      return match.rule().mode();
+    }
     for (Argument clause : match.clauses()) {
       for (Token head : Syntax.conjuncts(match.frame().sentence(), clause.head())) {
         for (Match inner : rules.match(match.frame().sentence(), head, context.mentions())) {

@@ -3,6 +3,7 @@ package org.orontes.coding;
 import java.util.Optional;
 import java.util.Set;
 import org.orontes.coding.rules.RuleBook;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.model.Claim;
 import org.orontes.model.Factuality;
 import org.orontes.model.Forecast;
@@ -16,12 +17,15 @@ import org.orontes.model.Token;
 final class Forecasts {
   private static final int MAX_CLIMB = 10;
   private static final String EDGES = " ,;\n\r\t";
-  private static final Set<String> IRREAL = Set.of("would", "could", "might", "may", "will");
 
   private final RuleBook events;
+  private final Set<String> irreal;
+  private final Set<String> conditions;
 
-  Forecasts(RuleBook events) {
+  Forecasts(RuleBook events, ClauseLexicon words) {
     this.events = events;
+    this.irreal = words.list("irreal");
+    this.conditions = words.list("conditions");
   }
 
   /** A forecast, if the claim is one: possible or conditional, and not history. */
@@ -91,7 +95,7 @@ final class Forecasts {
             && !child.isProper()
             && Syntax.child(sentence, child, "prep").filter(p -> p.is("of")).isPresent()
             && Syntax.child(sentence, verb, "modal", "aux")
-                .filter(m -> IRREAL.contains(m.lemma()))
+                .filter(m -> irreal.contains(m.lemma()))
                 .isPresent();
     return inverted || happening && events.knows(sentence, child);
   }
@@ -114,7 +118,7 @@ final class Forecasts {
       boolean clause =
           child.dep().equals("advcl")
               && Syntax.child(sentence, child, "mark", "advmod")
-                  .filter(m -> m.is("if", "unless", "once", "when", "whenever", "should"))
+                  .filter(m -> conditions.contains(m.lemma()))
                   .isPresent();
       boolean gerund = child.dep().equals("csubj") && !sentence.dominates(child, trigger);
       if (clause || gerund || isSupposed(sentence, verb, child)) {

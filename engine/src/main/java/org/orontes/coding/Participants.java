@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
+import org.orontes.coding.frames.FrameBuilder;
 import org.orontes.coding.rules.Kinds;
 import org.orontes.knowledge.Countries.Country;
 import org.orontes.knowledge.Knowledge;
@@ -45,7 +46,7 @@ final class Participants {
       if (!takesPart(context, frame.sentence(), argument)) {
         continue;
       }
-      called(context, frame.sentence(), argument).forEach(p -> add(p, all));
+      party(context, frame, argument).forEach(p -> add(p, all));
     }
     return all;
   }
@@ -86,13 +87,39 @@ final class Participants {
     return names;
   }
 
+  /** Who an argument is; of a name seen over the event's own noun too, what stands before it. */
+  private List<Participant> party(Context context, Frame frame, Argument argument) {
+    Participant whole = one(context, frame.sentence(), argument);
+    if (!isEventItself(frame, argument, whole)) {
+      return called(context, frame.sentence(), argument);
+    }
+    return context.mentions().in(frame.sentence()).stream()
+        .filter(m -> m.span().contains(argument.head().span()))
+        .filter(m -> !m.span().contains(frame.trigger().span()))
+        .limit(1)
+        .map(this::of)
+        .toList();
+  }
+
+  /** "New attacks were reported": a name seen over the event's own noun is no party to it. */
+  private static boolean isEventItself(Frame frame, Argument argument, Participant p) {
+    return argument.role() == Frame.Role.MODIFIER
+        && p.span().contains(frame.trigger().span())
+        && (p.id() == null || UnlistedActor.isId(p.id()));
+  }
+
+  /** "Gave the army 48 hours": a length of time takes no part. */
+  private static boolean isDuration(Token head) {
+    return !head.isProper() && FrameBuilder.isTime(head) && !head.is("home", "way");
+  }
+
   /**
    * False for what only seems to: a date behind a preposition, an adjective or noun before an event
    * noun that names nobody ("aerospace support"), a possessive that leads nowhere.
    */
   private boolean takesPart(Context context, Sentence sentence, Argument argument) {
     Token head = argument.head();
-    if (context.isTime(sentence, head.span())) {
+    if (context.isTime(sentence, head.span()) || isDuration(head)) {
       return false;
     }
     boolean known = context.mentions().over(sentence, head).filter(m -> m.id() != null).isPresent();
@@ -242,7 +269,7 @@ final class Participants {
       }
       boolean meansOnly = MEANS.stream().anyMatch(is::contains) || is.contains("event");
       if (!meansOnly) {
-        called(context, frame.sentence(), argument).forEach(p -> add(p, actors));
+        party(context, frame, argument).forEach(p -> add(p, actors));
         continue;
       }
       if (!is.contains("event")) {

@@ -36,15 +36,13 @@ final class PastScene {
         region = sentence.region();
       }
       When dated = dated(context, sentence);
-      boolean anyTime = hasTime(context, sentence);
-      boolean past = isSimplePast(sentence);
       EventTime here = null;
       if (dated != null) {
-        open = past ? carried(dated) : null;
+        open = isSimplePast(sentence) ? carried(dated) : null;
         since = 0;
-      } else if (anyTime || !past || ++since > MAX_SENTENCES) {
-        open = null;
-      } else {
+      } else if (open != null) {
+        boolean goesOn = !hasTime(context, sentence) && isSimplePast(sentence);
+        open = goesOn && ++since <= MAX_SENTENCES ? open : null;
         here = open;
       }
       scenes.add(here);

@@ -111,19 +111,21 @@ final class PlaceInTree implements PlaceStep {
     Sentence sentence = asked.frame().sentence();
     Token trigger = asked.frame().trigger();
     List<Reached> reached = new ArrayList<>();
+    int reach = asked.type().equals("PROTEST") ? REACH_OF_PROTEST : REACH;
     for (Mention m : asked.context().mentions().in(sentence)) {
       Optional<Token> head = Syntax.headOf(sentence, m.span());
       if (head.isPresent() && isNamedPlace(asked.context(), sentence, m)) {
         int away = head.get().index() - trigger.index();
         int words = away < 0 ? FRONTED - away : away;
         int cost = cost(asked.context(), sentence, trigger, head.get());
-        names
-            .first(asked.context(), sentence, head.get(), false)
-            .ifPresent(place -> reached.add(new Reached(place, cost, words)));
+        if (cost <= reach) {
+          names
+              .first(asked.context(), sentence, head.get(), false)
+              .ifPresent(place -> reached.add(new Reached(place, cost, words)));
+        }
       }
     }
     return reached.stream()
-        .filter(r -> r.cost <= (asked.type().equals("PROTEST") ? REACH_OF_PROTEST : REACH))
         .min(Comparator.comparingInt(Reached::cost).thenComparingInt(Reached::words))
         .map(r -> List.of(told(r)))
         .orElse(List.of());

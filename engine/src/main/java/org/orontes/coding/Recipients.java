@@ -81,7 +81,7 @@ final class Recipients {
     if (found.isEmpty() && match.rule().type().equals("THREATEN")) {
       for (Argument clause : match.clauses()) {
         rules
-            .frame(sentence, clause.head())
+            .frame(sentence, clause.head(), context.mentions())
             .flatMap(f -> f.first(Role.OBJECT))
             .ifPresent(o -> found.add(new Argument(Role.OBJECT, "", o.head(), true)));
       }
@@ -111,7 +111,7 @@ final class Recipients {
   /** Who is to act in the clause, or on whom. */
   private void fromClause(
       Context context, Sentence sentence, Token verb, Set<Span> taken, List<Argument> found) {
-    Optional<Frame> frame = rules.frame(sentence, verb);
+    Optional<Frame> frame = rules.frame(sentence, verb, context.mentions());
     if (frame.isEmpty()) {
       return;
     }

@@ -1,6 +1,8 @@
 package org.orontes.coding;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,12 +11,15 @@ import org.orontes.model.Token;
 
 /** Some words of a sentence in order, asked whether a word or phrase stands among them. */
 final class WordBag {
-  private final String forms;
-  private final String lemmas;
+  private final List<String> forms;
+  private final List<String> lemmas;
+  private final Set<String> words;
 
-  private WordBag(String forms, String lemmas) {
+  private WordBag(List<String> forms, List<String> lemmas) {
     this.forms = forms;
     this.lemmas = lemmas;
+    this.words = new HashSet<>(forms);
+    this.words.addAll(lemmas);
   }
 
   /** All words of a sentence. */
@@ -28,42 +33,39 @@ final class WordBag {
   }
 
   static WordBag of(Collection<Token> tokens) {
-    StringBuilder forms = new StringBuilder(" ");
-    StringBuilder lemmas = new StringBuilder(" ");
+    List<String> forms = new ArrayList<>(tokens.size());
+    List<String> lemmas = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      forms.append(token.form().toLowerCase(Locale.ROOT)).append(' ');
-      lemmas.append(token.lemma()).append(' ');
+      forms.add(token.form().toLowerCase(Locale.ROOT));
+      lemmas.add(token.lemma());
     }
-    return new WordBag(forms.toString(), lemmas.toString());
+    return new WordBag(forms, lemmas);
   }
 
   /** True if one of the words or phrases stands among them, as written or in its base form. */
   boolean has(Set<String> any) {
     for (String phrase : any) {
-      if (holds(forms, phrase) || holds(lemmas, phrase)) {
+      int cut = phrase.indexOf(' ');
+      if (cut < 0 && words.contains(phrase)
+          || cut > 0
+              && words.contains(phrase.substring(0, cut))
+              && (stands(phrase, forms) || stands(phrase, lemmas))) {
         return true;
       }
     }
     return false;
   }
 
-  /** True if a phrase stands between two spaces. */
-  private static boolean holds(String words, String phrase) {
-    for (int at = words.indexOf(phrase, 1); at > 0; at = words.indexOf(phrase, at + 1)) {
-      int end = at + phrase.length();
-      if (words.charAt(at - 1) == ' ' && end < words.length() && words.charAt(end) == ' ') {
-        return true;
-      }
-    }
-    return false;
+  private static boolean stands(String phrase, List<String> words) {
+    return (" " + String.join(" ", words) + " ").contains(" " + phrase + " ");
   }
 
   /** The two one after another. */
   static WordBag joined(List<WordBag> bags) {
-    StringBuilder forms = new StringBuilder();
-    StringBuilder lemmas = new StringBuilder();
-    bags.forEach(b -> forms.append(b.forms));
-    bags.forEach(b -> lemmas.append(b.lemmas));
-    return new WordBag(forms.toString(), lemmas.toString());
+    List<String> forms = new ArrayList<>();
+    List<String> lemmas = new ArrayList<>();
+    bags.forEach(b -> forms.addAll(b.forms));
+    bags.forEach(b -> lemmas.addAll(b.lemmas));
+    return new WordBag(forms, lemmas);
   }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletionException;
  * @param framing words that judge whom or what they name
  * @param words words that the models err on
  * @param places words around the names of places
+ * @param clauses words of the clause around an event or a fact
  * @param tellings words by which a report tells of an event again, or of another one
  * @param spellings Latin spellings of one name
  * @param countries countries
@@ -44,6 +45,7 @@ public record Knowledge(
     FramingLexicon framing,
     WordLexicon words,
     PlaceLexicon places,
+    ClauseLexicon clauses,
     TellingLexicon tellings,
     Spellings spellings,
     Countries countries,
@@ -83,6 +85,7 @@ public record Knowledge(
       var framing = CompletableFuture.supplyAsync(() -> FramingLexicon.load(files, LANGUAGE));
       var words = CompletableFuture.supplyAsync(() -> WordLexicon.load(files, LANGUAGE));
       var places = CompletableFuture.supplyAsync(() -> PlaceLexicon.load(files, LANGUAGE));
+      var clauses = CompletableFuture.supplyAsync(() -> ClauseLexicon.load(files, LANGUAGE));
       var tellings = CompletableFuture.supplyAsync(() -> TellingLexicon.load(files, LANGUAGE));
       var spellings = CompletableFuture.supplyAsync(() -> Spellings.load(files));
       Names names =
@@ -102,6 +105,7 @@ public record Knowledge(
           framing.join(),
           words.join(),
           places.join(),
+          clauses.join(),
           tellings.join(),
           spellings.join(),
           countries.join(),

@@ -25,6 +25,7 @@ public final class RuleFile {
   private final Set<String> intransitive = new HashSet<>();
   private final Set<String> figures = new HashSet<>();
   private final Set<String> otherFields = new HashSet<>();
+  private final Set<String> adverbial = new HashSet<>();
   private final Set<String> figurative = new HashSet<>();
 
   private RuleFile() {}
@@ -45,6 +46,7 @@ public final class RuleFile {
         rules.intransitive.addAll(file.texts("intransitive"));
         rules.figures.addAll(file.texts("figures"));
         rules.otherFields.addAll(file.texts("other-fields"));
+        rules.adverbial.addAll(file.texts("adverbial"));
         rules.figurative.addAll(file.texts("figurative"));
         for (YamlMap entry : file.maps("rules")) {
           rules.add(file, entry);
@@ -166,6 +168,11 @@ public final class RuleFile {
   /** Compounds of an event noun that tell of no event: "heart attack". */
   public Set<String> figures() {
     return Set.copyOf(figures);
+  }
+
+  /** Nouns that are half a preposition behind "in" and before "of": "in support of". */
+  public Set<String> adverbial() {
+    return Set.copyOf(adverbial);
   }
 
   /** Verbs and nouns of violence that other fields borrow: "attack", "battle". */

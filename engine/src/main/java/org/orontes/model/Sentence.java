@@ -14,6 +14,8 @@ public final class Sentence {
   private final int region;
   private final List<Token> tokens;
   private final List<List<Token>> children;
+  private final List<Span> subtrees;
+  private final int[] firsts;
 
   /**
    * Makes a sentence.
@@ -39,6 +41,33 @@ public final class Sentence {
       }
     }
     this.children = below.stream().map(List::copyOf).toList();
+    this.firsts = new int[tokens.size()];
+    this.subtrees = subtrees(tokens, firsts);
+  }
+
+  /** The stretch over each token and all below it, which every stage asks for many times. */
+  private static List<Span> subtrees(List<Token> tokens, int[] firsts) {
+    int[] starts = new int[tokens.size()];
+    int[] ends = new int[tokens.size()];
+    for (Token token : tokens) {
+      starts[token.index()] = token.span().start();
+      ends[token.index()] = token.span().end();
+      firsts[token.index()] = token.index();
+    }
+    for (Token token : tokens) {
+      int above = token.head();
+      for (int steps = 0; above >= 0 && steps < tokens.size(); steps++) {
+        starts[above] = Math.min(starts[above], token.span().start());
+        ends[above] = Math.max(ends[above], token.span().end());
+        firsts[above] = Math.min(firsts[above], token.index());
+        above = tokens.get(above).head();
+      }
+    }
+    List<Span> spans = new ArrayList<>(tokens.size());
+    for (int i = 0; i < starts.length; i++) {
+      spans.add(new Span(starts[i], ends[i]));
+    }
+    return List.copyOf(spans);
   }
 
   /** Where the sentence stands in the article. */
@@ -68,31 +97,36 @@ public final class Sentence {
 
   /** Smallest span over a token and all that hangs on it. */
   public Span subtree(Token token) {
-    List<Token> below = children(token);
-    if (below.isEmpty()) {
-      return token.span();
-    }
-    int start = token.span().start();
-    int end = token.span().end();
-    for (Token child : below) {
-      Span part = subtree(child);
-      start = Math.min(start, part.start());
-      end = Math.max(end, part.end());
-    }
-    return new Span(start, end);
+    return subtrees.get(token.index());
+  }
+
+  /** The first of a token and all that hangs on it. */
+  public Token first(Token token) {
+    return tokens.get(firsts[token.index()]);
   }
 
   /** The tokens that {@code where} overlaps, in order. */
   public List<Token> within(Span where) {
-    int from = 0;
-    while (from < tokens.size() && tokens.get(from).span().end() <= where.start()) {
-      from++;
-    }
+    int from = firstBehind(where.start());
     int to = from;
     while (to < tokens.size() && tokens.get(to).span().start() < where.end()) {
       to++;
     }
     return tokens.subList(from, to);
+  }
+
+  private int firstBehind(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** True if {@code below} hangs on {@code above}, at any depth, or is the same token. */

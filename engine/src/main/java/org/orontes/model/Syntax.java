@@ -103,14 +103,7 @@ public final class Syntax {
 
   /** The first word of all that hangs on a token. */
   public static Token first(Sentence sentence, Token token) {
-    Token first = token;
-    for (Token child : sentence.children(token)) {
-      Token below = first(sentence, child);
-      if (below.index() < first.index()) {
-        first = below;
-      }
-    }
-    return first;
+    return sentence.first(token);
   }
 
   /** The noun that a preposition governs, if any. */
@@ -148,7 +141,8 @@ public final class Syntax {
 
   /** "1,600 km to the west, crowds": what a comma sets off is said of the clause. */
   private static boolean isSetOff(Sentence sentence, Token child, Token head) {
-    boolean adverbial = child.dep().equals("npadvmod") || child.dep().equals("advmod");
+    boolean adverbial =
+        child.dep().equals("npadvmod") || child.dep().equals("advmod") || child.pos().equals("IN");
     if (!adverbial) {
       return false;
     }

@@ -75,19 +75,7 @@ final class ControlHistory {
     String building = change.building();
     return building == null
         ? place.key()
-        : place.key() + ":" + withoutTown(building, town(place)).toLowerCase(Locale.ROOT);
-  }
-
-  /** "Goma's airport", "Goma airport" and "the airport in Goma" are one: "airport". */
-  private static String withoutTown(String building, String town) {
-    String name = building;
-    for (String before : List.of(town + "'s ", town + "’s ", town + " ")) {
-      name = name.startsWith(before) ? name.substring(before.length()) : name;
-    }
-    for (String behind : List.of(" of " + town, " in " + town, " at " + town, " near " + town)) {
-      name = name.endsWith(behind) ? name.substring(0, name.length() - behind.length()) : name;
-    }
-    return name;
+        : place.key() + ":" + holders.withoutTown(building, town(place)).toLowerCase(Locale.ROOT);
   }
 
   private String town(EventPlace place) {
@@ -167,12 +155,12 @@ final class ControlHistory {
           .orElse(place.name());
     }
     String town = town(place);
-    String name = withoutTown(building, town);
+    String name = holders.withoutTown(building, town);
     boolean measured = place.place() != null && place.place().id().contains("/");
     if (measured) { // "100 km from X" is no name to put a building's beside
       return name;
     }
-    return name.contains(" of ") ? name + " (" + town + ")" : town + " " + name;
+    return holders.besideTown(name, town);
   }
 
   private static void add(

@@ -23,12 +23,16 @@ final class Holders {
   private final Set<String> stateForces;
   private final Set<String> armedSides;
   private final Set<String> sites;
+  private final Set<String> belonging;
+  private final Set<String> lying;
 
   Holders(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.stateForces = words(knowledge, "state_forces");
     this.armedSides = words(knowledge, "armed_sides");
     this.sites = words(knowledge, "sites");
+    this.belonging = words(knowledge, "belonging");
+    this.lying = words(knowledge, "lying");
   }
 
   private static Set<String> words(Knowledge knowledge, String list) {
@@ -71,9 +75,36 @@ final class Holders {
   /** True if a building's name is that of a site that sides hold: an airport, no street. */
   boolean isSite(String building) {
     String words = building.toLowerCase(Locale.ROOT);
-    int of = words.indexOf(" of ");
+    int of = belonging(words);
     String head = of < 0 ? words : words.substring(0, of);
     return sites.contains(head.substring(head.lastIndexOf(' ') + 1));
+  }
+
+  /** Where the first "of" stands in a name, with the space before it; -1 if none does. */
+  private int belonging(String name) {
+    return belonging.stream()
+        .mapToInt(word -> name.indexOf(" " + word + " "))
+        .filter(at -> at >= 0)
+        .min()
+        .orElse(-1);
+  }
+
+  /** A building's name beside that of its town: "Goma airport", "university of law (Goma)". */
+  String besideTown(String building, String town) {
+    return belonging(building) >= 0 ? building + " (" + town + ")" : town + " " + building;
+  }
+
+  /** "Goma's airport", "Goma airport" and "the airport in Goma" are one: "airport". */
+  String withoutTown(String building, String town) {
+    String name = building;
+    for (String before : List.of(town + "'s ", town + "’s ", town + " ")) {
+      name = name.startsWith(before) ? name.substring(before.length()) : name;
+    }
+    for (String word : lying) {
+      String behind = " " + word + " " + town;
+      name = name.endsWith(behind) ? name.substring(0, name.length() - behind.length()) : name;
+    }
+    return name;
   }
 
   /**

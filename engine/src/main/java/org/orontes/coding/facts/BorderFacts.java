@@ -8,6 +8,7 @@ import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.rules.MentionIndex;
 import org.orontes.coding.rules.RuleBook;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.FactRule;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
@@ -19,13 +20,16 @@ import org.orontes.model.Token;
  * border", "Chad's border with Sudan", "Adre, a town on the border with Sudan".
  */
 final class BorderFacts implements FactForm {
-  private static final Set<String> AT = Set.of("on", "near", "at", "along", "by", "close");
   private static final int MAX_CLIMB = 5;
 
   private final List<FactRule> rules;
   private final RuleBook events;
+  private final Set<String> beside;
+  private final Set<String> lying;
 
-  BorderFacts(List<FactRule> rules, RuleBook events) {
+  BorderFacts(List<FactRule> rules, ClauseLexicon words, RuleBook events) {
+    this.beside = words.list("beside");
+    this.lying = words.list("lying");
     this.rules = rules;
     this.events = events;
   }
@@ -57,7 +61,7 @@ final class BorderFacts implements FactForm {
         sides.addAll(PlacePairs.behind(sentence, mentions, preposition));
       }
     }
-    Optional<Frame> frame = events.frame(sentence, border);
+    Optional<Frame> frame = events.frame(sentence, border, mentions);
     if (frame.isEmpty() || sides.isEmpty()) {
       return;
     }
@@ -76,13 +80,12 @@ final class BorderFacts implements FactForm {
   }
 
   /** The named place that is said to lie on the border. */
-  private static Optional<Argument> lyingThere(
-      Sentence sentence, MentionIndex mentions, Token border) {
+  private Optional<Argument> lyingThere(Sentence sentence, MentionIndex mentions, Token border) {
     Token at = border;
     boolean on = false;
     for (int i = 0; i < MAX_CLIMB && at.head() >= 0; i++) {
       Token above = sentence.head(at);
-      if (at.dep().equals("pobj") && AT.contains(above.lemma())) {
+      if (at.dep().equals("pobj") && beside.contains(above.lemma())) {
         on = true;
       } else if (on && above.isNoun()) {
         List<Argument> named =
@@ -90,7 +93,7 @@ final class BorderFacts implements FactForm {
         if (!named.isEmpty()) {
           return Optional.of(named.get(0));
         }
-      } else if (on && above.is("lie", "be", "sit", "locate", "situate")) {
+      } else if (on && lying.contains(above.lemma())) {
         for (Token subject : Syntax.children(sentence, above, "nsubj", "nsubjpass")) {
           List<Argument> named =
               PlacePairs.within(sentence, mentions, Syntax.phrase(sentence, subject));

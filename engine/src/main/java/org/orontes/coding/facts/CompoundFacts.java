@@ -61,7 +61,7 @@ final class CompoundFacts implements FactForm {
     Argument by = new Argument(Role.MODIFIER, "", first, false);
     List<Argument> of = List.of(new Argument(Role.OBJECT, "", noun, false));
     String value = rule.value() == null ? word.lemma() : rule.value();
-    Optional<Frame> frame = events.frame(sentence, noun);
+    Optional<Frame> frame = events.frame(sentence, noun, mentions);
     if (frame.isPresent()) {
       found.add(
           new FactDraft(

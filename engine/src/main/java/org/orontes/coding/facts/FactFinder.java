@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.orontes.coding.rules.MentionIndex;
 import org.orontes.coding.rules.RuleBook;
+import org.orontes.knowledge.ClauseLexicon;
+import org.orontes.knowledge.FactFile;
 import org.orontes.knowledge.FactRule;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.Sentence;
@@ -15,14 +17,16 @@ public final class FactFinder {
   /** Makes one over the rules of the data. */
   public FactFinder(Knowledge knowledge, RuleBook events) {
     FactKinds kinds = new FactKinds(events.kinds());
+    FactFile facts = knowledge.facts();
+    ClauseLexicon words = knowledge.clauses();
     this.forms =
         List.of(
             new VerbFacts(knowledge),
-            new PostFacts(knowledge.facts(), events, kinds),
-            new CompoundFacts(knowledge.facts(), events, kinds),
-            new TitleFacts(knowledge.facts(), events, kinds),
-            new RoadFacts(knowledge.facts().list(FactRule.Form.ROAD), events),
-            new BorderFacts(knowledge.facts().list(FactRule.Form.BORDER), events));
+            new PostFacts(facts, words, events, kinds),
+            new CompoundFacts(facts, events, kinds),
+            new TitleFacts(facts, events, kinds),
+            new RoadFacts(facts.list(FactRule.Form.ROAD), events),
+            new BorderFacts(facts.list(FactRule.Form.BORDER), words, events));
   }
 
   /** The facts of a sentence, form by form. */

@@ -1,6 +1,7 @@
 package org.orontes.coding.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
 import org.orontes.coding.rules.MentionIndex;
 import org.orontes.coding.rules.RuleBook;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.FactFile;
 import org.orontes.knowledge.FactRule;
 import org.orontes.model.Sentence;
@@ -22,20 +24,25 @@ import org.orontes.model.Token;
  * "the group is an ally of Chad", "appointed him head of the police".
  */
 final class PostFacts implements FactForm {
-  private static final Set<String> BEING = Set.of("be", "become", "remain", "serve");
-
-  /** Verbs that say that something stands so. */
-  private static final Set<String> STANDING =
-      Set.of("be", "remain", "stay", "live", "fall", "come", "keep", "hold", "bring");
-
   private final FactFile facts;
   private final List<FactRule> rules;
   private final RuleBook events;
   private final FactKinds kinds;
 
-  PostFacts(FactFile facts, RuleBook events, FactKinds kinds) {
+  /** The last words of all that a rule of this form knows: most nouns are none. */
+  private final Set<String> lastWords = new HashSet<>();
+
+  private final Set<String> being;
+  private final Set<String> standing;
+
+  PostFacts(FactFile facts, ClauseLexicon words, RuleBook events, FactKinds kinds) {
+    this.being = words.list("being");
+    this.standing = words.list("standing");
     this.facts = facts;
     this.rules = facts.list(FactRule.Form.POST);
+    rules.stream()
+        .flatMap(rule -> rule.words().stream())
+        .forEach(word -> lastWords.add(word.substring(word.lastIndexOf(' ') + 1)));
     this.events = events;
     this.kinds = kinds;
   }
@@ -43,7 +50,7 @@ final class PostFacts implements FactForm {
   @Override
   public void find(Sentence sentence, MentionIndex mentions, List<FactDraft> found) {
     for (Token token : sentence.tokens()) {
-      if (!token.isNoun() && !token.pos().startsWith("JJ")) {
+      if (!lastWords.contains(token.lemma()) || !token.isNoun() && !token.pos().startsWith("JJ")) {
         continue;
       }
       String word = word(sentence, token);
@@ -67,7 +74,7 @@ final class PostFacts implements FactForm {
 
   private void read(
       Sentence sentence, MentionIndex mentions, Token post, FactRule rule, List<FactDraft> found) {
-    Optional<Frame> frame = saying(sentence, post, rule);
+    Optional<Frame> frame = saying(sentence, mentions, post, rule);
     List<Argument> holders = new ArrayList<>();
     for (Token holder : holders(sentence, mentions, post, rule)) {
       if (kinds.fits(sentence, holder, mentions, rule.subject())) {
@@ -101,15 +108,18 @@ final class PostFacts implements FactForm {
   }
 
   /** What decides whether it is so: the verb whose act is "in support of", else the noun. */
-  private Optional<Frame> saying(Sentence sentence, Token post, FactRule rule) {
+  private Optional<Frame> saying(
+      Sentence sentence, MentionIndex mentions, Token post, FactRule rule) {
     if (!rule.behind().isEmpty() && post.head() >= 0 && sentence.head(post).head() >= 0) {
       Token above = sentence.head(sentence.head(post));
       if (above.isVerb()) {
-        return events.frame(sentence, above);
+        return events.frame(sentence, above, mentions);
       }
     }
-    Optional<Frame> own = events.frame(sentence, post);
-    return own.isPresent() || post.head() < 0 ? own : events.frame(sentence, sentence.head(post));
+    Optional<Frame> own = events.frame(sentence, post, mentions);
+    return own.isPresent() || post.head() < 0
+        ? own
+        : events.frame(sentence, sentence.head(post), mentions);
   }
 
   /** "French jets struck in support of": France supports, by its jets. */
@@ -149,7 +159,7 @@ final class PostFacts implements FactForm {
       }
       if (!rule.behind().isEmpty()) {
         boolean stands = post.dep().equals("pobj") && rule.behind().contains(above.lemma());
-        return stands && above.head() >= 0 ? behind(sentence, above) : List.of();
+        return stands && above.head() >= 0 ? behind(sentence, mentions, above) : List.of();
       }
       if (post.pos().startsWith("JJ") && above.isNoun() && above.index() < post.index()) {
         return List.of(above);
@@ -171,7 +181,7 @@ final class PostFacts implements FactForm {
    * Who is said to have it: "the towns under rebel control", "struck in support of the army", "with
    * the support of Chad, the militia advanced".
    */
-  private List<Token> behind(Sentence sentence, Token preposition) {
+  private List<Token> behind(Sentence sentence, MentionIndex mentions, Token preposition) {
     Token above = sentence.head(preposition);
     boolean under = preposition.is("under");
     if (under && above.isNoun()) {
@@ -180,8 +190,9 @@ final class PostFacts implements FactForm {
     while (above.isNoun() && above.dep().equals("dobj") && above.head() >= 0) {
       above = sentence.head(above);
     }
-    Optional<Frame> frame = above.isVerb() ? events.frame(sentence, above) : Optional.empty();
-    if (frame.isEmpty() || under && !STANDING.contains(above.lemma())) {
+    Optional<Frame> frame =
+        above.isVerb() ? events.frame(sentence, above, mentions) : Optional.empty();
+    if (frame.isEmpty() || under && !standing.contains(above.lemma())) {
       return List.of();
     }
     Role role = under && frame.get().passive() ? Role.OBJECT : Role.SUBJECT;
@@ -189,9 +200,9 @@ final class PostFacts implements FactForm {
   }
 
   /** Subject of "is", object of "named", subject of the passive. */
-  private static List<Token> of(Sentence sentence, Token verb) {
+  private List<Token> of(Sentence sentence, Token verb) {
     String[] arcs =
-        BEING.contains(verb.lemma())
+        being.contains(verb.lemma())
             ? new String[] {"nsubj", "nsubjpass"}
             : new String[] {"dobj", "nsubjpass"};
     List<Token> found = new ArrayList<>();

@@ -37,12 +37,16 @@ final class RoadFacts implements FactForm {
     for (Token token : sentence.tokens()) {
       for (FactRule rule : rules) {
         boolean road = token.isNoun() && rule.words().contains(token.lemma());
-        boolean numbered = token.isNoun() && NUMBERED.matcher(token.form()).matches();
+        boolean numbered = token.isNoun() && isNumbered(token.form());
         if (road || numbered) {
           read(sentence, mentions, token, rule, road, found);
         }
       }
     }
+  }
+
+  private static boolean isNumbered(String form) {
+    return Character.isDigit(form.charAt(form.length() - 1)) && NUMBERED.matcher(form).matches();
   }
 
   private void read(
@@ -59,7 +63,7 @@ final class RoadFacts implements FactForm {
     if (ends.size() < 2 && named) {
       ends = PlacePairs.within(sentence, mentions, before(sentence, road));
     }
-    Optional<Frame> frame = events.frame(sentence, road);
+    Optional<Frame> frame = events.frame(sentence, road, mentions);
     for (int i = 0; i + 1 < ends.size() && frame.isPresent(); i++) {
       found.add(
           new FactDraft(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
@@ -24,11 +26,16 @@ final class TitleFacts implements FactForm {
   private final RuleBook events;
   private final FactKinds kinds;
 
+  /** The letters that titles begin with: most words need no second look. */
+  private final Set<Integer> initials;
+
   TitleFacts(FactFile facts, RuleBook events, FactKinds kinds) {
     this.facts = facts;
     this.rules = facts.list(FactRule.Form.TITLE);
     this.events = events;
     this.kinds = kinds;
+    this.initials =
+        facts.titles().keySet().stream().map(t -> t.codePointAt(0)).collect(Collectors.toSet());
   }
 
   @Override
@@ -55,6 +62,10 @@ final class TitleFacts implements FactForm {
   }
 
   private Optional<String> title(Token token) {
+    int first = Character.toLowerCase(token.form().codePointAt(0));
+    if (first != '.' && !initials.contains(first)) {
+      return Optional.empty();
+    }
     String form = token.form().toLowerCase(Locale.ROOT).replace(".", "");
     return Optional.ofNullable(facts.titles().get(form));
   }
@@ -70,7 +81,7 @@ final class TitleFacts implements FactForm {
         mentions.over(sentence, name).filter(m -> name.isProper() && isPerson(m));
     Token head =
         person.isEmpty() ? name : Syntax.headOf(sentence, person.get().span()).orElse(name);
-    Optional<Frame> frame = events.frame(sentence, head);
+    Optional<Frame> frame = events.frame(sentence, head, mentions);
     if (person.isEmpty() || frame.isEmpty()) {
       return;
     }

@@ -1,14 +1,15 @@
 package org.orontes.coding.rules;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.orontes.coding.frames.FrameBuilder;
 import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.NounLexicon.NounClass;
+import org.orontes.knowledge.Roads;
 import org.orontes.model.Mention;
 import org.orontes.model.MentionKind;
 import org.orontes.model.Sentence;
@@ -32,8 +33,10 @@ public final class Kinds {
       Set.of("$", "\u20ac", "\u00a3", "\u00a5", "US$", "USD", "EUR");
 
   /** Endings of English nouns for people who do something: "auditor", "botanist". */
-  private static final Pattern AGENTIVE =
-      Pattern.compile("[a-z]{3,}(er|or|ist|ian|ant|eer|man|men|woman|women|crat|folk|ee)s?");
+  private static final List<String> AGENTIVE =
+      List.of("er", "or", "ist", "ian", "ant", "man", "men", "crat", "folk", "ee");
+
+  private static final int MIN_STEM = 3;
 
   /** Kinds of what can act by itself. */
   static final Set<String> ACTING =
@@ -75,10 +78,15 @@ public final class Kinds {
 
   private final Knowledge knowledge;
   private final PersonSigns personSigns;
+  private final Set<String> roads = new HashSet<>();
 
   /** Makes one over the data. */
   public Kinds(Knowledge knowledge) {
     this.knowledge = knowledge;
+    for (Roads.Road road : knowledge.roads().listAll()) {
+      roads.add(road.name());
+      roads.addAll(road.aliases());
+    }
     this.personSigns =
         new PersonSigns(knowledge.nouns(), knowledge.rules().toPersons(), this::isDate);
   }
@@ -117,6 +125,12 @@ public final class Kinds {
         && knowledge.descriptions().isAnaphor("takes-places-of", sentence.head(above).lemma());
   }
 
+  /** "The RN2 runs from Goma": a tagger of names takes the numbers of roads for parties. */
+  private boolean isRoad(Mention m) {
+    boolean unlisted = m.id() == null || UnlistedActor.isId(m.id());
+    return unlisted && roads.contains(m.text());
+  }
+
   private static boolean isReflexive(Token token) {
     String form = token.form().toLowerCase(Locale.ROOT);
     return form.endsWith("self") || form.endsWith("selves");
@@ -142,6 +156,9 @@ public final class Kinds {
     Set<String> kinds = new HashSet<>();
     Optional<Mention> mention = mentions.over(sentence, token);
     Optional<NounClass> nounClass = nounClass(sentence, token);
+    if (mention.isPresent() && isRoad(mention.get())) {
+      return Set.of("place", "facility");
+    }
     if (mention.isPresent() && isTakenPlace(sentence, token, mention.get(), mentions)) {
       kinds.addAll(UNKNOWN_PLACE);
     } else if (mention.isPresent()) {
@@ -166,7 +183,7 @@ public final class Kinds {
     if (named && (mentions.isSurname(token.form()) || personSigns.hold(sentence, token))) {
       return Set.of("person");
     }
-    if (kinds.isEmpty() && token.isNoun() && AGENTIVE.matcher(token.lemma()).matches()) {
+    if (kinds.isEmpty() && token.isNoun() && isAgentive(token.lemma())) {
       kinds.add("people");
     }
     if (kinds.contains("people")
@@ -187,6 +204,21 @@ public final class Kinds {
     return token.pos().startsWith("JJ")
         && (token.dep().equals("nmod") || token.dep().equals("amod"))
         && BEARERS.contains(nounClass.id());
+  }
+
+  private static boolean isAgentive(String lemma) {
+    for (int i = 0; i < lemma.length(); i++) {
+      if (lemma.charAt(i) < 'a' || lemma.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    String one = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+    for (String ending : AGENTIVE) {
+      if (one.endsWith(ending) && one.length() >= ending.length() + MIN_STEM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Typhoon Rai", "Cyclone Idai": the name of what nobody does. */

@@ -44,7 +44,12 @@ final class Matcher {
   }
 
   private List<Argument> all(Role role) {
-    return byRole.computeIfAbsent(role, frame::all);
+    List<Argument> known = byRole.get(role);
+    if (known == null) {
+      known = frame.all(role);
+      byRole.put(role, known);
+    }
+    return known;
   }
 
   /** What fitted, and how much was asked for. */

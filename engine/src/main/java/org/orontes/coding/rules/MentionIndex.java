@@ -3,12 +3,14 @@ package org.orontes.coding.rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.orontes.coding.frames.Frame;
 import org.orontes.model.AnnotatedArticle;
 import org.orontes.model.Mention;
 import org.orontes.model.MentionKind;
@@ -21,6 +23,8 @@ import org.orontes.model.Token;
 public final class MentionIndex {
   private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
   private final Map<Integer, Set<String>> kinds = new HashMap<>();
+  private final Map<Integer, Optional<Frame>> frames = new HashMap<>();
+  private final Map<KindBits, Map<Integer, Long>> bits = new IdentityHashMap<>();
   private final Set<String> calledInFull = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
 
@@ -51,6 +55,23 @@ public final class MentionIndex {
     if (known == null) {
       known = Set.copyOf(find.get());
       kinds.put(word.span().start(), known);
+    }
+    return known;
+  }
+
+  /**
+   * The bits of words that slots asked for, by twice the word's start; one map for each rule book.
+   */
+  Map<Integer, Long> bits(KindBits book) {
+    return bits.computeIfAbsent(book, k -> new HashMap<>());
+  }
+
+  /** The frame of a word, built when first asked for: rules, facts and places ask for the same. */
+  Optional<Frame> frame(Token word, Supplier<Optional<Frame>> build) {
+    Optional<Frame> known = frames.get(word.span().start());
+    if (known == null) {
+      known = build.get();
+      frames.put(word.span().start(), known);
     }
     return known;
   }

@@ -14,12 +14,17 @@ import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.RuleEntry;
 import org.orontes.knowledge.RuleFile;
 import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
 /** All rules, found by their triggers. Immutable and thread-safe. */
 public final class RuleBook {
   private final Map<String, List<Entry>> byVerb = new HashMap<>();
   private final Map<String, List<Entry>> byNoun = new HashMap<>();
+
+  /** Rules for two nouns in a row, by the second and then the first. */
+  private final Map<String, Map<String, List<Entry>>> byCompound = new HashMap<>();
+
   private final FrameBuilder frames;
   private final Kinds kinds;
   private final KindBits bits = new KindBits();
@@ -27,6 +32,7 @@ public final class RuleBook {
   private final Set<String> figureHeads = new HashSet<>();
   private final Set<String> otherFields;
   private final Set<String> figurative;
+  private final Set<String> adverbial;
 
   /** Particles that make another verb of a verb: who storms off storms nothing. */
   private static final Set<String> LEAVING = Set.of("off", "on", "away", "over", "down");
@@ -41,6 +47,7 @@ public final class RuleBook {
     figures.forEach(figure -> figureHeads.add(figure.substring(figure.lastIndexOf(' ') + 1)));
     this.otherFields = rules.otherFields();
     this.figurative = rules.figurative();
+    this.adverbial = rules.adverbial();
   }
 
   /**
@@ -72,6 +79,13 @@ public final class RuleBook {
         Map<String, List<Entry>> by = pattern.kind() == Frame.Kind.VERB ? book.byVerb : book.byNoun;
         for (String trigger : pattern.triggers()) {
           by.computeIfAbsent(trigger, k -> new ArrayList<>()).add(indexed);
+          int cut = trigger.lastIndexOf(' ');
+          if (cut > 0 && pattern.kind() == Frame.Kind.NOUN) {
+            book.byCompound
+                .computeIfAbsent(trigger.substring(cut + 1), k -> new HashMap<>())
+                .computeIfAbsent(trigger.substring(0, cut), k -> new ArrayList<>())
+                .add(indexed);
+          }
         }
       }
     }
@@ -84,8 +98,8 @@ public final class RuleBook {
   }
 
   /** The frame of a word, whether or not a rule fits it. */
-  public Optional<Frame> frame(Sentence sentence, Token token) {
-    return frames.frame(sentence, token);
+  public Optional<Frame> frame(Sentence sentence, Token token, MentionIndex mentions) {
+    return mentions.frame(token, () -> frames.frame(sentence, token));
   }
 
   /** True if a rule has the word for its trigger, whatever stands around it. */
@@ -96,10 +110,10 @@ public final class RuleBook {
   /** Every rule that fits a word of a sentence, the one that asks for most first. */
   public List<Match> match(Sentence sentence, Token token, MentionIndex mentions) {
     List<Entry> entries = entries(sentence, token);
-    if (entries.isEmpty() || isFigure(sentence, token)) {
+    if (entries.isEmpty() || isFigure(sentence, token) || isAdverbial(sentence, token)) {
       return List.of();
     }
-    Optional<Frame> frame = frames.frame(sentence, token);
+    Optional<Frame> frame = frame(sentence, token, mentions);
     if (frame.isEmpty()) {
       return List.of();
     }
@@ -141,6 +155,15 @@ public final class RuleBook {
         && sentence.tokens().stream().anyMatch(t -> otherFields.contains(t.lemma()));
   }
 
+  /** "In support of the army": said of another event, and none by itself. */
+  private boolean isAdverbial(Sentence sentence, Token token) {
+    return adverbial.contains(token.lemma())
+        && token.dep().equals("pobj")
+        && token.head() == token.index() - 1
+        && sentence.head(token).is("in")
+        && Syntax.child(sentence, token, "prep").filter(p -> p.is("of")).isPresent();
+  }
+
   private List<Entry> entries(Sentence sentence, Token token) {
     if (FrameBuilder.isNounLike(sentence, token)) {
       return byNoun.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of());
@@ -156,10 +179,11 @@ public final class RuleBook {
       return List.of();
     }
     List<Entry> own = byNoun.getOrDefault(token.lemma(), List.of());
-    if (token.index() > 0) {
+    Map<String, List<Entry>> compounds = byCompound.get(token.lemma());
+    if (compounds != null && token.index() > 0) {
       Token before = sentence.tokens().get(token.index() - 1);
       if (before.head() == token.index()) {
-        return joined(own, byNoun.getOrDefault(before.lemma() + " " + token.lemma(), List.of()));
+        return joined(own, compounds.getOrDefault(before.lemma(), List.of()));
       }
     }
     return own;

@@ -1,7 +1,6 @@
 package org.orontes.coding.rules;
 
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,7 @@ final class SlotFit {
   private final KindBits bits;
   private final MentionIndex mentions;
   private final Frame frame;
-  private final Map<Argument, Long> bitsOf = new IdentityHashMap<>();
+  private final Map<Integer, Long> bitsOf;
   private final long acting;
   private final long causing;
   private final long placing;
@@ -34,6 +33,7 @@ final class SlotFit {
     this.bits = bits;
     this.mentions = mentions;
     this.frame = frame;
+    this.bitsOf = mentions.bits(bits);
     this.acting = bits.known(Kinds.ACTING);
     this.causing = acting | bits.known(CAUSES);
     this.placing = bits.known(PLACES);
@@ -73,10 +73,11 @@ final class SlotFit {
   }
 
   private long bitsOf(Argument argument) {
-    Long known = bitsOf.get(argument);
+    Integer key = 2 * argument.head().span().start() + (argument.role() == Role.SUBJECT ? 1 : 0);
+    Long known = bitsOf.get(key);
     if (known == null) {
       known = bits.known(is(argument));
-      bitsOf.put(argument, known);
+      bitsOf.put(key, known);
     }
     return known;
   }
