@@ -44,10 +44,13 @@ final class Adverbials {
         ledger.apply(Effect.CONDITIONAL, child);
         return Optional.empty();
       }
-      if (marks && child.is("than")) {
-        return Optional.empty(); // the word itself was read already
-      }
       boolean to = sentence.children(at).stream().anyMatch(c -> c.pos().equals("TO"));
+      if (marks && child.is("than")) {
+        if (to) { // "would like nothing better than to see", "chose to flee rather than to fight"
+          ledger.apply(above.is("rather") ? Effect.IMPLIED_NOT : Effect.POSSIBLE, child);
+        }
+        return Optional.empty(); // before a bare verb the word itself was read already
+      }
       if (marks && (child.is("so") || child.is("for") && to)) {
         ledger.apply(Effect.PLANNED, child);
         return Optional.empty();
@@ -56,23 +59,40 @@ final class Adverbials {
         return Optional.empty();
       }
       if (child.pos().equals("TO")) {
-        if (isOutcome(sentence, child)) {
-          return Optional.empty();
-        }
-        if (isWentOn(sentence, above)) {
-          own.apply(sentence, above, ledger);
-          return Optional.of(above);
-        }
-        if (!above.is("go", "come", "remain", "be") || above.is("go")) {
-          ledger.apply(Effect.PLANNED, child);
-        }
-        return Optional.empty();
+        return purpose(sentence, child, above, ledger);
       }
     }
+    return participle(sentence, at, above, ledger);
+  }
+
+  /** "Crossed the river to capture the depot", "went on to capture it". */
+  private Optional<Token> purpose(Sentence sentence, Token to, Token above, Ledger ledger) {
+    if (isOutcome(sentence, to)) {
+      return Optional.empty();
+    }
+    if (isWentOn(sentence, above)) {
+      own.apply(sentence, above, ledger);
+      return Optional.of(above);
+    }
+    if (!above.is("go", "come", "remain", "be") || above.is("go")) {
+      ledger.apply(Effect.PLANNED, to);
+    }
+    return Optional.empty();
+  }
+
+  /** "Shelled the market, killing two": it goes as the verb that it hangs on. */
+  private Optional<Token> participle(Sentence sentence, Token at, Token above, Ledger ledger) {
     boolean participle = at.pos().equals("VBG") || at.pos().equals("VBN");
     if (participle && isAccident(sentence, above)) {
       ledger.apply(Effect.FICTION, above);
       return Optional.empty();
+    }
+    Optional<Effect> governed = governed(sentence, at, above);
+    if (governed.isPresent()) {
+      ledger.govern(above);
+      ledger.apply(governed.get(), above);
+      own.apply(sentence, above, ledger);
+      return Optional.of(above);
     }
     if (participle && above.isVerb()) {
       own.modals(sentence, above, ledger);
@@ -80,6 +100,25 @@ final class Adverbials {
       return Optional.of(above);
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Ruled out sending troops": a gerund right behind its verb that the parser takes for a manner.
+   */
+  private Optional<Effect> governed(Sentence sentence, Token at, Token above) {
+    if (!at.pos().equals("VBG")
+        || !above.isVerb()
+        || Syntax.child(sentence, above, "dobj", "nsubjpass").isPresent()) {
+      return Optional.empty();
+    }
+    Token before = sentence.tokens().get(Math.max(0, at.index() - 1));
+    boolean behind =
+        before.equals(above) || before.dep().equals("prt") && before.head() == above.index();
+    return behind
+        ? words
+            .findObjectVerb(FrameBuilder.lemma(sentence, above))
+            .filter(e -> e != Effect.IMPLIED && e != Effect.SAID)
+        : Optional.empty();
   }
 
   /** "The bus plunged into a ravine, killing twelve": nobody did it. */

@@ -28,6 +28,7 @@ public final class FactualityReader {
   private final Adverbials adverbials;
   private final Mishaps mishaps;
   private final GoverningNouns nouns;
+  private final Played played;
 
   /** Makes one over the lexicon. */
   public FactualityReader(FactualityLexicon words, SpeechLexicon speech) {
@@ -38,6 +39,7 @@ public final class FactualityReader {
     this.adverbials = new Adverbials(words, own);
     this.nouns = new GoverningNouns(words, own);
     this.mishaps = new Mishaps(words);
+    this.played = new Played(words);
   }
 
   /** How the event of a frame is told. */
@@ -92,6 +94,7 @@ public final class FactualityReader {
         && first.pos().equals("VBD")) {
       ledger.apply(Effect.IMPLIED_NOT, first); // "Had rebels seized the dam, …"
     }
+    played.find(sentence, at).ifPresent(word -> ledger.apply(Effect.FICTION, word));
     for (Token child : sentence.children(at)) {
       boolean misread = child.dep().equals("aux") && child.isVerb() && child.index() < at.index();
       if (misread && words.findVerb(child.lemma()).filter(e -> e == Effect.DENIED).isPresent()) {
@@ -104,6 +107,22 @@ public final class FactualityReader {
         ledger.apply(Effect.FICTION, child);
       }
     }
+  }
+
+  /**
+   * "Minister denies bridge shelled": in a headline the participle behind the object is the clause.
+   */
+  private static boolean isHeadlineClause(Sentence sentence, Token at, Token noun) {
+    if (!at.dep().equals("acl") || !at.pos().equals("VBN") || !noun.dep().equals("dobj")) {
+      return false;
+    }
+    String end = sentence.tokens().get(sentence.tokens().size() - 1).form();
+    boolean headline = !end.equals(".") && !end.equals("!") && !end.equals("?");
+    return headline
+        && noun.head() >= 0
+        && isPresent(sentence.head(noun))
+        && Syntax.child(sentence, noun, "det", "poss").isEmpty()
+        && Syntax.child(sentence, at, "agent").isEmpty();
   }
 
   /** "In the film", "in a play": what is told there is a story. */
@@ -132,7 +151,10 @@ public final class FactualityReader {
       case "pobj" -> nouns.behind(sentence, at, above, ledger);
       case "pcomp" -> nouns.gerundBehind(sentence, above, ledger);
       case "advcl" -> adverbials.adverbial(sentence, at, above, ledger);
-      case "acl", "relcl" -> nouns.infinitive(sentence, at, above, ledger);
+      case "acl", "relcl" ->
+          isHeadlineClause(sentence, at, above)
+              ? clause(sentence, at, sentence.head(above), ledger)
+              : nouns.infinitive(sentence, at, above, ledger);
       case "compound", "nmod" -> nouns.modifier(at, above, ledger);
       case "conj" -> conjunct(sentence, at, above, ledger);
       default -> Optional.empty();
