@@ -19,13 +19,15 @@ class PartiesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The militia gave the garrison 48 hours to leave Bor. | THREATEN | The militia | the garrison",
+        "The militia gave the garrison 48 hours to leave Bor. | THREATEN | The militia | the"
+            + " garrison",
         "Gunmen gave the nurses two days. | THREATEN | Gunmen | the nurses",
         "New attacks on the clinic were reported in Bor. | ASSAULT | | the clinic",
         "Ugandan attacks on the clinic were reported in Bor. | ASSAULT | Ugandan | the clinic",
         "Two farmers were killed by a mine near Bor. | ASSAULT | | Two farmers",
         "Two farmers were killed in a mine by raiders near Bor. | ASSAULT | raiders | Two farmers",
-        "In Kinshasa, 1,600 km to the west, crowds attacked the embassy. | PROTEST | crowds | the embassy",
+        "In Kinshasa, 1,600 km to the west, crowds attacked the embassy. | PROTEST | crowds | the"
+            + " embassy",
         "Crowds to the west of the bridge attacked the embassy. | PROTEST | Crowds | the embassy",
       })
   void parties(String text, String type, String actors, String recipients) {
