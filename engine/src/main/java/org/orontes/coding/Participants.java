@@ -101,6 +101,14 @@ final class Participants {
         .toList();
   }
 
+  /** "1,600 km to the west, crowds": a name seen over more than a comma ends at it. */
+  private static Span joined(Context context, Span phrase, Span name) {
+    boolean setOff =
+        name.start() < phrase.start()
+            && context.text().substring(name.start(), phrase.start()).contains(", ");
+    return setOff ? phrase.cover(new Span(phrase.start(), name.end())) : phrase.cover(name);
+  }
+
   /** "New attacks were reported": a name seen over the event's own noun is no party to it. */
   private static boolean isEventItself(Frame frame, Argument argument, Participant p) {
     return argument.role() == Frame.Role.MODIFIER
@@ -141,7 +149,7 @@ final class Participants {
     if (mention.isPresent() && (argument.role() == Frame.Role.MODIFIER || person)) {
       span = mention.get().span();
     } else if (mention.isPresent()) {
-      span = span.cover(mention.get().span());
+      span = joined(context, span, mention.get().span());
     }
     span = withoutTime(context, sentence, named(context, sentence, head, mention, span));
     if (head.pos().equals("PRP") && mention.isPresent()) {
