@@ -38,7 +38,10 @@ import org.orontes.reconcile.Reconciler;
  * How long folding takes for how many claims, on made-up reports: {@code bench/fold scale N…} runs
  * it from source on the built program. Incidents have a place, a day, two parties and a toll, and
  * are told by one to eight articles of forty outlets, a fifth of them in the words of another;
- * articles tell one to five. Prints a line for each N and is no part of the program.
+ * articles tell one to five. As in news, a few places, parties and words come again and again and
+ * most are rare: how often each comes falls with its rank, for places a little slower (Zipf). Each
+ * incident has four words of its own, of which each report has most. Prints a line for each N, then
+ * a chart, and is no part of the program.
  */
 public final class FoldScale {
   private static final LocalDate FIRST_DAY = LocalDate.of(2022, 3, 1);
@@ -52,39 +55,81 @@ public final class FoldScale {
     {"left", "RETREAT", "withdraw"},
     {"raided", "COERCE", "arrest"}
   };
-  private static final String[] WORDS =
-      ("market bridge school convoy checkpoint depot river ridge hospital airport barracks village"
-              + " road station warehouse mosque church camp district quarter mill factory dam well"
-              + " harbour pipeline tower ministry prison farm")
-          .split(" ");
+  private static final int PLACES = 20_000;
+  private static final int ACTORS = 300;
+  private static final int WORDS = 8_000;
+  private static final double PLACES_FALL = 0.8;
+  private static final double OTHERS_FALL = 1;
+  private static final int OWN_WORDS = 4;
+  private static final int CHART_WIDTH = 50;
 
   private final List<Place> places;
   private final List<ActorEntry> actors;
+  private final List<String> words = new ArrayList<>();
   private final Random random = new Random(20241205);
+  private final double[] placesUpTo = upTo(PLACES, PLACES_FALL);
+  private final double[] actorsUpTo = upTo(ACTORS, OTHERS_FALL);
+  private final double[] wordsUpTo = upTo(WORDS, OTHERS_FALL);
 
   private FoldScale(Knowledge knowledge) {
     this.places =
         knowledge.gazetteer().listAll().stream()
             .map(GazetteerEntry::place)
             .sorted(Comparator.comparing(Place::id))
-            .limit(20_000)
-            .toList();
+            .limit(PLACES)
+            .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
     this.actors =
         knowledge.actors().listAll().stream()
             .filter(a -> !a.isPerson())
             .sorted(Comparator.comparing(ActorEntry::id))
-            .limit(300)
-            .toList();
+            .limit(ACTORS)
+            .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+    Set<String> made = new java.util.LinkedHashSet<>();
+    while (made.size() < WORDS) {
+      made.add(word());
+    }
+    words.addAll(made);
+    java.util.Collections.shuffle(places, random);
+    java.util.Collections.shuffle(actors, random);
+  }
+
+  private String word() {
+    StringBuilder word = new StringBuilder();
+    for (int syllables = 2 + random.nextInt(3); syllables > 0; syllables--) {
+      word.append("bcdfghjklmnprstvwz".charAt(random.nextInt(18)));
+      word.append("aeiou".charAt(random.nextInt(5)));
+    }
+    return word.toString();
+  }
+
+  /** Sums of the frequencies of the first so many ranks, the last of them 1. */
+  private static double[] upTo(int size, double fall) {
+    double[] sums = new double[size];
+    double sum = 0;
+    for (int i = 0; i < size; i++) {
+      sum += Math.pow(i + 1, -fall);
+      sums[i] = sum;
+    }
+    for (int i = 0; i < size; i++) {
+      sums[i] /= sum;
+    }
+    return sums;
+  }
+
+  private static <T> T draw(List<T> from, double[] upTo, Random random) {
+    int at = java.util.Arrays.binarySearch(upTo, random.nextDouble());
+    return from.get(Math.min(from.size() - 1, at < 0 ? -at - 1 : at));
   }
 
   private record Event(
-      int number, LocalDate day, Place place, ActorEntry by, ActorEntry to, int dead, String[] deed) {}
+      int number, LocalDate day, Place place, ActorEntry by, ActorEntry to, int dead, String[] deed, List<String> own) {}
 
   /** Folds as many claims as each argument says. */
   public static void main(String[] args) {
     Knowledge knowledge = Knowledge.load(KnowledgeFiles.ours());
     System.out.println("| claims | articles | told events | incidents | right pairs | found pairs | seconds | processor seconds | peak MiB |");
     System.out.println("|---|---|---|---|---|---|---|---|---|");
+    Map<Integer, Double> perClaim = new java.util.TreeMap<>();
     for (String arg : args) {
       Map<ClaimId, Integer> truth = new HashMap<>();
       List<CodedArticle> articles =
@@ -94,8 +139,25 @@ public final class FoldScale {
       long busy = processorNanos();
       Reconciliation folded = new Reconciler(knowledge).reconcile(articles);
       double seconds = (System.nanoTime() - begun) / 1e9;
-      print(truth, articles.size(), folded, seconds, (processorNanos() - busy) / 1e9);
+      double used = (processorNanos() - busy) / 1e9;
+      print(truth, articles.size(), folded, seconds, used);
+      perClaim.put(truth.size(), 1000 * used / truth.size());
     }
+    chart(perClaim);
+  }
+
+  /** Bars of equal length mean that the work grows as the claims do. */
+  private static void chart(Map<Integer, Double> perClaim) {
+    double most = perClaim.values().stream().mapToDouble(ms -> ms).max().orElse(1);
+    System.out.println();
+    System.out.println("Processor milliseconds for each claim; the bar for a million on two processors in ten minutes is 1.2:");
+    System.out.println();
+    System.out.println("```");
+    perClaim.forEach(
+        (claims, ms) ->
+            System.out.printf(
+                "%,10d %s %.2f%n", claims, "█".repeat((int) Math.round(CHART_WIDTH * ms / most)), ms));
+    System.out.println("```");
   }
 
   /** What all threads have used so far, that of the collector of garbage included. */
@@ -144,9 +206,8 @@ public final class FoldScale {
   private List<CodedArticle> articles(int claims, Map<ClaimId, Integer> truth) {
     List<List<Event>> wanted = new ArrayList<>();
     List<CodedArticle> all = new ArrayList<>();
-    int days = Math.max(1, claims / CLAIMS_A_DAY);
     int number = 0;
-    for (int day = 0; day < days; day++) {
+    for (int day = 0; truth.size() < claims; day++) {
       List<Event> tellings = new ArrayList<>();
       while (tellings.size() < CLAIMS_A_DAY) {
         Event event = event(number++, FIRST_DAY.plusDays(day));
@@ -169,11 +230,12 @@ public final class FoldScale {
     return new Event(
         number,
         day,
-        places.get(random.nextInt(places.size())),
-        actors.get(random.nextInt(actors.size())),
-        actors.get(random.nextInt(actors.size())),
+        draw(places, placesUpTo, random),
+        draw(actors, actorsUpTo, random),
+        draw(actors, actorsUpTo, random),
         random.nextInt(40),
-        DEEDS[random.nextInt(DEEDS.length)]);
+        DEEDS[random.nextInt(DEEDS.length)],
+        random.ints(OWN_WORDS, 0, WORDS).mapToObj(words::get).toList());
   }
 
   /** One article being put together. */
@@ -239,13 +301,18 @@ public final class FoldScale {
       Span trigger = add(e.deed[0]);
       text.append(' ');
       Span to = add(e.to.name());
-      text.append(" at a ").append(WORDS[e.number % WORDS.length]).append(" in ");
+      text.append(" in ");
       Span where = add(e.place.name());
       text.append(" where ");
       Span dead = add(e.dead + " people");
       text.append(" died");
-      for (int i = 0; i < 6; i++) {
-        text.append(' ').append(WORDS[own.nextInt(WORDS.length)]);
+      for (String detail : e.own) {
+        if (own.nextInt(3) > 0) {
+          text.append(' ').append(detail);
+        }
+      }
+      for (int i = 0; i < 10; i++) {
+        text.append(' ').append(draw(words, wordsUpTo, own));
       }
       text.append('.');
       Span sentence = new Span(from, text.length());

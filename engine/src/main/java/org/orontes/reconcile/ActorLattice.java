@@ -28,7 +28,18 @@ final class ActorLattice {
   private final Map<String, Written> written = new HashMap<>();
   private final Map<Pair, Relation> relations = new HashMap<>();
 
-  private record Written(String key, String letters, Spellings.Spelling spelling) {}
+  private final Map<List<Named>, Party> parties = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<LocalDate, Integer> periods = new HashMap<>();
+  private final RelationCache byNumber = new RelationCache();
+
+  /** The number of the period of what has no date. */
+  static final int NO_PERIOD = 0;
+
+  private record Named(@Nullable String id, String name) {}
+
+  /** A name taken apart. */
+  record Written(String key, String letters, Spellings.Spelling spelling) {}
 
   /** Two actors and the period in which they are compared. */
   private record Pair(String one, String other, @Nullable LocalDate period) {}
@@ -78,9 +89,12 @@ final class ActorLattice {
   }
 
   private boolean isSpelledAlike(String a, String b) {
-    Written one = written(a);
-    Written other = written(b);
-    return one.key.equals(other.key)
+    return isSpelledAlike(written(a), written(b));
+  }
+
+  private boolean isSpelledAlike(Written one, Written other) {
+    return one == other
+        || one.key.equals(other.key)
         || (one.letters.equals(other.letters)
             && knowledge.spellings().isSame(one.spelling, other.spelling));
   }
@@ -171,6 +185,94 @@ final class ActorLattice {
       }
     }
     return best;
+  }
+
+  /** One side of a telling, made ready for many comparisons. */
+  Party party(List<Participant> side) {
+    if (side.isEmpty()) {
+      return Party.NOBODY;
+    }
+    if (parties.size() > MAX_KEPT) {
+      parties.clear();
+    }
+    List<Named> named = side.stream().map(p -> new Named(p.id(), p.name())).toList();
+    Party known = parties.get(named);
+    if (known == null) {
+      known = new Party(named.stream().map(this::member).toList());
+      parties.put(named, known);
+    }
+    return known;
+  }
+
+  private Party.Member member(Named named) {
+    String id = named.id;
+    int number = Party.Member.UNLISTED;
+    if (id != null && isListed(id)) {
+      number = numbers.computeIfAbsent(id, k -> numbers.size());
+    }
+    return new Party.Member(id, number, written(named.name));
+  }
+
+  /** The number of the period of the actor file that a day lies in. */
+  int periodOf(@Nullable LocalDate day) {
+    LocalDate period = knowledge.actors().periodOf(day);
+    return period == null
+        ? NO_PERIOD
+        : periods.computeIfAbsent(period, k -> NO_PERIOD + 1 + periods.size());
+  }
+
+  /**
+   * As {@link #relate(List, List, LocalDate)}.
+   *
+   * @param period the number of the period that the day lies in
+   */
+  Relation relate(Party a, Party b, int period, @Nullable LocalDate day) {
+    if (a.isOpen() || b.isOpen()) {
+      return Relation.UNKNOWN;
+    }
+    Relation best = Relation.APART;
+    for (int i = 0; i < a.members().size() && best != Relation.SAME; i++) {
+      for (int j = 0; j < b.members().size() && best != Relation.SAME; j++) {
+        Relation r = relate(a.members().get(i), b.members().get(j), period, day);
+        best = r.ordinal() < best.ordinal() ? r : best;
+      }
+    }
+    return best;
+  }
+
+  private Relation relate(Party.Member a, Party.Member b, int period, @Nullable LocalDate day) {
+    String one = a.id();
+    String other = b.id();
+    if (one != null && one.equals(other)) {
+      return Relation.SAME;
+    }
+    if (one == null || other == null || !a.isListed() || !b.isListed()) {
+      return isSpelledAlike(a.written(), b.written()) ? Relation.SAME : Relation.UNKNOWN;
+    }
+    Relation known = byNumber.find(a.number(), b.number(), period);
+    if (known == null) {
+      known = compare(one, other, day);
+      byNumber.keep(a.number(), b.number(), period, known);
+    }
+    return known;
+  }
+
+  /** True if somebody on one side may be somebody on the other. */
+  boolean shares(Party a, Party b) {
+    for (Party.Member x : a.members()) {
+      for (Party.Member y : b.members()) {
+        if (isSame(x, y)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isSame(Party.Member a, Party.Member b) {
+    String one = a.id();
+    return (one != null && one.equals(b.id()))
+        || !(a.isListed() && b.isListed()) && isSpelledAlike(a.written(), b.written());
   }
 
   /** The wider of two compatible actors: the one the other belongs to, or the general word. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Groups things by their likeness in pairs: the two groups whose members are on average most alike
@@ -55,6 +56,11 @@ final class Clusters {
   interface Likeness {
     /** The likeness of a pair, the lesser number first. */
     double of(int one, int other);
+
+    /** True if the likeness is at least so much: often known without working it out. */
+    default boolean reaches(int one, int other, double least) {
+      return of(one, other) >= least;
+    }
   }
 
   /**
@@ -68,7 +74,7 @@ final class Clusters {
     Blocks blocks = new Blocks(size);
     near.each(
         (one, other) -> {
-          if (likeness.of(one, other) >= leastToJoin(needed)) {
+          if (likeness.reaches(one, other, leastToJoin(needed))) {
             blocks.join(one, other);
           }
         });
@@ -104,6 +110,22 @@ final class Clusters {
    * @return groups by their least member, each in order
    */
   static List<List<Integer>> of(List<Pair> pairs, double needed) {
+    int[] names =
+        pairs.stream()
+            .flatMapToInt(p -> IntStream.of(p.one, p.other))
+            .sorted()
+            .distinct()
+            .toArray();
+    List<List<Integer>> groups =
+        names.length <= SmallBlock.MOST
+            ? SmallBlock.join(names, pairs, needed)
+            : joinLarge(pairs, needed);
+    groups.forEach(g -> g.sort(Comparator.naturalOrder()));
+    return groups;
+  }
+
+  /** The joining of a block that is too large for a square. */
+  static List<List<Integer>> joinLarge(List<Pair> pairs, double needed) {
     Clusters clusters = new Clusters(needed);
     for (Pair pair : pairs) {
       clusters.members.computeIfAbsent(pair.one, i -> new ArrayList<>(List.of(i)));
@@ -115,14 +137,16 @@ final class Clusters {
       clusters.offer(pair.one, pair.other, pair.score);
     }
     clusters.join();
-    List<List<Integer>> groups = new ArrayList<>(clusters.members.values());
-    groups.forEach(g -> g.sort(Comparator.naturalOrder()));
-    return groups;
+    return new ArrayList<>(clusters.members.values());
+  }
+
+  /** The mean of so many pairs, three in ten of them passed over. */
+  static double mean(double sum, int ones, int others) {
+    return sum / Math.max(1, SPEAKING * ((double) ones * others));
   }
 
   private double mean(int one, int other, double sum) {
-    double pairs = (double) size(one) * size(other);
-    return sum / Math.max(1, SPEAKING * pairs);
+    return mean(sum, size(one), size(other));
   }
 
   private int size(int group) {

@@ -1,16 +1,11 @@
 package org.orontes.reconcile;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.EventPlace;
-import org.orontes.model.Participant;
 import org.orontes.model.Place;
 import org.orontes.model.Precision;
-import org.orontes.model.When;
 
 /**
  * Whether two tellings can be of one event, slot by slot: where, when, who, to whom, then the
@@ -28,6 +23,9 @@ final class Fit {
   private static final double SAME_ACTOR = 2;
   private static final double COMPATIBLE_ACTOR = 1;
 
+  /** The same actor, and the same recipient, which counts half. */
+  private static final double MOST_BY_PARTIES = 1.5 * SAME_ACTOR;
+
   /** A report may err on place or day, and still be of this event if all else is alike. */
   private static final double OTHER_PLACE = -4;
 
@@ -40,6 +38,12 @@ final class Fit {
 
   /** Two articles of one story that lead with the same kind of deed lead with the same deed. */
   private static final double SAME_STORY = 7;
+
+  /**
+   * The same where one of them tells other things as often: not enough if anything told speaks
+   * against it.
+   */
+  private static final double MAYBE_SAME_STORY = 5;
 
   private static final double OTHER_STORY = -1;
   private static final double MOST_BY_WORDS = 9;
@@ -63,6 +67,11 @@ final class Fit {
     this.actors = new ActorLattice(knowledge);
   }
 
+  /** What was told, made ready to be weighed. */
+  Facets facets(Slots slots) {
+    return Facets.of(slots, actors);
+  }
+
   /** Weighs two tellings of different articles. */
   Weighed weigh(Telling a, Telling b) {
     double own = similarity(a.claims(), b.claims());
@@ -71,49 +80,89 @@ final class Fit {
     if (a.story() != null && b.story() != null && a.slots().violent()) {
       boolean one = a.story().equals(b.story());
       alike |= one;
-      words = one ? Math.max(words, SAME_STORY) : words + OTHER_STORY;
+      words =
+          one ? Math.max(words, byStory(a, b)) : words + (a.leads() && b.leads() ? OTHER_STORY : 0);
     }
     double place = place(a.slots().place(), b.slots().place(), a.slots().violent());
-    if (!alike && place == 0 && !sharesBothSides(a.slots(), b.slots())) {
+    if (!alike && place == 0 && !sharesBothSides(a.facets(), b.facets())) {
       return Weighed.NOTHING;
     }
     double bounded = Math.max(LEAST_BY_WORDS, Math.min(MOST_BY_WORDS, words));
-    return weigh(a.slots(), b.slots(), place, alike, bounded, false);
+    return weigh(a.facets(), b.facets(), place, alike, bounded, false);
   }
 
-  private boolean sharesBothSides(Slots a, Slots b) {
-    return shares(a.actors(), b.actors()) && shares(a.recipients(), b.recipients());
+  /**
+   * True if two tellings are linked and their score is at least so much, which is more than 0. Most
+   * pairs fall short whatever their words: their slots are looked at first.
+   */
+  boolean reaches(Telling a, Telling b, double least) {
+    boolean violent = a.slots().violent();
+    double most = MOST_BY_PARTIES + mostByWords(a, b);
+    double place = place(a.slots().place(), b.slots().place(), violent);
+    if (place + SAME_DAY + most < least || (!violent && place < 0)) {
+      return false;
+    }
+    double day = days(a.facets(), b.facets());
+    if (place + day + most < least || (!violent && day < 0)) {
+      return false;
+    }
+    Weighed weighed = weigh(a, b);
+    return weighed.linked() && weighed.score() >= least;
+  }
+
+  private static double mostByWords(Telling a, Telling b) {
+    boolean story = a.story() != null && a.slots().violent() && a.story().equals(b.story());
+    return story ? byStory(a, b) : SENTENCES;
+  }
+
+  private static double byStory(Telling a, Telling b) {
+    return a.leads() && b.leads() ? SAME_STORY : MAYBE_SAME_STORY;
+  }
+
+  private boolean sharesBothSides(Facets a, Facets b) {
+    return actors.shares(a.actors(), b.actors()) && actors.shares(a.recipients(), b.recipients());
   }
 
   /** Weighs slots alone, those of one article. */
   Weighed weigh(Slots a, Slots b) {
-    return weigh(a, b, place(a.place(), b.place(), a.violent()), false, 0, true);
+    double place = place(a.place(), b.place(), a.violent());
+    return weigh(facets(a), facets(b), place, false, 0, true);
   }
 
   private Weighed weigh(
-      Slots a, Slots b, double place, boolean alike, double words, boolean oneArticle) {
-    LocalDate on = a.published() == null ? b.published() : a.published();
-    var who = actors.relate(a.actors(), b.actors(), on);
-    if (who == ActorLattice.Relation.APART && !swapped(a, b, on)) {
+      Facets a, Facets b, double place, boolean alike, double words, boolean oneArticle) {
+    boolean violent = a.slots().violent();
+    var who = relate(a.actors(), b.actors(), a, b);
+    if (who == ActorLattice.Relation.APART && !swapped(a, b)) {
       return Weighed.OTHER_ACTORS;
     }
-    var whom = actors.relate(a.recipients(), b.recipients(), on);
-    if (whom == ActorLattice.Relation.APART && !a.violent()) {
+    var whom = relate(a.recipients(), b.recipients(), a, b);
+    if (whom == ActorLattice.Relation.APART && !violent) {
       return Weighed.OTHER_RECIPIENTS;
     }
     double told = days(a, b);
-    boolean guessed = oneArticle && a.violent() && !(isTold(a) && isTold(b));
+    boolean guessed = oneArticle && violent && !(a.isTold() && b.isTold());
     double day = told < 0 && guessed ? 0 : told;
-    boolean differ = !a.violent() && (place < 0 || day < 0);
+    boolean differ = !violent && (place < 0 || day < 0);
     boolean vague = place < SAME_PLACE && who == ActorLattice.Relation.UNKNOWN;
     boolean linked = vague ? alike : place > 0 || alike || isKnown(who, whom);
     return new Weighed(
-        null, differ, place, day, value(who), value(whom) / 2, words, a, b, linked && !differ);
+        null,
+        differ,
+        place,
+        day,
+        value(who),
+        value(whom) / 2,
+        words,
+        a.slots(),
+        b.slots(),
+        linked && !differ);
   }
 
-  /** True if some name on one side may be one on the other. */
-  private boolean shares(List<Participant> a, List<Participant> b) {
-    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> actors.isSame(x, y)));
+  /** How two sides relate on the day of the first of the tellings that has one. */
+  private ActorLattice.Relation relate(Party one, Party other, Facets a, Facets b) {
+    Facets dated = a.slots().published() == null ? b : a;
+    return actors.relate(one, other, dated.period(), dated.slots().published());
   }
 
   /** Without a common place the words or both sides must tell that it is one event. */
@@ -138,10 +187,10 @@ final class Fit {
   }
 
   /** Two sides of one fight, told from either end. */
-  private boolean swapped(Slots a, Slots b, @Nullable LocalDate on) {
-    return a.violent()
-        && actors.relate(a.actors(), b.recipients(), on).ordinal() <= 1
-        && actors.relate(a.recipients(), b.actors(), on).ordinal() <= 1;
+  private boolean swapped(Facets a, Facets b) {
+    return a.slots().violent()
+        && relate(a.actors(), b.recipients(), a, b).ordinal() <= 1
+        && relate(a.recipients(), b.actors(), a, b).ordinal() <= 1;
   }
 
   /** How well the places fit; negative if they are different ones. */
@@ -196,57 +245,30 @@ final class Fit {
   }
 
   /** How well the days fit; negative if they are different ones. */
-  private static double days(Slots a, Slots b) {
-    Optional<When> first = told(a);
-    Optional<When> second = told(b);
-    if (first.isEmpty() || second.isEmpty()) {
+  private static double days(Facets a, Facets b) {
+    if (!a.hasDay() || !b.hasDay()) {
       return published(a, b);
     }
-    When x = first.get();
-    When y = second.get();
-    boolean inferred = x.basis().contains("inferred") || y.basis().contains("inferred");
-    if (x.from() != null && x.from().equals(y.from()) && x.to() != null && x.to().equals(y.to())) {
-      return x.from().equals(x.to()) && !inferred ? SAME_DAY : OVERLAP;
+    boolean inferred = a.inferred() || b.inferred();
+    if (a.isSameStretch(b)) {
+      return a.from() == a.to() && !inferred ? SAME_DAY : OVERLAP;
     }
-    if (x.overlaps(y)) {
+    if (a.overlaps(b)) {
       return inferred ? 0.5 : OVERLAP;
     }
-    long gap = gap(x, y);
-    if (gap <= (inferred ? LOOSE_DAYS : 1)) {
+    long apart = a.daysApart(b);
+    if (apart <= (inferred ? LOOSE_DAYS : 1)) {
       return 0.25;
     }
-    return inferred && gap <= LATE_DAYS && a.violent() ? 0 : OTHER_DAY;
-  }
-
-  private static boolean isTold(Slots slots) {
-    return slots.when() != null
-        && slots.when().from() != null
-        && !slots.when().basis().contains("inferred");
-  }
-
-  private static Optional<When> told(Slots c) {
-    return Optional.ofNullable(c.when()).filter(w -> w.from() != null || w.to() != null);
-  }
-
-  private static long gap(When x, When y) {
-    LocalDate xFrom = x.from() == null ? x.to() : x.from();
-    LocalDate xTo = x.to() == null ? x.from() : x.to();
-    LocalDate yFrom = y.from() == null ? y.to() : y.from();
-    LocalDate yTo = y.to() == null ? y.from() : y.to();
-    if (xFrom == null || xTo == null || yFrom == null || yTo == null) {
-      return 0;
-    }
-    return xTo.isBefore(yFrom)
-        ? ChronoUnit.DAYS.between(xTo, yFrom)
-        : ChronoUnit.DAYS.between(yTo, xFrom);
+    return inferred && apart <= LATE_DAYS && a.slots().violent() ? 0 : OTHER_DAY;
   }
 
   /** Without told days the reports must at least be of about one time. */
-  private static double published(Slots a, Slots b) {
-    if (a.published() == null || b.published() == null) {
+  private static double published(Facets a, Facets b) {
+    if (a.published() == Facets.OPEN_START || b.published() == Facets.OPEN_START) {
       return 0;
     }
-    long apart = Math.abs(ChronoUnit.DAYS.between(a.published(), b.published()));
+    long apart = Math.abs(a.published() - b.published());
     return apart <= LOOSE_DAYS ? 0.25 : apart <= LATE_DAYS ? 0 : OTHER_DAY;
   }
 

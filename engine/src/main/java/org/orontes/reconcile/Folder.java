@@ -1,13 +1,17 @@
 package org.orontes.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.ArticleId;
+import org.orontes.model.ClaimId;
 import org.orontes.model.Explanation;
 import org.orontes.model.Explanation.Step;
 import org.orontes.model.Region;
@@ -46,8 +50,14 @@ final class Folder {
   /** A group of claims about one event, the best-told first. */
   record Group(List<ClaimInContext> claims) {}
 
-  /** All groups, and why claims were folded or kept apart. */
-  record Folded(List<Group> groups, List<Explanation> explanations) {}
+  /**
+   * The outcome.
+   *
+   * @param groups all groups
+   * @param leading claims that tell what their article is about
+   * @param explanations why claims were folded or kept apart
+   */
+  record Folded(List<Group> groups, Set<ClaimId> leading, List<Explanation> explanations) {}
 
   Folded fold(List<ClaimInContext> claims) {
     Map<ArticleId, Map<String, List<ClaimInContext>>> articles = new TreeMap<>();
@@ -58,41 +68,74 @@ final class Folder {
           .add(c);
     }
     Map<String, List<Telling>> families = new TreeMap<>();
-    articles.values().forEach(byFamily -> addTellings(byFamily, families));
+    Set<ClaimId> leading = new HashSet<>();
+    articles.values().forEach(byFamily -> addTellings(byFamily, families, leading));
     List<Group> groups = new ArrayList<>();
     List<Explanation> explanations = new ArrayList<>();
     families.values().forEach(tellings -> foldFamily(tellings, groups, explanations));
-    return new Folded(groups, explanations);
+    return new Folded(groups, leading, explanations);
   }
 
   private void addTellings(
-      Map<String, List<ClaimInContext>> byFamily, Map<String, List<Telling>> families) {
+      Map<String, List<ClaimInContext>> byFamily,
+      Map<String, List<Telling>> families,
+      Set<ClaimId> leading) {
     Map<String, List<List<ClaimInContext>>> told = new TreeMap<>();
     byFamily.forEach((family, claims) -> told.put(family, inArticle.of(claims)));
     int all = byFamily.values().stream().mapToInt(List::size).sum();
     int most = told.values().stream().flatMap(List::stream).mapToInt(List::size).max().orElse(0);
+    List<ClaimInContext> main = mainDeed(told.values());
     told.forEach(
         (family, tellings) -> {
           for (List<ClaimInContext> claims : tellings) {
+            boolean leads = leads(claims, most, all);
+            boolean isMain = leads || claims == main;
             families
                 .computeIfAbsent(family, k -> new ArrayList<>())
-                .add(telling(claims, leads(claims, most, all)));
+                .add(telling(claims, isMain, leads));
+            if (isMain) {
+              claims.forEach(c -> leading.add(c.claim().id()));
+            }
           }
         });
   }
 
-  private Telling telling(List<ClaimInContext> claims, boolean leads) {
+  private Telling telling(List<ClaimInContext> claims, boolean isMain, boolean leads) {
     Terms own =
         vocabulary.words(
             claims.get(0).article().text(),
             claims.stream().map(c -> c.claim().sentence()).distinct().sorted().toList());
-    ArticleId story = leads ? stories.of(claims.get(0).article().id()) : null;
-    return new Telling(List.copyOf(claims), Slots.of(claims), story, own);
+    ArticleId story = isMain ? stories.of(claims.get(0).article().id()) : null;
+    return new Telling(List.copyOf(claims), fit.facets(Slots.of(claims)), story, leads, own);
   }
 
   /**
-   * True if this is what the article is about: told in its headline, or more often than anything
-   * else in an article that is no round-up.
+   * The act of violence that an article tells most about, the first of equals: if the article is
+   * about one at all, it is about this one. An empty list if it tells none as news.
+   */
+  private static List<ClaimInContext> mainDeed(Collection<List<List<ClaimInContext>>> told) {
+    return told.stream()
+        .flatMap(List::stream)
+        .filter(claims -> claims.stream().anyMatch(Folder::isViolentNews))
+        .max(
+            Comparator.<List<ClaimInContext>, Boolean>comparing(
+                    claims -> claims.stream().anyMatch(Folder::isInHeadline))
+                .thenComparing(List::size)
+                .thenComparing(claims -> -firstTrigger(claims)))
+        .orElse(List.of());
+  }
+
+  private static boolean isViolentNews(ClaimInContext c) {
+    return c.claim().isNews() && Slots.isViolent(c.claim());
+  }
+
+  private static int firstTrigger(List<ClaimInContext> claims) {
+    return claims.stream().mapToInt(c -> c.claim().trigger().start()).min().orElse(0);
+  }
+
+  /**
+   * True if this is what the article is surely about: told in its headline, or more often than
+   * anything else in an article that is no round-up.
    */
   private static boolean leads(List<ClaimInContext> claims, int most, int all) {
     boolean often = claims.size() == most && claims.size() >= LEADING_SHARE * all;
@@ -126,14 +169,20 @@ final class Folder {
   }
 
   private List<List<Integer>> clusters(List<Telling> tellings, Neighbours near) {
-    return Clusters.of(
-        tellings.size(),
-        near,
-        (one, other) -> {
-          Weighed weighed = fit.weigh(tellings.get(one), tellings.get(other));
-          return weighed.linked() ? weighed.score() : Math.min(0, weighed.score());
-        },
-        Fit.NEEDED);
+    Clusters.Likeness likeness =
+        new Clusters.Likeness() {
+          @Override
+          public double of(int one, int other) {
+            Weighed weighed = fit.weigh(tellings.get(one), tellings.get(other));
+            return weighed.linked() ? weighed.score() : Math.min(0, weighed.score());
+          }
+
+          @Override
+          public boolean reaches(int one, int other, double least) {
+            return fit.reaches(tellings.get(one), tellings.get(other), least);
+          }
+        };
+    return Clusters.of(tellings.size(), near, likeness, Fit.NEEDED);
   }
 
   /** Why tellings of one place that were compared are of two events. */

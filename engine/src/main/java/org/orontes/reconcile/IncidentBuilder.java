@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.DescriptionLexicon;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.QuantityLexicon;
+import org.orontes.model.ArticleId;
 import org.orontes.model.ClaimId;
 import org.orontes.model.EventPlace;
 import org.orontes.model.EventType;
@@ -18,6 +21,7 @@ import org.orontes.model.IncidentDispute;
 import org.orontes.model.IncidentId;
 import org.orontes.model.Lineage;
 import org.orontes.model.Participant;
+import org.orontes.model.Place;
 import org.orontes.model.Status;
 import org.orontes.model.When;
 
@@ -29,14 +33,24 @@ final class IncidentBuilder {
   private final BestPlace places;
   private final DescriptionLexicon words;
   private final QuantityLexicon numbers;
+  private final Scenes scenes;
+  private final Set<ClaimId> leading;
 
-  IncidentBuilder(Knowledge knowledge, Copies copies, Hearers hearers) {
+  /**
+   * Makes one for a body of articles.
+   *
+   * @param leading claims that tell what their article is about
+   */
+  IncidentBuilder(
+      Knowledge knowledge, Copies copies, Hearers hearers, Scenes scenes, Set<ClaimId> leading) {
     this.origins = new Origins(knowledge, copies, hearers);
     this.disputes = new IncidentDisputes(knowledge, origins);
     this.combined = new CombinedValues(origins);
     this.places = new BestPlace(new Fit(knowledge));
     this.words = knowledge.descriptions();
     this.numbers = knowledge.quantities();
+    this.scenes = scenes;
+    this.leading = leading;
   }
 
   Incident build(Folder.Group group) {
@@ -48,19 +62,25 @@ final class IncidentBuilder {
     List<ClaimInContext> telling = asserted.isEmpty() ? claims : asserted;
     List<Lineage> lineages = origins.of(claims);
     int assertedOrigins = Origins.count(origins.of(asserted));
-    EventPlace place = places.of(telling).orElse(null);
+    List<ArticleId> about = about(asserted);
+    EventPlace told = places.of(telling).orElse(null);
+    Optional<Place> town =
+        told == null || told.place() == null ? scenes.town(about) : Optional.empty();
     When when =
-        best(
-            asserted.isEmpty() ? telling : inTime(telling, byDate),
-            IncidentBuilder::when,
-            IncidentBuilder::exactness);
+        whenBeforeReports(
+            about,
+            byDate.get(0).published(),
+            best(
+                asserted.isEmpty() ? telling : inTime(telling, byDate),
+                IncidentBuilder::when,
+                IncidentBuilder::exactness));
     List<IncidentDispute> differ = disputes.of(claims);
     Status status = status(claims, asserted, assertedOrigins);
     return new Incident(
         IncidentId.of(byDate.get(0).claim().id()),
         type(telling),
-        place == null ? null : place.place(),
-        place == null ? null : place.name(),
+        town.orElse(told == null ? null : told.place()),
+        town.map(Place::name).orElse(told == null ? null : told.name()),
         when == null ? null : when.from(),
         when == null ? null : when.to(),
         participants(telling, true),
@@ -83,6 +103,31 @@ final class IncidentBuilder {
             .findFirst()
             .orElse(null),
         List.of());
+  }
+
+  /** The articles that are about this incident. */
+  private List<ArticleId> about(List<ClaimInContext> asserted) {
+    return asserted.stream()
+        .filter(c -> leading.contains(c.claim().id()))
+        .map(c -> c.article().id())
+        .distinct()
+        .toList();
+  }
+
+  /** The day in which its articles are set where none of its claims tells a single one. */
+  private @Nullable When whenBeforeReports(
+      List<ArticleId> about, @Nullable LocalDate first, @Nullable When when) {
+    boolean told =
+        when != null
+            && when.from() != null
+            && when.from().equals(when.to())
+            && !when.basis().contains("inferred");
+    return told
+        ? when
+        : scenes
+            .day(about, first)
+            .map(d -> When.day(d, "day of the article, inferred"))
+            .orElse(when);
   }
 
   static final Comparator<ClaimInContext> EARLIEST_FIRST =

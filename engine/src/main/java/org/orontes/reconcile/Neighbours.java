@@ -132,38 +132,55 @@ final class Neighbours {
 
   /** Goes through all pairs, each once. */
   void each(Visit visit) {
+    Walk walk = new Walk();
     for (int rank = 0; rank < size; rank++) {
       int one = inTime[rank];
-      for (int later : few ? IntStream.range(rank + 1, size).toArray() : later(rank)) {
-        int other = inTime[later];
+      int count = few ? walk.all(rank) : walk.later(rank);
+      for (int i = 0; i < count; i++) {
+        int other = inTime[walk.found[i]];
         visit.pair(Math.min(one, other), Math.max(one, other));
       }
     }
   }
 
-  private int[] later(int rank) {
-    int[] found = new int[64];
-    int count = 0;
-    boolean undated = days[rank] == Long.MIN_VALUE;
-    for (Shared with : shared[rank]) {
-      int next = Arrays.binarySearch(with.ranks, 0, with.count, rank) + 1;
-      int last = Math.min(with.count, next + with.ahead);
-      if (found.length < count + with.ahead) {
-        found = Arrays.copyOf(found, Math.max(found.length * 2, count + with.ahead));
-      }
-      while (next < last && (undated || days[with.ranks[next]] - days[rank] <= DAYS)) {
-        found[count++] = with.ranks[next++];
-      }
+  /** One going through of all pairs: which ranks were seen with the present one, and how often. */
+  private final class Walk {
+    private final int[] seenWith = new int[size];
+    private final int[] times = new int[size];
+    private int[] found = new int[64];
+
+    Walk() {
+      Arrays.fill(seenWith, -1);
     }
-    Arrays.sort(found, 0, count);
-    int distinct = 0;
-    for (int i = together - 1; i < count; i++) {
-      boolean often = found[i] == found[i - together + 1];
-      if (often && (distinct == 0 || found[distinct - 1] != found[i])) {
-        found[distinct++] = found[i];
-      }
+
+    /** All later ranks; returns how many. */
+    int all(int rank) {
+      found = new int[size - rank - 1];
+      Arrays.setAll(found, i -> rank + 1 + i);
+      return found.length;
     }
-    return Arrays.copyOf(found, distinct);
+
+    /** The later ranks that share enough with one; returns how many. */
+    int later(int rank) {
+      int count = 0;
+      long last = days[rank] == Long.MIN_VALUE ? Long.MAX_VALUE : days[rank] + DAYS;
+      for (Shared with : shared[rank]) {
+        int next = Arrays.binarySearch(with.ranks, 0, with.count, rank) + 1;
+        int end = Math.min(with.count, next + with.ahead);
+        if (found.length < count + with.ahead) {
+          found = Arrays.copyOf(found, Math.max(found.length * 2, count + with.ahead));
+        }
+        for (; next < end && days[with.ranks[next]] <= last; next++) {
+          int later = with.ranks[next];
+          times[later] = seenWith[later] == rank ? times[later] + 1 : 1;
+          seenWith[later] = rank;
+          if (times[later] == together) {
+            found[count++] = later;
+          }
+        }
+      }
+      return count;
+    }
   }
 
   private static long day(@Nullable LocalDate day) {

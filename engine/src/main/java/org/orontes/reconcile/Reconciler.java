@@ -73,7 +73,12 @@ public final class Reconciler {
     Stories stories = Stories.of(articles, vocabulary);
     Folder.Folded folded = new Folder(knowledge, vocabulary, stories).fold(claims);
     IncidentBuilder builder =
-        new IncidentBuilder(knowledge, Copies.find(articles), Hearers.of(articles));
+        new IncidentBuilder(
+            knowledge,
+            Copies.find(articles),
+            Hearers.of(articles),
+            Scenes.of(articles, knowledge.gazetteer()),
+            folded.leading());
     List<Incident> incidents = new ArrayList<>();
     for (Folder.Group group : regrouped(folded.groups(), regrouping, byId)) {
       incidents.add(builder.build(group));
@@ -87,7 +92,7 @@ public final class Reconciler {
     disputes.addAll(new FactDisputes(knowledge).find(articles));
     disputes.addAll(new RivalIncidents(knowledge).find(incidents, byId));
     List<Explanation> explanations = new ArrayList<>(folded.explanations());
-    incidents.forEach(i -> explanations.add(Grades.explain(i, assertedLineages(i, byId))));
+    incidents.forEach(i -> explanations.add(explain(i, byId)));
     explanations.sort(Comparator.comparing(Explanation::about));
     return new Reconciliation(
         incidents,
@@ -123,6 +128,15 @@ public final class Reconciler {
   private static final Comparator<Incident> BY_DAY =
       Comparator.<Incident, LocalDate>comparing(i -> i.from() == null ? LocalDate.MAX : i.from())
           .thenComparing(Incident::id);
+
+  private static Explanation explain(Incident incident, Map<ClaimId, ClaimInContext> byId) {
+    List<ClaimInContext> claims =
+        incident.claims().stream().map(id -> inContext(byId, id)).toList();
+    List<Explanation.Step> steps = new ArrayList<>(Scenes.explain(incident, claims));
+    Explanation graded = Grades.explain(incident, assertedLineages(incident, byId));
+    steps.addAll(graded.steps());
+    return new Explanation(graded.about(), steps);
+  }
 
   private static List<Lineage> assertedLineages(
       Incident incident, Map<ClaimId, ClaimInContext> claims) {

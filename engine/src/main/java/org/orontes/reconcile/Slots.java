@@ -36,12 +36,17 @@ record Slots(
     Claim claim = c.claim();
     return new Slots(
         claim.type().label(),
-        claim.type().type().equals("ASSAULT"),
+        isViolent(claim),
         claim.place(),
         claim.time() == null ? null : claim.time().when(),
         claim.actors(),
         claim.recipients(),
         c.published());
+  }
+
+  /** True for an act of violence. */
+  static boolean isViolent(Claim claim) {
+    return claim.type().type().equals("ASSAULT");
   }
 
   /** Those of claims of one article that tell one event, the best-told first. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Weighted words of a text, as a vector of length 1. The numbers are those of one {@link
@@ -58,12 +57,19 @@ final class Terms {
     return sum;
   }
 
-  /** The words that tell most, at most so many, the weightiest first. */
+  /** The words that tell most, at most so many, the weightiest first, of equals the least. */
   int[] strongest(int atMost) {
-    Integer[] order = IntStream.range(0, numbers.length).boxed().toArray(Integer[]::new);
-    Arrays.sort(
-        order,
-        Comparator.<Integer>comparingDouble(i -> -weights[i]).thenComparing(i -> numbers[i]));
-    return Arrays.stream(order).limit(atMost).mapToInt(i -> numbers[i]).toArray();
+    long[] order = new long[numbers.length];
+    for (int i = 0; i < order.length; i++) {
+      // Bits of positive floats are in the order of the floats; numbers are signed.
+      long lightness = ~Float.floatToIntBits(weights[i]) & 0xFFFFFFFFL;
+      order[i] = (lightness << 32) | ((numbers[i] ^ Integer.MIN_VALUE) & 0xFFFFFFFFL);
+    }
+    Arrays.sort(order);
+    int[] strongest = new int[Math.min(atMost, order.length)];
+    for (int i = 0; i < strongest.length; i++) {
+      strongest[i] = (int) order[i] ^ Integer.MIN_VALUE;
+    }
+    return strongest;
   }
 }

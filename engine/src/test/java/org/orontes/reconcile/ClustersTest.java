@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,33 @@ class ClustersTest {
     assertEquals(
         List.of(List.of(0), List.of(1, 2)),
         Clusters.of(3, near(3), (one, other) -> one == 1 && other == 2 ? 5 : 0, NEEDED));
+  }
+
+  /** A square of sums spares time and must not show either. */
+  @Property(tries = 200)
+  void aSmallBlockIsJoinedAsALargeOne(@ForAll long seed) {
+    Random random = new Random(seed);
+    int size = 2 + random.nextInt(30);
+    List<Clusters.Pair> pairs = new ArrayList<>();
+    for (int one = 0; one < size; one++) {
+      for (int other = one + 1; other < size; other++) {
+        if (random.nextInt(3) > 0) {
+          pairs.add(pair(one, other, scoreOf(random)));
+        }
+      }
+    }
+    List<List<Integer>> large = Clusters.joinLarge(pairs, NEEDED);
+    large.forEach(group -> group.sort(Comparator.naturalOrder()));
+    assertEquals(large, Clusters.of(pairs, NEEDED));
+  }
+
+  /** Mostly small whole numbers, so that many means are equal; some exclude one another. */
+  private static double scoreOf(Random random) {
+    return switch (random.nextInt(8)) {
+      case 0 -> Double.NEGATIVE_INFINITY;
+      case 1, 2 -> -random.nextInt(4);
+      default -> random.nextInt(10);
+    };
   }
 
   /** Blocks spare memory and must not show: the groups are those of all pairs together. */
