@@ -33,6 +33,9 @@ final class IncidentBuilder {
   private final BestPlace places;
   private final DescriptionLexicon words;
   private final QuantityLexicon numbers;
+  /** What happens on a day in a spot; a statement has the day of its report, a hold lasts. */
+  private static final Set<String> ON_A_SPOT = Set.of("ASSAULT", "PROTEST");
+
   private final Scenes scenes;
   private final Set<ClaimId> leading;
 
@@ -109,6 +112,7 @@ final class IncidentBuilder {
   private List<ArticleId> about(List<ClaimInContext> asserted) {
     return asserted.stream()
         .filter(c -> leading.contains(c.claim().id()))
+        .filter(c -> ON_A_SPOT.contains(c.claim().type().type()))
         .map(c -> c.article().id())
         .distinct()
         .toList();

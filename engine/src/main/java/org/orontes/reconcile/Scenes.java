@@ -63,8 +63,8 @@ final class Scenes {
   }
 
   /**
-   * The town named most. Reports from afar begin with the capital they were written in, so a
-   * country's capital has to be named twice.
+   * The town called by its name most, "the city" and "the market of" it not counted. Reports from
+   * afar begin with the capital they were written in, so a country's capital has to be named twice.
    */
   private static @Nullable Place town(CodedArticle article, Gazetteer gazetteer) {
     Map<String, List<Place>> named = new TreeMap<>();
@@ -72,6 +72,7 @@ final class Scenes {
       Place place = m.place();
       if (place != null
           && m.literal()
+          && Character.isUpperCase(m.text().codePointAt(0))
           && place.precision() == Precision.CITY
           && m.span().start() < HEAD_CHARS) {
         named.computeIfAbsent(place.id(), k -> new ArrayList<>()).add(place);
