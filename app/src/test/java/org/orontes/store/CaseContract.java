@@ -234,6 +234,31 @@ abstract class CaseContract {
         () -> query.page(Filter.NONE, IncidentQuery.Sort.DATE, new Page.Ask(2, "no cursor")));
   }
 
+  @Test
+  void articlesAreListedEitherWayUndatedOnesLast() throws IOException {
+    ArticleQuery query = new ArticleQuery(store, take(articles, "one").number());
+    for (ArticleQuery.Sort sort : ArticleQuery.Sort.values()) {
+      List<ObjectNode> paged = new ArrayList<>();
+      String cursor = null;
+      do {
+        Page page = query.page(Filter.NONE, sort, new Page.Ask(2, cursor));
+        paged.addAll(page.items());
+        cursor = page.next();
+      } while (cursor != null);
+      assertEquals(ids(query.page(Filter.NONE, sort, ALL).items()), ids(paged), sort.name());
+      assertEquals(articles.size(), paged.size());
+      List<String> days = new ArrayList<>();
+      paged.forEach(one -> days.add(one.path("published").asText("")));
+      List<String> dated = days.stream().filter(day -> !day.equals("null")).toList();
+      List<String> sorted = new ArrayList<>(dated);
+      sorted.sort(
+          sort == ArticleQuery.Sort.DATE
+              ? java.util.Comparator.naturalOrder()
+              : java.util.Comparator.reverseOrder());
+      assertEquals(sorted, days.subList(0, dated.size()), sort.name());
+    }
+  }
+
   private static List<String> ids(List<ObjectNode> items) {
     return items.stream().map(item -> item.path("id").asText()).toList();
   }
@@ -296,8 +321,9 @@ abstract class CaseContract {
     Revision latest = take(articles, "one");
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     CaseArchive.write(store, packed);
-    try (CaseStore copy = CaseStore.make(address("copy"))) {
-      CaseArchive.read(new ByteArrayInputStream(packed.toByteArray()), copy);
+    CaseAddress place = address("copy");
+    CaseArchive.unpack(new ByteArrayInputStream(packed.toByteArray()), place);
+    try (CaseStore copy = CaseStore.open(place)) {
       assertEquals(store.revisions(), copy.revisions());
       assertEquals(
           new RecordedPicture(store, latest.number()).read(),
@@ -305,11 +331,25 @@ abstract class CaseContract {
       assertEquals(
           ids(new SearchQuery(store, latest.number()).find("Palma", 5)),
           ids(new SearchQuery(copy, latest.number()).find("Palma", 5)));
-      ByteArrayOutputStream again = new ByteArrayOutputStream();
-      CaseArchive.write(copy, again);
-      assertThrows(
-          CaseException.class,
-          () -> CaseArchive.read(new ByteArrayInputStream(again.toByteArray()), copy));
+    }
+    assertThrows(
+        CaseException.class,
+        () -> CaseArchive.unpack(new ByteArrayInputStream(packed.toByteArray()), place));
+    try (CaseStore copy = CaseStore.read(place)) {
+      assertEquals(latest, copy.latest(), "what was there before a refused file stays");
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeUnpackedLeavesNoCase() throws IOException {
+    take(articles.subList(0, 1), "one");
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    CaseArchive.write(store, packed);
+    byte[] half = java.util.Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
+    for (byte[] bad : List.of(new byte[0], "no case".getBytes(StandardCharsets.UTF_8), half)) {
+      CaseAddress place = address("bad");
+      assertThrows(Exception.class, () -> CaseArchive.unpack(new ByteArrayInputStream(bad), place));
+      assertThrows(CaseException.class, () -> CaseStore.read(place), "nothing lies there");
     }
   }
 
