@@ -217,7 +217,11 @@ public final class CaseStore implements AutoCloseable {
         table + where.key(),
         () ->
             where
-                .to(handle.createQuery("select count(*) from " + table + where.sql()))
+                .to(
+                    handle.createQuery(
+                        "select count(*) from ("
+                            + where.query("select 1 from " + table)
+                            + ") found"))
                 .mapTo(Long.class)
                 .one());
   }
