@@ -20,7 +20,7 @@ describe('what changed, what was expected, what others have, who did what', asyn
     await desk.to('#/changes?since=2025-01-26');
     await page.waitForSelector('.changes .news');
     expect(await desk.text('h1')).toBe('What changed since 26 Jan 2025');
-    const goma = page.locator('.changes').first().locator('li', { hasText: 'Goma' }).first();
+    const goma = page.locator('.changes').first().locator('li', { has: page.getByRole('link', { name: 'Goma', exact: true }) }).filter({ hasText: 'March 23 Movement' });
     expect(await goma.innerText()).toMatch(/new[\s\S]*Goma[\s\S]*March 23 Movement/);
     const changed = Number((await desk.page.getByRole('link', { name: /^Changed/ }).innerText()).replace(/\D/g, ''));
     expect(changed).toBeGreaterThan(0);
@@ -52,12 +52,21 @@ describe('what changed, what was expected, what others have, who did what', asyn
     await desk.to('#/forecasts');
     const all = await page.locator('.forecasts > li').count();
     expect(all).toBeGreaterThan(3);
-    await page.getByRole('link', { name: /^Came true/ }).click();
-    await page.waitForFunction((n) => document.querySelectorAll('.forecasts > li').length < n, all);
-    for (const one of await page.locator('.forecasts > li').all()) {
-      expect(await one.locator('.outcome').innerText()).toBe('came true');
-      expect(await one.locator('.settled a').count()).toBeGreaterThan(0);
+    const outcomes = page.getByRole('navigation', { name: 'What came of it' }).getByRole('link');
+    let told = 0;
+    for (let n = 1; n < (await outcomes.count()); n++) {
+      const tab = outcomes.nth(n);
+      await page.waitForFunction((at) => /\d$/.test(document.querySelectorAll('nav.tabs a')[at]?.textContent ?? ''), n);
+      const [, name = '', count = ''] = /^(.*) (\d+)$/.exec(await tab.innerText()) ?? [];
+      await tab.click();
+      await page.waitForFunction((shown) => document.querySelectorAll('.forecasts > li').length === shown && !document.querySelector('main .waiting'), Number(count));
+      expect((await page.locator('.outcome').allInnerTexts()).filter((one) => one !== name.toLowerCase())).toEqual([]);
+      if (name === 'Came true') for (const one of await page.locator('.forecasts > li').all()) expect(await one.locator('.settled a').count()).toBeGreaterThan(0);
+      told += Number(count);
     }
+    expect(told).toBe(all);
+    await outcomes.first().click();
+    await page.waitForFunction((n) => document.querySelectorAll('.forecasts > li').length === n, all);
     await page.locator('.forecasts .behind a').first().click();
     await page.waitForSelector('.reader .at');
   });

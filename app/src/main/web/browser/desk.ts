@@ -15,6 +15,8 @@ const SLOWEST_MS = 90_000;
 
 export const WIDE: BrowserContextOptions = { viewport: { width: 1366, height: 820 }, colorScheme: 'light' };
 export const DARK: BrowserContextOptions = { viewport: { width: 1366, height: 820 }, colorScheme: 'dark' };
+/** Half of a large screen, or a tablet. */
+export const HALF: BrowserContextOptions = { viewport: { width: 1024, height: 820 }, colorScheme: 'light' };
 export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, colorScheme: 'light', isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 export const PHONE_DARK: BrowserContextOptions = { ...PHONE, colorScheme: 'dark' };
 

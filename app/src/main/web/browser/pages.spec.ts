@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { ALL_PLACES } from '../src/core/places';
-import { DARK, Desk, PHONE, PHONE_DARK, WIDE } from './desk';
+import { DARK, Desk, HALF, PHONE, PHONE_DARK, WIDE } from './desk';
 
 /** Every page of the menu, and views of them that look otherwise. */
 const PAGES = [...ALL_PLACES.map((one) => one.page), 'search?q=Goma', 'audit?show=states', 'review?show=decisions', 'picture?sel=place:216281&on=2025-02-06', 'incidents?q=xyzzy'];
 
-describe.each([['wide', WIDE], ['dark', DARK], ['phone', PHONE], ['phone-dark', PHONE_DARK]] as const)('every page, %s', async (how, options) => {
+describe.each([['wide', WIDE], ['dark', DARK], ['half', HALF], ['phone', PHONE], ['phone-dark', PHONE_DARK]] as const)('every page, %s', async (how, options) => {
   const desk = await Desk.open(options);
   afterAll(() => desk.close());
 
@@ -33,6 +33,16 @@ describe.each([['wide', WIDE], ['dark', DARK], ['phone', PHONE], ['phone-dark', 
     await desk.page.waitForSelector('.reader');
     await desk.settled();
     await look('reader');
+  });
+
+  test('all of the menu is in sight, or it scrolls under a finger', async () => {
+    await desk.to('#/search');
+    const hidden = await desk.page.evaluate(() => {
+      const nav = document.querySelector('header.shell nav:not(.case-menu)') as HTMLElement;
+      return nav.scrollWidth - nav.clientWidth;
+    });
+    if (!how.startsWith('phone')) expect(hidden).toBe(0);
+    else expect(await desk.page.getByRole('link', { name: 'Search', exact: true }).isVisible()).toBe(true);
   });
 
   test('and what opens over a page', async () => {

@@ -58,7 +58,7 @@ export function typeWords(type: string, mode?: string | null): string {
 const ATTRIBUTES: Record<string, string> = {
   number: 'which number', 'number:killed': 'how many were killed', 'number:wounded': 'how many were wounded',
   'number:captured': 'how many were captured', 'number:released': 'how many were freed', 'number:displaced': 'how many fled',
-  'number:arrested': 'how many were arrested', 'number:people': 'how many people', 'number:vehicles': 'how many vehicles',
+  'number:arrested': 'how many were arrested', 'number:distance': 'how far', 'number:people': 'how many people', 'number:vehicles': 'how many vehicles',
   date: 'when', place: 'where', actor: 'who did it', outcome: 'what came of it', attribution: 'who said so',
   wording: 'in which words', distance: 'how far', rank: 'which rank', route: 'which way', membership: 'who belongs to whom',
   border: 'which border', alliance: 'who stands with whom', command: 'who commands whom', control: 'who holds it',

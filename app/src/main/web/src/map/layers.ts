@@ -13,6 +13,8 @@ const STATUS_FILL: [string, string][] = [['corroborated', '#1b6e4a'], ['disputed
 export function style(shades: Shades, borders: boolean): StyleSpecification {
   return {
     version: 8,
+    // What changes while the map moves must not be drawn again for a third of a second.
+    transition: { duration: 0, delay: 0 },
     sources: {
       land: { type: 'geojson', data: EMPTY, tolerance: GROUND_TOLERANCE },
       coast: { type: 'geojson', data: EMPTY, tolerance: GROUND_TOLERANCE },
@@ -24,6 +26,11 @@ export function style(shades: Shades, borders: boolean): StyleSpecification {
     layers: [...groundLayers(shades, borders), ...roadLayers(shades), ...controlLayers(shades), ...incidentLayers(shades)],
   };
 }
+
+/** Dashes and letters: what costs most to draw and is not read while the map moves. */
+export const RESTING: [layer: string, opacity: 'line-opacity' | 'text-opacity'][] = [
+  ['borders', 'line-opacity'], ['road-names', 'text-opacity'], ['counts', 'text-opacity'], ['names', 'text-opacity'],
+];
 
 function groundLayers(shades: Shades, borders: boolean): LayerSpecification[] {
   return [

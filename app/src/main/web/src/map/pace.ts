@@ -1,41 +1,71 @@
 /** Keeps the map moving where no graphics card draws it. */
 import type { Map as GlMap } from 'maplibre-gl';
+import { RESTING } from './layers';
 
-/** Of the width and of the height: a quarter of the points to draw. */
+/** Of the width and of the height at first: a quarter of the points to draw. */
 const COARSE = 0.5;
+const COARSEST = 0.35;
 const CALM_MS = 250;
+/** Frames a second below which the next move is drawn coarser, and above which finer. */
+const TOO_SLOW = 22;
+const TOO_FINE = 45;
+const STEP = 0.8;
+const ENOUGH_FRAMES = 5;
+
+/** How coarse the next move is drawn, by how fast the last one was. */
+export function nextRatio(ratio: number, frames: number, ms: number): number {
+  if (frames < ENOUGH_FRAMES) return ratio;
+  const rate = (1000 * frames) / ms;
+  if (rate < TOO_SLOW) return Math.max(COARSEST, ratio * STEP);
+  return rate > TOO_FINE ? Math.min(1, ratio / STEP) : ratio;
+}
 
 /**
- * Drawn by software, a frame costs by its points. So while such a map moves it is drawn coarser, and sharp
- * again once it rests. It is made coarse before the hand moves: to do so in the middle would end the drag.
+ * Drawn by software, a frame costs by its points. So while such a map moves it is drawn coarser and without
+ * letters and dashes, and whole again once it rests. It is made coarse before the hand moves: to do so in the
+ * middle would end the drag.
  */
 export function keepPace(map: GlMap, holder: HTMLElement): void {
   if (!bySoftware()) return;
   const sharp = map.getPixelRatio();
+  let ratio = COARSE;
   let coarse = false;
   let setting = false;
   let timer = 0;
+  let frames = 0;
+  let moving: number | null = null;
   const set = (to: boolean) => {
-    if (coarse === to) return;
-    coarse = to;
     setting = true;
-    map.setPixelRatio(to ? sharp * COARSE : sharp);
+    map.setPixelRatio(to ? sharp * ratio : sharp);
+    if (coarse !== to) for (const [layer, opacity] of RESTING) map.setPaintProperty(layer, opacity, to ? 0 : 1);
+    coarse = to;
     setting = false;
   };
   const begin = () => {
     clearTimeout(timer);
-    if (!setting) set(true);
+    if (!setting && (!coarse || map.getPixelRatio() !== sharp * ratio)) set(true);
   };
   const end = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => (map.isMoving() ? end() : set(false)), CALM_MS);
+    timer = window.setTimeout(() => (map.isMoving() ? end() : coarse && set(false)), CALM_MS);
   };
   holder.addEventListener('pointerdown', begin, { capture: true });
   holder.addEventListener('pointerup', end, { capture: true });
   holder.addEventListener('pointercancel', end, { capture: true });
   holder.addEventListener('wheel', () => { begin(); end(); }, { capture: true, passive: true });
-  map.on('movestart', (event) => !('originalEvent' in event && event.originalEvent) && begin());
-  map.on('moveend', end);
+  map.on('movestart', (event) => {
+    if (setting) return;
+    frames = 0;
+    moving = performance.now();
+    if (!('originalEvent' in event && event.originalEvent)) begin();
+  });
+  map.on('render', () => frames++);
+  map.on('moveend', () => {
+    if (setting) return;
+    if (moving !== null) ratio = nextRatio(ratio, frames, performance.now() - moving);
+    moving = null;
+    end();
+  });
   map.on('remove', () => clearTimeout(timer));
 }
 

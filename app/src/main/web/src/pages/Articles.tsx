@@ -2,18 +2,27 @@ import type { JSX } from 'preact';
 import { query } from '../core/api';
 import type { ArticleLine } from '../core/model';
 import { useListing } from '../core/resource';
-import { here, link, type Route } from '../core/route';
+import { go, here, link, type Route } from '../core/route';
 import { plural, shortDay } from '../core/words';
 import { Async, More, Nothing } from '../parts/Async';
 import { useLines } from '../parts/list';
 
+const SORTS: [string, string][] = [['-date', 'newest first'], ['date', 'oldest first']];
+
 export function Articles({ route }: { route: Route }): JSX.Element {
-  const list = useListing<ArticleLine>('/articles' + query(route, {}, ['outlet', 'from', 'to', 'q']));
+  const sort = route.query.get('sort') ?? '-date';
+  const list = useListing<ArticleLine>('/articles' + query(route, { sort }, ['outlet', 'from', 'to', 'q']));
   const lines = useLines(list.data?.length ?? 0);
   const outlet = route.query.get('outlet');
   return (
     <section class="page" ref={lines.ref as never}>
-      <header class="head"><h1>{list.data ? plural(list.total, 'article') : 'Articles'}</h1>{outlet && <a href={here({ outlet: null })}>All outlets</a>}</header>
+      <header class="head">
+        <h1>{list.data ? plural(list.total, 'article') : 'Articles'}</h1>
+        {outlet && <a href={here({ outlet: null })}>All outlets</a>}
+        <label class="inline">Order <select value={sort} onChange={(event) => go(here({ sort: event.currentTarget.value }))}>
+          {SORTS.map(([value, name]) => <option value={value}>{name}</option>)}
+        </select></label>
+      </header>
       <Async of={list}>
         {(items) => items.length === 0 ? <Nothing>There is no article here. <a href={link('add')}>Add some</a></Nothing> : (
           <div class="scroll"><table class="lines articles">

@@ -42,7 +42,8 @@ final class ArticleRoutes {
     Answer.page(
         request,
         moment,
-        new ArticleQuery(moment.store(), moment.revision()).page(asked.filter(), asked.page()));
+        new ArticleQuery(moment.store(), moment.revision())
+            .page(asked.filter(), ArticleQuery.Sort.of(asked.text("sort")), asked.page()));
   }
 
   private void one(Context request) {

@@ -113,9 +113,8 @@ final class CaseCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       throw Failure.usage("there is no file " + file);
     }
-    try (InputStream from = new BufferedInputStream(Files.newInputStream(file));
-        CaseStore store = CaseStore.make(place.address(here))) {
-      CaseArchive.read(from, store);
+    try (InputStream from = new BufferedInputStream(Files.newInputStream(file))) {
+      CaseArchive.unpack(from, place.address(here));
     } catch (IOException e) {
       throw Failure.usage(file + " cannot be read: " + e.getMessage(), e);
     }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.orontes.json.Json;
 
 /** Articles of one revision. */
@@ -20,8 +21,41 @@ public final class ArticleQuery {
     this.conditions = new Conditions(store.database().dialect());
   }
 
-  /** A page of articles, by day of publication, undated last. */
-  public Page page(Filter filter, Page.Ask ask) {
+  /** The orders a list may have, by day of publication; undated articles stand last in both. */
+  public enum Sort {
+    /** Oldest first. */
+    DATE("9999", ">", ""),
+    /** Newest first. */
+    DATE_DOWN("0000", "<", " desc");
+
+    /** The day that an undated article is sorted by. */
+    private final String undated;
+
+    private final String further;
+    private final String way;
+
+    Sort(String undated, String further, String way) {
+      this.undated = undated;
+      this.further = further;
+      this.way = way;
+    }
+
+    private String day() {
+      return "coalesce(a.published, '" + undated + "')";
+    }
+
+    /** The order that {@code sort=…} names; null names {@link #DATE}. */
+    public static Sort of(@Nullable String word) {
+      return switch (word == null ? "date" : word) {
+        case "date" -> DATE;
+        case "-date" -> DATE_DOWN;
+        default -> throw new IllegalArgumentException("sort is date or -date");
+      };
+    }
+  }
+
+  /** A page of articles. */
+  public Page page(Filter filter, Sort sort, Page.Ask ask) {
     Where where =
         Where.in(revision, "d")
             .add("a.published >= :from", "from", ArticleRows.text(filter.from()))
@@ -43,29 +77,30 @@ public final class ArticleQuery {
               Where rest = where.copy();
               List<String> after = ask.after(2);
               if (!after.isEmpty()) {
-                rest.add("(coalesce(a.published, '9999'), a.id) > (:day, :id)")
+                rest.add("(" + sort.day() + ", a.id) " + sort.further + " (:day, :id)")
                     .bind("day", after.get(0))
                     .bind("id", after.get(1));
               }
               List<Page.Row> found =
                   rest.to(
                           handle.createQuery(
-                              "select a.*, d.claims, d.notices from "
+                              "select a.*, d.claims, d.notices, "
+                                  + sort.day()
+                                  + " as day from "
                                   + tables
                                   + rest.sql()
-                                  + " order by coalesce(a.published, '9999'), a.id limit "
+                                  + " order by day"
+                                  + sort.way
+                                  + ", a.id"
+                                  + sort.way
+                                  + " limit "
                                   + (ask.limit() + 1)))
                       .map(
                           (row, context) ->
-                              new Page.Row(article(row), day(row), row.getString("id")))
+                              new Page.Row(article(row), row.getString("day"), row.getString("id")))
                       .list();
               return Page.of(found, ask, store.count(handle, tables, where));
             });
-  }
-
-  private static String day(ResultSet row) throws SQLException {
-    String published = row.getString("published");
-    return published == null ? "9999" : published;
   }
 
   private static ObjectNode article(ResultSet row) throws SQLException {

@@ -111,12 +111,18 @@ public final class CaseArchive {
   }
 
   /**
-   * Reads a case into one that is empty: all of it or nothing.
+   * Makes a case out of a packed one: all of it or nothing, also no empty case.
    *
+   * @param into where there is no case yet, or an empty one
    * @throws IOException if the file cannot be read
    * @throws CaseException if it is no such file, or the case is not empty
    */
-  public static void read(InputStream from, CaseStore into) throws IOException {
+  public static void unpack(InputStream from, CaseAddress into) throws IOException {
+    CaseStore.makeFilled(into, store -> read(from, store));
+  }
+
+  /** Reads a case into one that is empty. */
+  private static void read(InputStream from, CaseStore into) throws IOException {
     if (into.latest().number() > 0 || into.isPending()) {
       throw CaseException.unusable(
           "the case " + into.address().name() + " is not empty; name a new one");

@@ -82,6 +82,34 @@ public final class CaseStore implements AutoCloseable {
     return Files.isWritable(path) && folder != null && Files.isWritable(folder);
   }
 
+  /**
+   * Makes a case and fills it, or leaves nothing: where there was none before and filling it fails,
+   * there is none afterwards either.
+   *
+   * @throws CaseException if it cannot be made, with a word on what to do
+   */
+  static void makeFilled(CaseAddress address, Filling filling) throws IOException {
+    boolean wasThere = exists(address);
+    boolean filled = false;
+    CaseStore store = open(address, CaseLock.take(address));
+    try {
+      filling.fill(store);
+      filled = true;
+    } finally {
+      store.database.close();
+      if (!filled && !wasThere) {
+        CaseRemoval.remove(address);
+      }
+      store.close();
+    }
+  }
+
+  /** What a new case is filled with. */
+  @FunctionalInterface
+  interface Filling {
+    void fill(CaseStore store) throws IOException;
+  }
+
   /** True if a case lies there; false for anything else, and where there is nothing. */
   public static boolean isCaseFile(Path path) {
     return Files.isRegularFile(path) && hasHeader(path);
@@ -189,7 +217,11 @@ public final class CaseStore implements AutoCloseable {
         table + where.key(),
         () ->
             where
-                .to(handle.createQuery("select count(*) from " + table + where.sql()))
+                .to(
+                    handle.createQuery(
+                        "select count(*) from ("
+                            + where.query("select 1 from " + table)
+                            + ") found"))
                 .mapTo(Long.class)
                 .one());
   }

@@ -13,11 +13,7 @@ final class Conditions {
 
   Where incidents(Filter filter, long revision) {
     Where where = Where.in(revision, "i");
-    where.add("i.sort_day <= :to", "to", ArticleRows.text(filter.to()));
-    where.add("coalesce(i.day_to, i.sort_day) >= :from", "from", ArticleRows.text(filter.from()));
-    if (filter.from() != null || filter.to() != null) {
-      where.add("i.sort_day < '9999'");
-    }
+    days(where, ArticleRows.text(filter.from()), ArticleRows.text(filter.to()));
     where.add("(i.place = :place or i.province = :place)", "place", filter.place());
     common(where, "i", filter);
     where.add("i.status = :status", "status", filter.status());
@@ -37,6 +33,44 @@ final class Conditions {
     return where;
   }
 
+  /**
+   * What touches the days: what begins within them, or before them and lasts. The nothing that is
+   * added keeps the second from being looked for among all that began before.
+   */
+  private static void days(Where where, @Nullable String from, @Nullable String to) {
+    String begins = "i.sort_day < '9999'" + (to == null ? "" : " and i.sort_day <= :to");
+    if (from != null) {
+      where.either(
+          begins + " and i.sort_day >= :from",
+          "i.sort_day || '' < :from and i.day_to > i.sort_day and i.day_to >= :from"
+              + (to == null ? "" : " and :from <= :to"));
+      where.bind("from", from);
+    } else if (to != null) {
+      where.add(begins);
+    }
+    if (to != null) {
+      where.bind("to", to);
+    }
+  }
+
+  /** As {@link #days}; a claim may say no more than until when. */
+  private static void claimDays(Where where, @Nullable String from, @Nullable String to) {
+    if (from == null) {
+      where.add("coalesce(c.day_from, c.day_to) <= :to", "to", to);
+      return;
+    }
+    where
+        .either(
+            "c.day_from >= :from" + (to == null ? "" : " and c.day_from <= :to"),
+            "coalesce(c.day_from, '') < :from"
+                + " and (c.day_from is null or c.day_to > c.day_from) and c.day_to >= :from"
+                + (to == null ? "" : " and coalesce(c.day_from, c.day_to) <= :to"))
+        .bind("from", from);
+    if (to != null) {
+      where.bind("to", to);
+    }
+  }
+
   private static void linked(Where where, String what, @Nullable String value) {
     where.add(
         "i.number in (select incident from incident_link where what = '"
@@ -50,8 +84,7 @@ final class Conditions {
 
   Where claims(Filter filter, long revision) {
     Where where = Where.in(revision, "c");
-    where.add("coalesce(c.day_from, c.day_to) <= :to", "to", ArticleRows.text(filter.to()));
-    where.add("coalesce(c.day_to, c.day_from) >= :from", "from", ArticleRows.text(filter.from()));
+    claimDays(where, ArticleRows.text(filter.from()), ArticleRows.text(filter.to()));
     where.add("c.place = :place", "place", filter.place());
     common(where, "c", filter);
     where.add("c.factuality = :factuality", "factuality", filter.factuality());

@@ -95,9 +95,9 @@ public final class FacetQuery {
             "select 'place', coalesce(f.province, f.place), count(*) from f"
                 + " where f.place is not null group by coalesce(f.province, f.place)",
             "select l.what, l.value, count(*)" + links);
-    return "with f as materialized (select i.number, i.type, i.status, i.place, i.province,"
-        + " i.sort_day from incident i"
-        + where.sql()
+    return "with f as materialized ("
+        + where.query(
+            "select i.number, i.type, i.status, i.place, i.province, i.sort_day from incident i")
         + "), c as materialized ("
         + counted
         + ") select c.facet, c.value, c.n, (select d.json from drawn d where d.kind = c.facet"

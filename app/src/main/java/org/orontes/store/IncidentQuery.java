@@ -91,11 +91,13 @@ public final class IncidentQuery {
 
   /** Finds the rows by an index alone and reads no others. */
   private static String pageSql(Where where, Sort sort, int limit) {
-    String order = " order by " + sort.column + sort.way() + ", i.id" + sort.way();
+    String order = " order by k" + sort.way() + ", id" + sort.way();
+    String key = sort.column + " as k";
     return "select i.*, "
-        + sort.column
-        + " as k from incident i where i.number in (select i.number from incident i"
-        + where.sql()
+        + key
+        + " from incident i where i.number in (select number from ("
+        + where.query("select i.number, " + key + ", i.id from incident i")
+        + ") found"
         + order
         + " limit "
         + limit
@@ -188,9 +190,10 @@ public final class IncidentQuery {
               where
                   .to(
                       handle.createQuery(
-                          "select i.id, i.lat, i.lon, i.type, i.mode, i.status, i.day_from,"
-                              + " i.day_to, i.origins, i.outlets, i.summary from incident i"
-                              + where.sql()
+                          where.query(
+                                  "select i.id, i.lat, i.lon, i.type, i.mode, i.status,"
+                                      + " i.day_from, i.day_to, i.origins, i.outlets, i.summary"
+                                      + " from incident i")
                               + " limit "
                               + MAX_POINTS))
                   .setFetchSize(1000)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Conditions of a query with their values. No value ever becomes part of the SQL. */
 final class Where {
   private final List<String> conditions = new ArrayList<>();
+  private final List<String> ways = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
 
   /** A condition without a value. */
@@ -33,9 +34,38 @@ final class Where {
     return this;
   }
 
+  /** Two conditions that exclude each other and of which one must hold. */
+  Where either(String one, String other) {
+    ways.add(one);
+    ways.add(other);
+    return this;
+  }
+
   /** {@code where …}, or nothing. */
   String sql() {
-    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    return ways.isEmpty() ? sql("") : sql("(" + String.join(" or ", ways) + ")");
+  }
+
+  private String sql(String way) {
+    List<String> all = new ArrayList<>(conditions);
+    if (!way.isEmpty()) {
+      all.add(way);
+    }
+    return all.isEmpty() ? "" : " where " + String.join(" and ", all);
+  }
+
+  /**
+   * A query with these conditions, in as many parts as there are ways to pass: each can then be
+   * answered by another index.
+   *
+   * @param select all of the query up to its conditions
+   */
+  String query(String select) {
+    return ways.isEmpty()
+        ? select + sql()
+        : ways.stream()
+            .map(way -> select + sql("(" + way + ")"))
+            .collect(java.util.stream.Collectors.joining(" union all "));
   }
 
   /** Gives a statement its values. */
@@ -47,6 +77,7 @@ final class Where {
   Where copy() {
     Where copy = new Where();
     copy.conditions.addAll(conditions);
+    copy.ways.addAll(ways);
     copy.values.putAll(values);
     return copy;
   }

@@ -44,7 +44,7 @@ export function PlacePanel(props: Props): JSX.Element {
         )}
       </Async>}
       <Why id={id} />
-      <WhatIf {...props} name={name} />
+      {isOnTheMap(id) && <WhatIf {...props} name={name} />}
       <h3>What happened there</h3>
       <There {...props} />
     </>
@@ -67,12 +67,16 @@ function Why({ id }: { id: string }): JSX.Element {
   );
 }
 
+/** False for a building, "place:216281:airport", and for what only words name: no road is known to lead there. */
+const isOnTheMap = (id: string): boolean => /^place:[^:]+$/.test(id);
+
 /** Works out what roads would be cut if somebody else held the place; changes nothing in the case. */
 function WhatIf(props: Props & { name: string }): JSX.Element {
   const actor = useNames('actors');
   const [holder, setHolder] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const holders = [...new Map(props.all.filter((one) => one.holder).map((one) => [one.holder as string, one.holder_name ?? actor(one.holder)]))].sort((a, b) => a[1].localeCompare(b[1]));
+  // A holder that only a phrase of a report names is nobody whose holding can be supposed.
+  const holders = [...new Map(props.all.filter((one) => one.holder?.startsWith('actor:')).map((one) => [one.holder as string, one.holder_name ?? actor(one.holder)]))].sort((a, b) => a[1].localeCompare(b[1]));
   const ask = (event: SubmitEvent) => {
     event.preventDefault();
     send<CutOff[] | Page<CutOff>>('POST', '/what-if', { place: props.id, holder, on: props.on }).then(

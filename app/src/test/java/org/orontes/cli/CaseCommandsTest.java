@@ -227,7 +227,7 @@ class CaseCommandsTest {
   }
 
   @Test
-  void aPackedCaseComesBackWhole() {
+  void aPackedCaseComesBackWhole() throws IOException {
     make();
     assertEquals(Exit.DONE, shell.run("export", "geojson", made));
     String before = shell.out();
@@ -240,6 +240,9 @@ class CaseCommandsTest {
     assertEquals(Exit.DONE, shell.run("verify", copy), shell.err());
     fails(Exit.USAGE, "is not empty", "case", copy, "--unpack", zip);
     fails(Exit.USAGE, "no packed case", "case", folder + "/b.orontes", "--unpack", in(0));
+    try (var left = Files.list(folder)) {
+      assertEquals(List.of(), left.filter(one -> one.toString().contains("b.orontes")).toList());
+    }
     fails(Exit.USAGE, "there is no file", "case", folder + "/c.orontes", "--unpack", made + "x");
   }
 

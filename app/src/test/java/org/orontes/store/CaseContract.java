@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +32,10 @@ import org.orontes.pipeline.InputItem;
 /** What a case promises, whatever it is kept in. */
 abstract class CaseContract {
   private static final Instant START = Instant.parse("2021-04-01T08:00:00Z");
-  private static final Page.Ask ALL = new Page.Ask(500, null);
+  static final Page.Ask ALL = new Page.Ask(500, null);
 
-  private final List<CodedArticle> articles = PalmaPicture.make().articles();
-  private CaseStore store;
+  final List<CodedArticle> articles = PalmaPicture.make().articles();
+  CaseStore store;
   private int hours;
 
   /** A place for a case that is not there yet. */
@@ -57,7 +56,7 @@ abstract class CaseContract {
     return Clock.fixed(START.plusSeconds(3600L * hours++), ZoneOffset.UTC);
   }
 
-  private Revision take(List<CodedArticle> some, String engine) throws IOException {
+  Revision take(List<CodedArticle> some, String engine) throws IOException {
     return take(store, some, engine);
   }
 
@@ -85,7 +84,7 @@ abstract class CaseContract {
     return new Drawing(store, FakeReading.questions(), "one", clock()).draw("decision");
   }
 
-  private List<ObjectNode> incidents(long revision) {
+  List<ObjectNode> incidents(long revision) {
     return new IncidentQuery(store, revision)
         .page(Filter.NONE, IncidentQuery.Sort.DATE, ALL)
         .items();
@@ -213,64 +212,8 @@ abstract class CaseContract {
     assertTrue(new IncidentQuery(store, 1).findSuccessor("i-0000000000000000").isEmpty());
   }
 
-  @Test
-  void pagesHoldEverythingOnceInOrder() throws IOException {
-    Revision first = take(articles, "one");
-    IncidentQuery query = new IncidentQuery(store, first.number());
-    for (IncidentQuery.Sort sort : IncidentQuery.Sort.values()) {
-      List<String> whole = ids(query.page(Filter.NONE, sort, ALL).items());
-      List<String> paged = new ArrayList<>();
-      String cursor = null;
-      do {
-        Page page = query.page(Filter.NONE, sort, new Page.Ask(2, cursor));
-        assertEquals(whole.size(), page.total());
-        paged.addAll(ids(page.items()));
-        cursor = page.next();
-      } while (cursor != null);
-      assertEquals(whole, paged, sort.name());
-    }
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> query.page(Filter.NONE, IncidentQuery.Sort.DATE, new Page.Ask(2, "no cursor")));
-  }
-
-  private static List<String> ids(List<ObjectNode> items) {
+  static List<String> ids(List<ObjectNode> items) {
     return items.stream().map(item -> item.path("id").asText()).toList();
-  }
-
-  @Test
-  void filtersLetThroughWhatTheySay() throws IOException {
-    long revision = take(articles, "one").number();
-    List<ObjectNode> all = incidents(revision);
-    ObjectNode one =
-        all.stream()
-            .filter(i -> i.path("place").hasNonNull("id") && i.hasNonNull("from"))
-            .findFirst()
-            .orElseThrow();
-    String place = one.path("place").path("id").asText();
-    LocalDate day = LocalDate.parse(one.path("from").asText());
-    double lat = one.path("lat").asDouble();
-    double lon = one.path("lon").asDouble();
-    Filter.Box box = new Filter.Box(lon - 0.01, lat - 0.01, lon + 0.01, lat + 0.01);
-    String type = one.path("type").asText();
-    Filter narrow = new Filter(day, day, place, box, type, null, null, null, null, null, null);
-    assertTrue(ids(pass(narrow, revision)).contains(one.path("id").asText()));
-    LocalDate before = LocalDate.of(1990, 1, 1);
-    Filter never = new Filter(null, before, null, null, null, null, null, null, null, null, null);
-    assertEquals(List.of(), pass(never, revision));
-    Filter nowhere =
-        new Filter(null, null, "place:none", null, null, null, null, null, null, null, null);
-    assertEquals(List.of(), pass(nowhere, revision));
-    String status = one.path("status").asText();
-    Filter standing =
-        new Filter(null, null, null, null, null, null, null, status, null, null, null);
-    assertEquals(
-        ids(all.stream().filter(i -> i.path("status").asText().equals(status)).toList()),
-        ids(pass(standing, revision)));
-  }
-
-  private List<ObjectNode> pass(Filter filter, long revision) {
-    return new IncidentQuery(store, revision).page(filter, IncidentQuery.Sort.DATE, ALL).items();
   }
 
   @Test
@@ -296,8 +239,9 @@ abstract class CaseContract {
     Revision latest = take(articles, "one");
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     CaseArchive.write(store, packed);
-    try (CaseStore copy = CaseStore.make(address("copy"))) {
-      CaseArchive.read(new ByteArrayInputStream(packed.toByteArray()), copy);
+    CaseAddress place = address("copy");
+    CaseArchive.unpack(new ByteArrayInputStream(packed.toByteArray()), place);
+    try (CaseStore copy = CaseStore.open(place)) {
       assertEquals(store.revisions(), copy.revisions());
       assertEquals(
           new RecordedPicture(store, latest.number()).read(),
@@ -305,11 +249,25 @@ abstract class CaseContract {
       assertEquals(
           ids(new SearchQuery(store, latest.number()).find("Palma", 5)),
           ids(new SearchQuery(copy, latest.number()).find("Palma", 5)));
-      ByteArrayOutputStream again = new ByteArrayOutputStream();
-      CaseArchive.write(copy, again);
-      assertThrows(
-          CaseException.class,
-          () -> CaseArchive.read(new ByteArrayInputStream(again.toByteArray()), copy));
+    }
+    assertThrows(
+        CaseException.class,
+        () -> CaseArchive.unpack(new ByteArrayInputStream(packed.toByteArray()), place));
+    try (CaseStore copy = CaseStore.read(place)) {
+      assertEquals(latest, copy.latest(), "what was there before a refused file stays");
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeUnpackedLeavesNoCase() throws IOException {
+    take(articles.subList(0, 1), "one");
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    CaseArchive.write(store, packed);
+    byte[] half = java.util.Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
+    for (byte[] bad : List.of(new byte[0], "no case".getBytes(StandardCharsets.UTF_8), half)) {
+      CaseAddress place = address("bad");
+      assertThrows(Exception.class, () -> CaseArchive.unpack(new ByteArrayInputStream(bad), place));
+      assertThrows(CaseException.class, () -> CaseStore.read(place), "nothing lies there");
     }
   }
 

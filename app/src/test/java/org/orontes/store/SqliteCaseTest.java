@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orontes.json.Json;
 
 /** A case in a file. */
-class SqliteCaseTest extends CaseContract {
+class SqliteCaseTest extends ListContract {
   private final Path folder;
 
   SqliteCaseTest(@TempDir Path folder) {
@@ -95,7 +95,11 @@ class SqliteCaseTest extends CaseContract {
     CaseAddress.InFile address = new CaseAddress.InFile(folder.resolve("older.orontes"));
     try (CaseStore made = CaseStore.make(address)) {
       made.database()
-          .write(handle -> handle.execute("delete from flyway_schema_history where version = '3'"));
+          .write(
+              handle ->
+                  handle.execute(
+                      "delete from flyway_schema_history where installed_rank ="
+                          + " (select max(installed_rank) from flyway_schema_history)"));
     }
     CaseException refused =
         assertThrows(CaseException.class, () -> Database.immutable(address).close());
