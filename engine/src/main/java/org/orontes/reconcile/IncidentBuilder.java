@@ -33,6 +33,7 @@ final class IncidentBuilder {
   private final BestPlace places;
   private final DescriptionLexicon words;
   private final QuantityLexicon numbers;
+
   /** What happens on a day in a spot; a statement has the day of its report, a hold lasts. */
   private static final Set<String> ON_A_SPOT = Set.of("ASSAULT", "PROTEST");
 
