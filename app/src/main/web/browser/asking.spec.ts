@@ -33,11 +33,18 @@ describe('what changed, what was expected, what others have, who did what', asyn
 
   test('changes: the day is set by hand and stands in the address; the keyboard opens a line', async () => {
     await desk.to('#/changes');
+    const told = page.waitForResponse((answer) => answer.url().includes('/changes?') && answer.url().includes('since=2024-08-01'));
     await page.getByLabel('Day', { exact: true }).fill('2024-08-01');
     await page.waitForFunction(() => location.hash.includes('since=2024-08-01') && document.querySelector('h1')?.textContent?.includes('1 Aug 2024'));
+    await (await told).finished();
     await desk.settled();
     await page.locator('h1').click();
-    await page.keyboard.press('j');
+    const onLine = () => page.evaluate(() => document.activeElement?.hasAttribute('data-line') ?? false);
+    for (let tries = 0; tries < 20 && !(await onLine()); tries++) {
+      await page.keyboard.press('j');
+      await page.waitForTimeout(100);
+    }
+    expect(await onLine()).toBe(true);
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => /#\/(picture|incident)/.test(location.hash));
   });

@@ -34,6 +34,8 @@ export function keepPace(map: GlMap, holder: HTMLElement): void {
   let timer = 0;
   let frames = 0;
   let moving: number | null = null;
+  let loaded = false; // before that the map has no layers whose look could be set
+  map.once('load', () => { loaded = true; });
   const set = (to: boolean) => {
     setting = true;
     map.setPixelRatio(to ? sharp * ratio : sharp);
@@ -43,7 +45,7 @@ export function keepPace(map: GlMap, holder: HTMLElement): void {
   };
   const begin = () => {
     clearTimeout(timer);
-    if (!setting && (!coarse || map.getPixelRatio() !== sharp * ratio)) set(true);
+    if (loaded && !setting && (!coarse || map.getPixelRatio() !== sharp * ratio)) set(true);
   };
   const end = () => {
     clearTimeout(timer);
