@@ -19,7 +19,6 @@ public final class RuleFile {
   private final Set<String> owned = new HashSet<>();
   private final Set<String> answering = new HashSet<>();
   private final Set<String> befallen = new HashSet<>();
-  private final Set<String> nobody = new HashSet<>();
   private final Set<String> suffering = new HashSet<>();
   private final Set<String> toPersons = new HashSet<>();
   private final Set<String> intransitive = new HashSet<>();
@@ -40,7 +39,6 @@ public final class RuleFile {
         rules.owned.addAll(file.texts("owned"));
         rules.answering.addAll(file.texts("answering"));
         rules.befallen.addAll(file.texts("befallen"));
-        rules.nobody.addAll(file.texts("nobody"));
         rules.suffering.addAll(file.texts("suffering"));
         rules.toPersons.addAll(file.texts("to-persons"));
         rules.intransitive.addAll(file.texts("intransitive"));
@@ -143,11 +141,6 @@ public final class RuleFile {
   /** Nouns for whom a deed befell, with "of" before the deed: "victim". */
   public Set<String> befallen() {
     return Set.copyOf(befallen);
-  }
-
-  /** Words for none, as the doer of a deed or before it: "nobody", "no". */
-  public Set<String> nobody() {
-    return Set.copyOf(nobody);
   }
 
   /** Verbs that say of their subject that a deed befell it: "survive". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
 import org.orontes.knowledge.RuleFile;
@@ -25,14 +26,14 @@ final class DeedParties {
   private final Set<String> owned;
   private final Set<String> answering;
   private final Set<String> befallen;
-  private final Set<String> nobody;
+  private final Predicate<String> nobody;
 
-  DeedParties(FrameBuilder verbs, RuleFile rules) {
+  DeedParties(FrameBuilder verbs, RuleFile rules, Predicate<String> nobody) {
     this.verbs = verbs;
     this.owned = rules.owned();
     this.answering = rules.answering();
     this.befallen = rules.befallen();
-    this.nobody = rules.nobody();
+    this.nobody = nobody;
   }
 
   /** Who is said to have done it, or says so of himself. */
@@ -84,11 +85,11 @@ final class DeedParties {
     return frame
         .first(frame.passive() ? Role.OBJECT : Role.SUBJECT)
         .map(a -> new Argument(Role.SUBJECT, "", a.head(), a.implicit()))
-        .filter(a -> !nobody.contains(a.head().lemma()))
+        .filter(a -> !nobody.test(a.head().lemma()))
         .filter(
             a ->
                 Syntax.children(sentence, a.head(), "det").stream()
-                    .noneMatch(n -> nobody.contains(n.lemma())));
+                    .noneMatch(n -> nobody.test(n.lemma())));
   }
 
   /** An argument as if the deed had been done on it, with each preposition that rules ask for. */

@@ -62,11 +62,12 @@ public final class FrameBuilder {
    *
    * @param rules lists verbs by their part in a clause
    * @param month true for the name of a month in lower case
+   * @param nobody true for a word for none: whoever is called so did nothing
    */
-  public FrameBuilder(RuleFile rules, Predicate<String> month) {
+  public FrameBuilder(RuleFile rules, Predicate<String> month, Predicate<String> nobody) {
     this.month = month;
     this.subjects = new Subjects(rules.objectControl(), rules.intransitive());
-    this.nouns = new NounFrames(this, rules);
+    this.nouns = new NounFrames(this, rules, nobody);
   }
 
   /** The frame of a verb or a noun; none for other words. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame.Argument;
@@ -25,12 +26,12 @@ final class NounFrames {
   private final Set<String> suffering;
   private final DeedParties parties;
 
-  NounFrames(FrameBuilder verbs, RuleFile rules) {
+  NounFrames(FrameBuilder verbs, RuleFile rules, Predicate<String> nobody) {
     this.verbs = verbs;
     this.lightVerbs = rules.lightVerbs();
     this.happening = rules.happening();
     this.suffering = rules.suffering();
-    this.parties = new DeedParties(verbs, rules);
+    this.parties = new DeedParties(verbs, rules, nobody);
   }
 
   Frame frame(Sentence sentence, Token noun) {

@@ -59,7 +59,8 @@ final class Mishaps {
   }
 
   private boolean isMishap(Sentence sentence, Token verb) {
-    return words.isIn("mishaps", FrameBuilder.lemma(sentence, verb))
+    String lemma = FrameBuilder.lemma(sentence, verb);
+    return (words.isIn("mishaps", lemma) || words.isIn("accidents", lemma))
         && Syntax.child(sentence, verb, "dobj", "agent").isEmpty();
   }
 }

@@ -67,7 +67,10 @@ public final class RuleBook {
   public static RuleBook of(Knowledge knowledge, List<RuleEntry> entries) {
     RuleBook book =
         new RuleBook(
-            new FrameBuilder(knowledge.rules(), knowledge.places()::isMonth),
+            new FrameBuilder(
+                knowledge.rules(),
+                knowledge.places()::isMonth,
+                word -> knowledge.quantities().isIn("nobody", word)),
             new Kinds(knowledge),
             knowledge.rules());
     for (RuleEntry entry : entries) {
