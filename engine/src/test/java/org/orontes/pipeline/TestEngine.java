@@ -62,4 +62,19 @@ public final class TestEngine {
         List.of(Region.of(RegionKind.BODY, all, "en")),
         List.of());
   }
+
+  /** An article of one body region in which nothing was found. */
+  public static CodedArticle uncoded(String outlet, String text, @Nullable LocalDate published) {
+    return new CodedArticle(
+        article(outlet, text, published),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
 }

@@ -37,7 +37,7 @@ class MainDeedTest {
     for (int i = 0; i < others; i++) {
       String text =
           "The council of ward " + i + " met on the price of grain and named Councillor Bala" + i;
-      all.add(uncoded("Gazette " + i, text + " to its board."));
+      all.add(TestEngine.uncoded("Gazette " + i, text + " to its board.", DAY));
     }
     return (int)
         new Reconciler(KNOWLEDGE)
@@ -46,20 +46,6 @@ class MainDeedTest {
 
   private static boolean isViolent(Incident incident) {
     return incident.type().type().equals("ASSAULT");
-  }
-
-  private static CodedArticle uncoded(String outlet, String text) {
-    return new CodedArticle(
-        TestEngine.article(outlet, text, DAY),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
   }
 
   @Test

@@ -25,26 +25,12 @@ class StoriesTest {
       "Teacher Awa Diallo was found beside the school at Niono on Monday. Diallo, 29, taught"
           + " geography.";
 
-  private static CodedArticle article(String outlet, String text, LocalDate day) {
-    return new CodedArticle(
-        TestEngine.article(outlet, text, day),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
   private static Stories stories(List<CodedArticle> some, int others) {
     List<CodedArticle> all = new ArrayList<>(some);
     for (int i = 0; i < others; i++) {
       String text =
           "The council of ward " + i + " met on the price of grain and named Councillor Bala" + i;
-      all.add(article("Gazette", text + " to its board.", DAY.plusDays(i % 5)));
+      all.add(TestEngine.uncoded("Gazette", text + " to its board.", DAY.plusDays(i % 5)));
     }
     all.sort(Reconciler.BY_DATE);
     return Stories.of(all, Vocabulary.of(all));
@@ -52,9 +38,9 @@ class StoriesTest {
 
   @Test
   void articlesThatShareTheirNamesAreOfOneStory() {
-    CodedArticle one = article("Heron Wire", ONE, DAY);
-    CodedArticle same = article("The Kassala Post", SAME, DAY.plusDays(1));
-    CodedArticle other = article("Heron Wire", OTHER, DAY);
+    CodedArticle one = TestEngine.uncoded("Heron Wire", ONE, DAY);
+    CodedArticle same = TestEngine.uncoded("The Kassala Post", SAME, DAY.plusDays(1));
+    CodedArticle other = TestEngine.uncoded("Heron Wire", OTHER, DAY);
     Stories stories = stories(List.of(one, same, other), 80);
     ArticleId story = stories.of(one.article().id());
     assertEquals(story, stories.of(same.article().id()));
@@ -63,8 +49,8 @@ class StoriesTest {
 
   @Test
   void inAFewArticlesNoWordIsRare() {
-    CodedArticle one = article("Heron Wire", ONE, DAY);
-    CodedArticle same = article("The Kassala Post", SAME, DAY.plusDays(1));
+    CodedArticle one = TestEngine.uncoded("Heron Wire", ONE, DAY);
+    CodedArticle same = TestEngine.uncoded("The Kassala Post", SAME, DAY.plusDays(1));
     assertNull(stories(List.of(one, same), 10).of(one.article().id()));
   }
 }

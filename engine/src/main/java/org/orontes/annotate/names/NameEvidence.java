@@ -1,11 +1,13 @@
 package org.orontes.annotate.names;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.orontes.annotate.parse.ReadSentence;
 import org.orontes.annotate.parse.ReadSentence.ProposedName;
 import org.orontes.knowledge.DescriptionLexicon;
 import org.orontes.knowledge.EnglishWords;
@@ -55,8 +57,23 @@ final class NameEvidence {
     }
   }
 
+  /** The last words of the persons whom the tagger sees called in full. */
+  private static Set<String> surnames(Draft draft) {
+    Set<String> last = new HashSet<>();
+    for (ReadSentence sentence : draft.sentences) {
+      for (ProposedName name : sentence.names()) {
+        List<Atom> atoms = NameForm.atoms(draft.text(), name.span());
+        if (name.type().equals("PERSON") && atoms.size() > 1) {
+          last.add(atoms.get(atoms.size() - 1).form());
+        }
+      }
+    }
+    return last;
+  }
+
   Votes count(Draft draft) {
     Votes votes = new Votes(new HashMap<>(), new HashMap<>());
+    Set<String> surnames = surnames(draft);
     for (int s = 0; s < draft.sentences.size(); s++) {
       for (ProposedName name : draft.sentences.get(s).names()) {
         List<Atom> atoms = NameForm.atoms(draft.text(), name.span());
@@ -72,8 +89,11 @@ final class NameEvidence {
           }
         }
         if (isNameLike(token) && isPlaced(draft.sentence(s), token)) {
+          boolean plainly = context.holds(draft.sentence(s), token);
           for (Atom atom : NameForm.atoms(draft.text(), token.span())) {
-            votes.place.merge(atom.form(), PLAIN, Integer::sum);
+            if (plainly || !surnames.contains(atom.form())) {
+              votes.place.merge(atom.form(), PLAIN, Integer::sum);
+            }
           }
         }
       }

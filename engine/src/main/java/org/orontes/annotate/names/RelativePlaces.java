@@ -72,7 +72,7 @@ final class RelativePlaces {
     }
     double km = number(matcher.group("n")) * words.kilometres(matcher.group("unit"));
     Optional<Named> town = named(draft, s, start + matcher.start());
-    if (town.isEmpty() || !(km > 0) || km > MAX_KM) {
+    if (town.isEmpty() || isPerson(draft, town.get()) || !(km > 0) || km > MAX_KM) {
       return;
     }
     Place there = moved(from, km, matcher.group("direction").toLowerCase(Locale.ROOT));
@@ -99,6 +99,13 @@ final class RelativePlaces {
                 "the words behind its name tell distance and direction");
       }
     }
+  }
+
+  /** "Juan Perez, 20 km south of Bor": a full name, or its last word, is somebody and no town. */
+  private static boolean isPerson(Draft draft, Named name) {
+    return name.kind == MentionKind.PERSON && name.text.indexOf(' ') > 0
+        || draft.all().stream()
+            .anyMatch(m -> m.kind == MentionKind.PERSON && m.text.endsWith(" " + name.text));
   }
 
   /** The name right before a way, set off by a comma or bracket and at most two small words. */

@@ -1,6 +1,7 @@
 package org.orontes.annotate.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
@@ -77,5 +78,15 @@ class NamedByTheWayTest {
     assertEquals("Bukavu", mention(text, "city").orElseThrow().name());
     text = "Rebels left Bukavu. An officer in Goma said that the city was calm.";
     assertEquals("Goma", mention(text, "city").orElseThrow().name());
+  }
+
+  @Test
+  void aPersonIsNoTownWhateverStandsBehindTheName() {
+    String text = "Gunmen shot Juan Perez, 20 km south of Homs, on Monday.";
+    assertNotEquals(MentionKind.PLACE, mention(text, "Juan Perez").orElseThrow().kind());
+    text = "Juan Perez left on Monday. Gunmen shot Perez, 20 km south of Homs, on Tuesday.";
+    assertNotEquals(MentionKind.PLACE, mention(text, "Perez").orElseThrow().kind());
+    text = "Captain Jean Sake fled on Monday. The army holds Sake, an officer said.";
+    assertTrue(mention(text, "Sake").filter(m -> m.kind() == MentionKind.PLACE).isEmpty());
   }
 }
