@@ -8,7 +8,8 @@ import { expect, inject } from 'vitest';
 const PICTURES = resolve(import.meta.dirname, '../../../../target/screenshots');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const ARGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+// The shared memory of a container is often too small for a browser.
+const ARGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** Generous: the map is drawn by software here, maybe on a busy machine. */
 const SLOWEST_MS = 90_000;

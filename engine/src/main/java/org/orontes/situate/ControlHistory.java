@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -101,14 +102,12 @@ final class ControlHistory {
     if (place == null) {
       return;
     }
-    Set<LocalDate> days = new TreeSet<>(Set.of(LocalDate.MIN));
-    changes.forEach(c -> days.add(c.known() == null ? LocalDate.MIN : c.known()));
-    changes.forEach(c -> days.add(c.dayKnown() == null ? LocalDate.MIN : c.dayKnown()));
     Map<String, Believed> standing = new LinkedHashMap<>();
     List<Believed> past = new ArrayList<>();
-    for (LocalDate day : days) {
-      List<Change> known =
-          changes.stream().filter(c -> c.isKnownAt(day)).map(c -> c.asKnownAt(day)).toList();
+    KnownChanges known = new KnownChanges();
+    for (Map.Entry<LocalDate, List<Change>> news : news(changes).entrySet()) {
+      LocalDate day = news.getKey();
+      news.getValue().forEach(c -> learn(c, day, known));
       Map<String, Believed> now = new LinkedHashMap<>();
       List<Step> told = steps.of(known);
       for (int i = 0; i < told.size(); i++) {
@@ -131,6 +130,32 @@ final class ControlHistory {
     past.stream()
         .filter(b -> b.from == null || b.until == null || !b.until.isBefore(b.from))
         .forEach(b -> add(where, b, control, explanations));
+  }
+
+  /** The days on which something becomes known, the first of all among them, and what. */
+  private static SortedMap<LocalDate, List<Change>> news(List<Change> changes) {
+    SortedMap<LocalDate, List<Change>> news = new TreeMap<>();
+    news.put(LocalDate.MIN, new ArrayList<>());
+    for (Change c : changes) {
+      LocalDate known = orAlways(c.known());
+      LocalDate dayKnown = orAlways(c.dayKnown());
+      news.computeIfAbsent(known, k -> new ArrayList<>()).add(c);
+      if (dayKnown.isAfter(known)) {
+        news.computeIfAbsent(dayKnown, k -> new ArrayList<>()).add(c);
+      }
+    }
+    return news;
+  }
+
+  private static LocalDate orAlways(@Nullable LocalDate day) {
+    return day == null ? LocalDate.MIN : day;
+  }
+
+  private static void learn(Change change, LocalDate day, KnownChanges known) {
+    if (orAlways(change.known()).isBefore(day)) {
+      known.remove(change.asKnownAt(orAlways(change.known())));
+    }
+    known.add(change.asKnownAt(day));
   }
 
   private static @Nullable LocalDate end(Step step, @Nullable Step next) {

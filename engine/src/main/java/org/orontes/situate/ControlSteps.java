@@ -2,11 +2,8 @@ package org.orontes.situate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.orontes.model.ChangeKind;
 import org.orontes.model.ControlStatus;
@@ -60,21 +57,39 @@ final class ControlSteps {
   }
 
   /** The steps in order of their days, those without a day last. */
-  List<Step> of(List<Change> changes) {
+  List<Step> of(KnownChanges known) {
     List<Step> steps = new ArrayList<>();
-    List<Change> undated = changes.stream().filter(c -> c.day() == null).toList();
-    List<Change> dated = changes.stream().filter(c -> c.day() != null).toList();
-    for (List<Change> ofDay : byDay(dated)) {
+    List<Change> gathered = new ArrayList<>();
+    for (KnownChanges.Day ofDay : known.days()) {
       Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-      Step next = stepOfDay.of(ofDay, last).orElse(null);
-      if (next != null && last != null && isSame(last, next)) {
+      Step next = ofDay.step(stepOfDay, last).orElse(null);
+      if (next == null) {
+        continue;
+      }
+      if (last != null && isSame(last, next)) {
+        gathered.addAll(next.changes);
         steps.set(steps.size() - 1, joined(last, next));
-      } else if (next != null) {
+      } else {
+        gather(steps, gathered);
+        gathered = new ArrayList<>(next.changes);
         steps.add(next);
       }
     }
-    addUndated(undated, steps);
+    gather(steps, gathered);
+    addUndated(known.undated(), steps);
     return steps;
+  }
+
+  /**
+   * Gives the last step all the changes that were joined to it, once, however many days told it.
+   */
+  private static void gather(List<Step> steps, List<Change> gathered) {
+    if (!steps.isEmpty()) {
+      Step last = steps.get(steps.size() - 1);
+      steps.set(
+          steps.size() - 1,
+          new Step(last.day, last.status, last.holder, last.holderName, gathered));
+    }
   }
 
   /**
@@ -93,10 +108,8 @@ final class ControlSteps {
 
   /** Held if either is: somebody else than the holder says so. */
   private static Step joined(Step last, Step next) {
-    List<Change> all = new ArrayList<>(last.changes);
-    all.addAll(next.changes);
     ControlStatus status = last.status == ControlStatus.HELD ? last.status : next.status;
-    return new Step(last.day, status, last.holder, last.holderName, all);
+    return new Step(last.day, status, last.holder, last.holderName, last.changes);
   }
 
   /**
@@ -107,16 +120,14 @@ final class ControlSteps {
     if (undated.isEmpty()) {
       return;
     }
-    List<Change> sorted = new ArrayList<>(undated);
-    sorted.sort(Comparator.comparing(c -> c.claim().id()));
-    Optional<Step> told = stepOfDay.of(sorted, null);
+    Optional<Step> told = stepOfDay.of(undated, null);
     if (told.isEmpty()) {
       return;
     }
     for (int i = steps.size() - 1; i >= 0; i--) {
       if (saysTheSame(steps.get(i), told.get())) {
         List<Change> all = new ArrayList<>(steps.get(i).changes);
-        all.addAll(sorted);
+        all.addAll(undated);
         Step joined = steps.get(i);
         steps.set(i, new Step(joined.day, joined.status, joined.holder, joined.holderName, all));
         return;
@@ -132,21 +143,5 @@ final class ControlSteps {
       return told.status == step.status || step.holder != null;
     }
     return step.holder != null && holders.isSameSide(step.holder, told.holder, step.day);
-  }
-
-  /** The changes of a place by day, undated ones last. */
-  private static List<List<Change>> byDay(List<Change> changes) {
-    Map<LocalDate, List<Change>> byDay = new TreeMap<>();
-    for (Change c : changes) {
-      byDay
-          .computeIfAbsent(c.day() == null ? LocalDate.MAX : c.day(), k -> new ArrayList<>())
-          .add(c);
-    }
-    List<List<Change>> days = new ArrayList<>();
-    for (List<Change> day : byDay.values()) {
-      day.sort(Comparator.comparing(c -> c.claim().id()));
-      days.add(day);
-    }
-    return days;
   }
 }

@@ -117,11 +117,12 @@ public final class Situator {
     articles.forEach(a -> homes.put(a.article().id(), a.article()));
     List<Change> changes = new ArrayList<>();
     for (Incident incident : incidents) {
+      LocalDate dayKnown = dayKnown(incident, claims, homes);
       for (ClaimId id : incident.claims()) {
         Claim claim = claims.get(id);
         Article home = homes.get(id.article());
         if (claim != null && home != null && changesControl(claim)) {
-          changes.add(change(claim, incident, dayKnown(incident, claims, homes), home));
+          changes.add(change(claim, incident, dayKnown, home));
         }
       }
     }

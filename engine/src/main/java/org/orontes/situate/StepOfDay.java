@@ -149,8 +149,7 @@ final class StepOfDay {
             .flatMap(c -> Stream.concat(c.takers().stream(), c.losers().stream()))
             .anyMatch(
                 p -> holders.isKnown(p) || holders.isArmedSide(p) || NAME.matcher(p.name()).find());
-    long articles = changes.stream().map(c -> c.claim().id().article()).distinct().count();
-    return known || articles > 1;
+    return known || changes.stream().map(c -> c.claim().id().article()).distinct().count() > 1;
   }
 
   private static List<Change> of(List<Change> changes, ChangeKind kind) {
