@@ -22,6 +22,7 @@ import org.orontes.store.PictureRows.IncidentRow;
  */
 final class PictureWriter {
   private static final long HOLDS = ArticleRows.HOLDS;
+  private static final int ROWS_AT_ONCE = 2_000;
   private static final Set<String> NAMED = Set.of("actor", "place", "outlet");
 
   private final Handle handle;
@@ -80,8 +81,11 @@ final class PictureWriter {
     }
     PreparedBatch batch =
         handle.prepareBatch("update " + table + " set retired = :revision where number = :number");
-    changed.forEach(number -> batch.bind("revision", revision).bind("number", number).add());
-    batch.execute();
+    for (long number : changed) {
+      batch.bind("revision", revision).bind("number", number).add();
+      executeIfFull(batch);
+    }
+    execute(batch);
   }
 
   private void incidents(List<IncidentRow> rows, int[] count) {
@@ -101,6 +105,9 @@ final class PictureWriter {
         bind(batch, number, row);
         links(links, number, row);
         ArticleRows.words(handle, "incident", Long.toString(number), searched(row));
+        if (executeIfFull(batch)) {
+          execute(links);
+        }
         count[1]++;
       }
     }
@@ -197,6 +204,7 @@ final class PictureWriter {
             .bind("revision", revision)
             .bind("holds", HOLDS)
             .add();
+        executeIfFull(batch);
         count[1]++;
       }
     }
@@ -230,6 +238,7 @@ final class PictureWriter {
             .bind("revision", revision)
             .bind("holds", HOLDS)
             .add();
+        executeIfFull(batch);
         if (NAMED.contains(row.kind())) {
           String name = Json.read(row.json()).path("name").asText();
           ArticleRows.words(handle, "name", Long.toString(number), name);
@@ -239,6 +248,15 @@ final class PictureWriter {
     }
     execute(batch);
     retire("drawn", retired, open, count);
+  }
+
+  /** True if the rows were written. A batch that waits for all of them costs more than they do. */
+  private static boolean executeIfFull(PreparedBatch batch) {
+    boolean full = batch.size() >= ROWS_AT_ONCE;
+    if (full) {
+      batch.execute();
+    }
+    return full;
   }
 
   private static void execute(PreparedBatch batch) {

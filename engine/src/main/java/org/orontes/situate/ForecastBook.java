@@ -2,6 +2,7 @@ package org.orontes.situate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.orontes.model.ClaimId;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.ControlChange;
 import org.orontes.model.CutOff;
+import org.orontes.model.EventPlace;
 import org.orontes.model.Forecast;
 import org.orontes.model.ForecastOutcome;
 import org.orontes.model.ForecastOutcome.Outcome;
@@ -28,17 +30,43 @@ final class ForecastBook {
       List<Incident> incidents,
       Map<ClaimId, Claim> claims,
       List<CutOff> cutOffs) {
+    Map<String, List<Incident>> real = realByPlace(incidents);
+    Map<ClaimId, List<CutOff>> cutBy = bySpeakers(cutOffs);
     List<ForecastOutcome> all = new ArrayList<>();
     for (CodedArticle article : articles) {
       for (Forecast forecast : article.forecasts()) {
         Claim claim = claims.get(forecast.claim());
         if (claim != null) {
-          all.add(outcome(forecast, claim, article, incidents, claims, cutOffs));
+          EventPlace at = claim.place();
+          List<Incident> there = at == null ? List.of() : real.getOrDefault(at.key(), List.of());
+          List<CutOff> cuts = cutBy.getOrDefault(claim.id(), List.of());
+          all.add(outcome(forecast, claim, article, there, claims, cuts));
         }
       }
     }
     all.sort((a, b) -> a.claim().compareTo(b.claim()));
     return all;
+  }
+
+  /** Incidents that reports bear out, by the id of their place, in the order given. */
+  private static Map<String, List<Incident>> realByPlace(List<Incident> incidents) {
+    Map<String, List<Incident>> real = new HashMap<>();
+    for (Incident i : incidents) {
+      boolean told = i.status() == Status.CORROBORATED || i.status() == Status.SINGLE_ORIGIN;
+      if (told && i.place() != null) {
+        real.computeIfAbsent(i.place().id(), k -> new ArrayList<>()).add(i);
+      }
+    }
+    return real;
+  }
+
+  /** What is cut off, by the claims that speak of it. */
+  private static Map<ClaimId, List<CutOff>> bySpeakers(List<CutOff> cutOffs) {
+    Map<ClaimId, List<CutOff>> by = new HashMap<>();
+    for (CutOff cut : cutOffs) {
+      cut.saidBy().forEach(id -> by.computeIfAbsent(id, k -> new ArrayList<>()).add(cut));
+    }
+    return by;
   }
 
   private static ForecastOutcome outcome(
@@ -50,16 +78,12 @@ final class ForecastBook {
       List<CutOff> cutOffs) {
     List<IncidentId> came = new ArrayList<>();
     for (Incident incident : incidents) {
-      boolean real =
-          incident.status() == Status.CORROBORATED || incident.status() == Status.SINGLE_ORIGIN;
-      if (real && isThat(claim, incident, claims) && isLater(article, incident.from())) {
+      if (isThat(claim, incident, claims) && isLater(article, incident.from())) {
         came.add(incident.id());
       }
     }
     for (CutOff cut : cutOffs) {
-      if (cut.saidBy().contains(claim.id())
-          && !cut.lost().isEmpty()
-          && isLater(article, cut.at())) {
+      if (!cut.lost().isEmpty() && isLater(article, cut.at())) {
         cut.because().stream().filter(id -> !came.contains(id)).forEach(came::add);
       }
     }
@@ -76,21 +100,17 @@ final class ForecastBook {
   }
 
   /**
-   * The very event: of one type and mode at one place, with what it does to the place, and by and
-   * to those that the forecast names. A forecast that names neither who nor what becomes of the
-   * place is too loose to be said to have come true: there is always some fighting somewhere.
+   * The very event, at the place of the forecast: of one type and mode, with what it does to the
+   * place, and by and to those that the forecast names. A forecast that names neither who nor what
+   * becomes of the place is too loose to be said to have come true: there is always some fighting
+   * somewhere.
    */
   private static boolean isThat(Claim claim, Incident incident, Map<ClaimId, Claim> claims) {
     boolean type =
         incident.type().type().equals(claim.type().type())
             && Objects.equals(incident.type().mode(), claim.type().mode());
-    boolean place =
-        claim.place() != null
-            && incident.place() != null
-            && claim.place().key().equals(incident.place().id());
     boolean named = claim.change() != null || !claim.actors().isEmpty();
     return type
-        && place
         && named
         && changes(claim, incident, claims)
         && fits(claim.actors(), incident.actors())

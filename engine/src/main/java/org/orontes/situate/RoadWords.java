@@ -1,6 +1,7 @@
 package org.orontes.situate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,56 +18,56 @@ final class RoadWords {
   private static final String RULE = "coerce/cut-road";
 
   private final List<Said> said = new ArrayList<>();
+  private final Map<String, List<ClaimId>> byPlace = new HashMap<>();
 
-  /** A claim about a cut road, its sentence in lower case. */
-  private record Said(Claim claim, String sentence) {}
+  /** A claim about a cut road, with the names of the roads that its sentence names. */
+  private record Said(Claim claim, List<String> roads) {}
 
   RoadWords(Map<ClaimId, Claim> claims, Map<ArticleId, Article> articles, List<Road> roads) {
     for (Claim claim : claims.values()) {
       Article article = articles.get(claim.id().article());
       if (article != null && claim.rule().startsWith(RULE)) {
-        said.add(new Said(claim, claim.sentence().of(article.text()).toLowerCase(Locale.ROOT)));
+        String sentence = claim.sentence().of(article.text()).toLowerCase(Locale.ROOT);
+        List<String> named =
+            roads.stream().filter(r -> names(sentence, r)).map(Road::name).distinct().toList();
+        said.add(new Said(claim, named));
       }
     }
     said.sort((a, b) -> a.claim.id().compareTo(b.claim.id()));
-    this.roads = roads;
+    for (Said s : said) {
+      EventPlace at = s.claim.place();
+      if (at != null) {
+        byPlace.computeIfAbsent(at.key(), k -> new ArrayList<>()).add(s.claim.id());
+      }
+    }
+    said.removeIf(s -> s.roads.isEmpty());
   }
-
-  private final List<Road> roads;
 
   /** True if a claim is about a cut road at all. */
   static boolean isAboutRoads(Claim claim) {
     return claim.rule().startsWith(RULE);
   }
 
-  /** Claims of a cut road at a place. */
+  /** Claims of a cut road at a place, in order of their ids. */
   List<ClaimId> saidBy(String place) {
-    List<ClaimId> all = new ArrayList<>();
-    for (Said s : said) {
-      EventPlace at = s.claim.place();
-      if (at != null && at.key().equals(place)) {
-        all.add(s.claim.id());
-      }
-    }
-    return all;
+    return byPlace.getOrDefault(place, List.of());
   }
 
-  /** Claims that name a road as cut, and one of its ends or none. */
+  /** Claims that name a road as cut, and one of its ends or none, in order of their ids. */
   List<ClaimId> saidBy(String roadName, String from, String to) {
     List<ClaimId> all = new ArrayList<>();
     for (Said s : said) {
       EventPlace at = s.claim.place();
       boolean here = at == null || at.key().equals(from) || at.key().equals(to);
-      if (here && roads.stream().anyMatch(r -> roadName.startsWith(r.name()) && names(s, r))) {
+      if (here && s.roads.stream().anyMatch(roadName::startsWith)) {
         all.add(s.claim.id());
       }
     }
     return all;
   }
 
-  private static boolean names(Said s, Road road) {
-    return has(s.sentence, road.name())
-        || road.aliases().stream().anyMatch(a -> has(s.sentence, a));
+  private static boolean names(String sentence, Road road) {
+    return has(sentence, road.name()) || road.aliases().stream().anyMatch(a -> has(sentence, a));
   }
 
   /** The name as whole words, with either kind of dash. */
