@@ -59,7 +59,7 @@ const drawn = () => page.waitForFunction(() => {
 const map = await repeated('picture?window=all', drawn);
 say('picture', map.middle.toFixed(2), `s (${map.first.toFixed(2)})`, `${MAP_S} s`, map.middle <= MAP_S);
 
-await page.route('**/api/v1/incidents/points*', (route) => route.fulfill({ json: { type: 'FeatureCollection', features: heaps(Number(points)) } }));
+await page.route('**/api/v1/incidents/points*', (route) => route.fulfill({ json: { type: 'FeatureCollection', features: heaps(Number(points), about.from, about.to) } }));
 await timed('picture?window=all&view=15,30,3', drawn);
 await page.waitForTimeout(1500);
 const panned = await page.evaluate(async () => {
@@ -82,14 +82,16 @@ say(`panning ${Number(points).toLocaleString('en-GB')} incidents`, panned.rate.t
 await browser.close();
 process.exit(failed ? 1 : 0);
 
-/** Points in heaps: most of them near few places. */
-function heaps(count) {
+/** Points in heaps, most of them near few places, on the days of the case: others would not be shown. */
+function heaps(count, from, to) {
+  const first = Date.parse(from);
+  const days = Math.round((Date.parse(to) - first) / 86_400_000) + 1;
   let seed = 42;
   const random = () => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
   const centres = Array.from({ length: 400 }, () => [random() * 60, random() * 50 - 10]);
   return Array.from({ length: count }, (_, n) => {
     const [lon, lat] = centres[Math.floor(random() ** 2 * centres.length)];
-    const day = `2025-01-${String(1 + (n % 28)).padStart(2, '0')}`;
+    const day = new Date(first + (n % days) * 86_400_000).toISOString().slice(0, 10);
     return { type: 'Feature', geometry: { type: 'Point', coordinates: [lon + random() - 0.5, lat + random() - 0.5] }, properties: { id: `i-${n}`, type: 'ASSAULT', status: n % 9 ? 'single-origin' : 'corroborated', from: day, to: day, origins: 1 } };
   });
 }
