@@ -167,7 +167,8 @@ final class PlaceBehindWords implements PlaceStep {
       if (m.isPresent()
           && m.get().kind() == MentionKind.PLACE
           && m.get().literal()
-          && m.get().place() != null) {
+          && m.get().place() != null
+          && !PlaceNames.isCountry(m.get())) { // "a US drone strike": who strikes, not where
         return Optional.of(PlaceNames.place(m.get(), false));
       }
     }

@@ -211,9 +211,15 @@ final class PlaceInTree implements PlaceStep {
     boolean before =
         place.dep().equals("compound") || place.dep().equals("nmod") || place.dep().equals("poss");
     if (before) {
-      boolean actor = Kinds.canAct(kinds.of(sentence, above, context.mentions()));
+      Set<String> is = kinds.of(sentence, above, context.mentions());
+      boolean deed = is.contains("violence") && isCountry(context, sentence, place);
+      boolean actor = Kinds.canAct(is) || deed; // "Chad's offensive": who acts, and not where
       return actor ? NEVER : place.dep().equals("poss") ? 4 : 2;
     }
     return step(place);
+  }
+
+  private static boolean isCountry(Context context, Sentence sentence, Token place) {
+    return context.mentions().over(sentence, place).filter(PlaceNames::isCountry).isPresent();
   }
 }

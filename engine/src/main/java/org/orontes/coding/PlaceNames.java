@@ -199,8 +199,12 @@ final class PlaceNames {
   }
 
   private static boolean isOther(Mention m) {
-    boolean country = m.place() != null && isCountry(m.place());
-    return m.kind() != MentionKind.PLACE || !m.literal() || country;
+    return m.kind() != MentionKind.PLACE || !m.literal() || isCountry(m);
+  }
+
+  /** True for the name of a whole country. */
+  static boolean isCountry(Mention m) {
+    return m.place() != null && isCountry(m.place());
   }
 
   /** "The Goma nightclub": it is on no list, but the town that it is named by is. */

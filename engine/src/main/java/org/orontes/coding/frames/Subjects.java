@@ -198,7 +198,9 @@ final class Subjects {
 
   private List<Found> controllerOf(Sentence sentence, Token verb, Token preposition, int steps) {
     Optional<Token> object = Syntax.child(sentence, verb, "dobj");
-    boolean objectActs = preposition.is("from", "of", "into", "for", "as") && object.isPresent();
+    boolean charged = preposition.is("with") && objectControl.contains(verb.lemma());
+    boolean objectActs =
+        object.isPresent() && (charged || preposition.is("from", "of", "into", "for", "as"));
     return objectActs ? List.of(new Found(object.get(), true)) : deep(sentence, verb, steps);
   }
 

@@ -1,6 +1,7 @@
 package org.orontes.coding.real;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.FrameBuilder;
@@ -285,6 +286,10 @@ public final class FactualityReader {
 
   private Optional<Token> object(
       Sentence sentence, Token at, Token above, @Nullable Token light, Ledger ledger) {
+    if (above.isVerb() && isViewedAsOpen(sentence, above, at)) {
+      ledger.apply(Effect.POSSIBLE, above);
+      return Optional.empty();
+    }
     boolean carried = light != null && light.index() == above.index();
     if (!carried && above.isVerb() && !above.is("be")) {
       ledger.govern(above);
@@ -301,6 +306,9 @@ public final class FactualityReader {
       if (effect.isPresent() && (effect.get() == Effect.SAID || effect.get() == Effect.DENIED)) {
         return Optional.empty();
       }
+      if (words.isIn("presupposing", lemma) && GoverningNouns.isDefinite(sentence, at)) {
+        return Optional.empty(); // "fled to escape the fighting": there was some
+      }
       if (effect.isEmpty() || effect.get() == Effect.IMPLIED) {
         own.modals(sentence, above, ledger);
         return Optional.of(above);
@@ -308,6 +316,21 @@ public final class FactualityReader {
     }
     own.apply(sentence, above, ledger);
     return Optional.of(above);
+  }
+
+  /** "See the fall of the town as a matter of time": it has not come. */
+  private boolean isViewedAsOpen(Sentence sentence, Token verb, Token event) {
+    return Stream.of(verb, event)
+        .flatMap(t -> Syntax.prepositions(sentence, t).stream())
+        .filter(p -> p.is("as"))
+        .flatMap(p -> sentence.children(p).stream())
+        .anyMatch(
+            c ->
+                words.isIn("options", c.lemma())
+                    || words
+                        .findAdjective(c.lemma())
+                        .filter(e -> e == Effect.POSSIBLE)
+                        .isPresent());
   }
 
   /** A second verb shares the modal and what governs the first, unless it has its own. */

@@ -57,27 +57,22 @@ final class GoverningNouns {
       ledger.apply(Effect.PLANNED, preposition);
       return Optional.empty();
     }
+    boolean outcome =
+        above.isVerb()
+            && words.isIn(
+                "results", FrameBuilder.lemma(sentence, above) + " " + preposition.lemma());
+    if (outcome) {
+      ledger.govern(above); // "to turn into an occupation": as real as the verb
+      own.apply(sentence, above, ledger);
+      return Optional.of(above);
+    }
     if (STANDING.contains(preposition.lemma())
         || preposition.is("in") && !above.is("case", "event")) {
       return Optional.empty();
     }
     ledger.govern(above);
     if (above.isVerb()) {
-      String lemma = above.lemma() + " " + preposition.lemma();
-      Optional<Effect> effect =
-          words
-              .findObjectVerb(lemma)
-              .or(
-                  () ->
-                      preposition.is("from", "of", "for", "against", "about", "to")
-                          ? words.findVerb(above.lemma())
-                          : Optional.empty());
-      effect.ifPresent(e -> ledger.apply(e, above));
-      if (effect.isEmpty() || effect.get() == Effect.SAID) {
-        return Optional.empty();
-      }
-      own.apply(sentence, above, ledger);
-      return Optional.of(above);
+      return behindVerb(sentence, above, preposition, ledger);
     }
     if (above.is("case", "event")) {
       ledger.apply(Effect.CONDITIONAL, above);
@@ -86,6 +81,10 @@ final class GoverningNouns {
     if (preposition.is("of") && above.is("ahead")) {
       ledger.apply(Effect.PLANNED, above);
       return Optional.empty();
+    }
+    if (above.pos().startsWith("JJ") && preposition.is("for", "of")) {
+      words.findAdjective(above.lemma()).ifPresent(e -> ledger.apply(e, above));
+      return Optional.empty(); // "ready for an assault", "fearful of an attack"
     }
     if (preposition.is("of", "for", "to", "on", "about", "against", "over")) {
       Optional<Effect> effect = words.findNoun(above.lemma());
@@ -96,6 +95,25 @@ final class GoverningNouns {
       return preposition.is("of") || effect.isPresent() ? Optional.of(above) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  private Optional<Token> behindVerb(
+      Sentence sentence, Token above, Token preposition, Ledger ledger) {
+    String lemma = above.lemma() + " " + preposition.lemma();
+    Optional<Effect> effect =
+        words
+            .findObjectVerb(lemma)
+            .or(
+                () ->
+                    preposition.is("from", "of", "for", "against", "about", "to")
+                        ? words.findVerb(above.lemma())
+                        : Optional.empty());
+    effect.ifPresent(e -> ledger.apply(e, above));
+    if (effect.isEmpty() || effect.get() == Effect.SAID) {
+      return Optional.empty();
+    }
+    own.apply(sentence, above, ledger);
+    return Optional.of(above);
   }
 
   /** "For an end …, and for the release": both prepositions hang on one word. */
@@ -154,9 +172,21 @@ final class GoverningNouns {
       return Optional.empty();
     }
     effect.ifPresent(e -> ledger.apply(e, above));
-    return effect.isPresent() && effect.get() != Effect.SAID
-        ? Optional.of(above)
-        : Optional.empty();
+    if (effect.isEmpty() || effect.get() == Effect.SAID) {
+      return Optional.empty();
+    }
+    if (above.isNoun()) {
+      own.negation(sentence, above, ledger); // "has no intention of leaving"
+    }
+    return Optional.of(above);
+  }
+
+  /** "The fighting", "their siege", and "fighting" alone; "an attack" may be any. */
+  static boolean isDefinite(Sentence sentence, Token noun) {
+    Optional<Token> determiner = Syntax.child(sentence, noun, "det", "poss");
+    return determiner.isPresent()
+        ? !determiner.get().is("a", "an", "any", "no", "another")
+        : noun.form().endsWith("ing");
   }
 
   private static boolean isObject(Token noun) {

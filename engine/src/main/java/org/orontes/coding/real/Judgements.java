@@ -54,6 +54,10 @@ final class Judgements {
       ledger.fail(above);
       return Optional.empty();
     }
+    if (isTalkOfAny(sentence, at, above)) {
+      ledger.apply(Effect.POSSIBLE, above);
+      return Optional.empty();
+    }
     if (HAPPENING.contains(above.lemma()) && judgement(sentence, above).isEmpty()) {
       own.apply(sentence, above, ledger);
       return Optional.of(above);
@@ -68,13 +72,69 @@ final class Judgements {
         Syntax.child(sentence, at, "det", "poss")
             .filter(d -> !d.is("a", "an", "any", "no"))
             .isPresent();
+    boolean perfect = Syntax.children(sentence, above, "aux").stream().anyMatch(a -> a.is("have"));
+    boolean foreseen = words.isIn("foreseen", at.lemma()) && !perfect;
     for (Token aux : Syntax.children(sentence, above, "aux", "modal")) {
-      boolean unreal = aux.pos().equals("MD") && (aux.is("would") || !definite);
+      boolean guess = words.findModal(aux.lemma()).filter(e -> e == Effect.POSSIBLE).isPresent();
+      boolean unreal =
+          aux.pos().equals("MD") && (aux.is("would") || !definite || foreseen && guess);
       if (unreal) {
         ledger.apply(Effect.CONDITIONAL, aux);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "An invasion is unthinkable", "a blockade remains an option": what is said of any such deed, in
+   * the present, tells of none. "A siege is under way" tells of one.
+   */
+  private boolean isTalkOfAny(Sentence sentence, Token event, Token copula) {
+    boolean timeless =
+        FactualityReader.isPresent(copula)
+            || Syntax.children(sentence, copula, "aux").stream()
+                .anyMatch(a -> a.pos().equals("MD"));
+    if (!words.isIn("copulas", copula.lemma()) || !timeless || !isAny(sentence, event)) {
+      return false;
+    }
+    for (Token said : sentence.children(copula)) {
+      if (said.index() < copula.index()) {
+        continue;
+      }
+      if (said.dep().equals("acomp") || said.dep().equals("attr")) {
+        boolean one =
+            sentence.children(said).stream()
+                .anyMatch(c -> c.pos().equals("DT") && c.is("the") || c.pos().equals("JJS"));
+        return !one && !words.isIn("ongoing", said.lemma());
+      }
+      if (said.dep().equals("prep") && isOption(sentence, said)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Is on the table", "is out of the question". */
+  private boolean isOption(Sentence sentence, Token preposition) {
+    return Syntax.object(sentence, preposition)
+        .map(o -> words.isIn("options", o.lemma()))
+        .orElseGet(
+            () ->
+                Syntax.prepositions(sentence, preposition).stream()
+                    .flatMap(p -> Syntax.object(sentence, p).stream())
+                    .anyMatch(o -> words.isIn("options", o.lemma())));
+  }
+
+  /** "An attack", "attacks": no one attack that the reader could know. */
+  private static boolean isAny(Sentence sentence, Token event) {
+    Optional<Token> determiner = Syntax.child(sentence, event, "det", "poss");
+    boolean counted =
+        sentence.children(event).stream()
+            .anyMatch(c -> c.pos().equals("CD") || c.pos().equals("JJS"));
+    return !counted
+        && (determiner.isPresent()
+            ? determiner.get().is("a", "an", "any")
+            : event.pos().equals("NNS"));
   }
 
   /** "Capturing the town would allow": nobody says that it was captured. */

@@ -80,6 +80,10 @@ final class OwnMarks {
         ledger.apply(Effect.PLANNED, aux);
         continue;
       }
+      if (lemma.equals("should") && isInverted(sentence, aux)) {
+        ledger.apply(Effect.CONDITIONAL, aux); // "Should Bhamo fall, …"
+        continue;
+      }
       if (perfect && (lemma.equals("would") || lemma.equals("should"))) {
         ledger.apply(Effect.IMPLIED_NOT, aux);
       } else {
@@ -93,6 +97,14 @@ final class OwnMarks {
             .ifPresent(effect -> ledger.apply(effect, aux));
       }
     }
+  }
+
+  /** Before everything else, in what is no question. */
+  private static boolean isInverted(Sentence sentence, Token aux) {
+    Token last = sentence.tokens().get(sentence.tokens().size() - 1);
+    boolean first =
+        aux.index() == 0 || sentence.tokens().get(aux.index() - 1).dep().equals("punct");
+    return first && !last.form().equals("?");
   }
 
   /** "Said it would leave" is "it will leave" in the words of a reporter. */

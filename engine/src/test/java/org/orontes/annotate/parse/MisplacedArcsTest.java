@@ -137,4 +137,69 @@ class MisplacedArcsTest {
   void whatIsCountedMayMeasureAWay() {
     assertEquals("npadvmod>4", arc(tookSouthOf("30", "CD"), 3));
   }
+
+  private static List<Token> killingTwoSaid(String before) {
+    return List.of(
+        token(0, "Gunmen", "NNS", 1, "nsubj"),
+        token(1, "fired", "VBD", 7, "ccomp"),
+        token(2, "killing", "VBG", 1, "advcl"),
+        token(3, "guards", "NNS", 2, "dobj"),
+        token(4, before, ",", 3, "punct"),
+        token(5, "residents", "NNS", 3, "conj"),
+        token(6, "priests", "NNS", 5, "conj"),
+        token(7, "said", "VBD", -1, "root"));
+  }
+
+  @Test
+  void whoeverStandsBeforeTheLastVerbSaysSo() {
+    assertEquals("nsubj>7", arc(killingTwoSaid(","), 5));
+    assertEquals("conj>5", arc(killingTwoSaid(","), 6));
+  }
+
+  @Test
+  void withoutACommaTheListGoesOn() {
+    assertEquals("conj>3", arc(killingTwoSaid("and"), 5));
+  }
+
+  private static List<Token> clashOf(String preposition) {
+    return List.of(
+        token(0, "Clash", "NN", 6, "nsubj"),
+        token(1, preposition, "IN", 0, "prep"),
+        token(2, "herders", "NNS", 1, "pobj"),
+        token(3, "and", "CC", 2, "cc"),
+        token(4, "the", "DT", 5, "det"),
+        token(5, "army", "NN", 6, "nsubj"),
+        token(6, "left", "VBD", -1, "root"));
+  }
+
+  @Test
+  void theSecondOfTwoBetweenWhomItIsActsNotAlone() {
+    assertEquals("conj>2", arc(clashOf("between"), 5));
+    assertEquals("nsubj>6", arc(clashOf("of"), 5));
+  }
+
+  private static List<Token> killedInBeniSaid(String before) {
+    return List.of(
+        token(0, "They", "PRP", 1, "nsubjpass"),
+        token(1, "killed", "VBN", -1, "root"),
+        token(2, "in", "IN", 1, "prep"),
+        token(3, "Beni", "NNP", 2, "pobj"),
+        token(4, before, ",", 1, "punct"),
+        token(5, "said", "VBD", 1, "conj"),
+        token(6, "a", "DT", 7, "det"),
+        token(7, "chief", "NN", 3, "appos"));
+  }
+
+  @Test
+  void whoStandsBehindTheVerbOfSpeechSaysSo() {
+    List<Token> tokens = killedInBeniSaid(",");
+    assertEquals("nsubj>5", arc(tokens, 7));
+    assertEquals("ccomp>5", arc(tokens, 1));
+    assertEquals("root>-1", arc(tokens, 5));
+  }
+
+  @Test
+  void withoutACommaTheAppositionStays() {
+    assertEquals("appos>3", arc(killedInBeniSaid("then"), 7));
+  }
 }
