@@ -37,7 +37,7 @@ final class ArticleTellings {
   List<List<ClaimInContext>> of(List<ClaimInContext> claims) {
     List<ClaimInContext> inOrder = new ArrayList<>(claims);
     inOrder.sort(
-        Comparator.<ClaimInContext>comparingInt(c -> c.claim().trigger().start())
+        Comparator.<ClaimInContext>comparingInt(ClaimInContext::at)
             .thenComparing(c -> c.claim().id()));
     List<List<ClaimInContext>> tellings = new ArrayList<>();
     for (ClaimInContext claim : inOrder) {
@@ -123,11 +123,8 @@ final class ArticleTellings {
   }
 
   private static int distance(ClaimInContext claim, List<ClaimInContext> telling) {
-    int at = claim.claim().trigger().start();
-    return telling.stream()
-        .mapToInt(c -> Math.abs(c.claim().trigger().start() - at))
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    int at = claim.at();
+    return telling.stream().mapToInt(c -> Math.abs(c.at() - at)).min().orElse(Integer.MAX_VALUE);
   }
 
   private static boolean shares(List<Participant> mine, List<Participant> theirs) {
