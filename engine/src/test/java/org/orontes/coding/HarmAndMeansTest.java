@@ -31,6 +31,8 @@ class HarmAndMeansTest {
         "A fisherman died after he was shot by a patrol near Gaza on Monday. | killed 1",
         "The raid on the market in Bria went on for hours, leaving nine people dead. | killed 9",
         "A guard shot himself in the foot during a drill in Lima on Monday. | wounded 1",
+        "A porter was pronounced dead at a clinic after being shot in Durban. | killed 1",
+        "Fatal shots were fired at a checkpoint in Dori, and two herders were hit. | wounded 2",
         // and is no harm if it did not come to it
         "A fisherman may die after he was hit by a shell near Gaza on Monday. | ",
         "Nobody died in the attack on the town of Arua on Monday. | ",
