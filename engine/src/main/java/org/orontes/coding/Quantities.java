@@ -207,9 +207,12 @@ final class Quantities {
     for (Argument a : carriers) {
       number(context, sentence, a.head(), what.get(), found);
     }
-    if (Harm.DONE.contains(what.get()) && frame.kind() == Frame.Kind.VERB) {
-      List<Token> heads = carriers.stream().map(Argument::head).toList();
-      harm.withSingles(context, sentence, heads, what.get(), found);
+    List<Token> heads = carriers.stream().map(Argument::head).toList();
+    boolean hit =
+        !heads.isEmpty() && heads.stream().allMatch(h -> isHit(context, sentence, h, what.get()));
+    String done = hit ? "wounded" : what.get();
+    if (Harm.DONE.contains(done) && frame.kind() == Frame.Kind.VERB) {
+      harm.withSingles(context, sentence, heads, done, found);
     }
   }
 
