@@ -67,6 +67,11 @@ final class Fit {
     this.actors = new ActorLattice(knowledge);
   }
 
+  /** One that weighs what was made ready here, at the same time as this one. */
+  Fit forAnotherThread() {
+    return new Fit(knowledge);
+  }
+
   /** What was told, made ready to be weighed. */
   Facets facets(Slots slots) {
     return Facets.of(slots, actors);

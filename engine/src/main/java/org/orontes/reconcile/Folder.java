@@ -158,20 +158,22 @@ final class Folder {
   }
 
   private List<List<Integer>> clusters(List<Telling> tellings, Neighbours near) {
-    Clusters.Likeness likeness =
-        new Clusters.Likeness() {
-          @Override
-          public double of(int one, int other) {
-            Weighed weighed = fit.weigh(tellings.get(one), tellings.get(other));
-            return weighed.linked() ? weighed.score() : Math.min(0, weighed.score());
-          }
+    return Clusters.of(
+        tellings.size(), near, () -> new ByFit(fit.forAnotherThread(), tellings), Fit.NEEDED);
+  }
 
-          @Override
-          public boolean reaches(int one, int other, double least) {
-            return fit.reaches(tellings.get(one), tellings.get(other), least);
-          }
-        };
-    return Clusters.of(tellings.size(), near, likeness, Fit.NEEDED);
+  /** Tellings are alike as their slots and words fit. */
+  private record ByFit(Fit fit, List<Telling> tellings) implements Clusters.Likeness {
+    @Override
+    public double of(int one, int other) {
+      Weighed weighed = fit.weigh(tellings.get(one), tellings.get(other));
+      return weighed.linked() ? weighed.score() : Math.min(0, weighed.score());
+    }
+
+    @Override
+    public boolean reaches(int one, int other, double least) {
+      return fit.reaches(tellings.get(one), tellings.get(other), least);
+    }
   }
 
   /** Why tellings of one place that were compared are of two events. */
