@@ -113,13 +113,15 @@ final class Quantities {
    */
   private void part(Context context, Sentence sentence, Token number, List<Quantity> found) {
     Optional<Quantity> dead = numbers.read(context, sentence, number, "killed");
-    if (dead.isEmpty() || dead.get().max() == null) {
+    Double died = dead.map(Quantity::max).orElse(null);
+    if (dead.isEmpty() || died == null) {
       return;
     }
     for (Quantity all : List.copyOf(found)) {
-      boolean exact = all.max() != null && all.max().equals(all.min());
-      if (all.what().equals("wounded") && exact && all.max() > dead.get().max()) {
-        double left = all.max() - dead.get().max();
+      Double hurt = all.max();
+      boolean exact = hurt != null && hurt.equals(all.min());
+      if (all.what().equals("wounded") && hurt != null && exact && hurt > died) {
+        double left = hurt - died;
         found.remove(all);
         found.add(
             new Quantity(

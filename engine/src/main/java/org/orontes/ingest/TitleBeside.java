@@ -49,10 +49,11 @@ final class TitleBeside {
    * @return empty if none was given, if it says nothing, or if the text has it
    */
   Optional<String> find(Page page, Given given) {
-    if (given.headline() == null) {
+    String headline = given.headline();
+    if (headline == null) {
       return Optional.empty();
     }
-    String title = oneLine(withoutSite(oneLine(given.headline()), given.outlet()));
+    String title = oneLine(withoutSite(oneLine(headline), given.outlet()));
     List<String> words = Words.of(title);
     boolean says = words.size() >= LEAST_WORDS && title.length() <= MOST_CHARS;
     return says && !hasTitle(page, words) ? Optional.of(title) : Optional.empty();
