@@ -53,8 +53,12 @@ final class Amounts {
         new Quantity("share", rounded, rounded, approx, "percent", span.of(context.text()), span));
   }
 
-  /** "…, bringing the death toll to 40": a running total of deaths. */
+  /** "…, bringing the death toll to 40", "the toll of the raid rose to 40": a total of deaths. */
   Optional<Quantity> toll(Context context, Sentence sentence, Token trigger) {
+    Optional<Quantity> standing = standingToll(context, sentence, trigger);
+    if (standing.isPresent()) {
+      return standing;
+    }
     for (Token verb : Syntax.children(sentence, trigger, "advcl", "conj", "acl", "xcomp")) {
       boolean raises = verb.isVerb() && words.isIn("raising", verb.lemma());
       Optional<Token> noun = raises ? Syntax.child(sentence, verb, "dobj") : Optional.empty();
@@ -63,18 +67,44 @@ final class Amounts {
       }
       List<Token> carriers = new ArrayList<>(Syntax.prepositions(sentence, verb));
       carriers.addAll(Syntax.prepositions(sentence, noun.get()));
-      for (Token to : carriers) {
-        Optional<Token> number = to.is("to") ? Syntax.object(sentence, to) : Optional.empty();
-        Optional<Quantity> read = number.flatMap(n -> numbers.read(context, sentence, n, TOLL));
-        if (read.isPresent()) {
-          Quantity q = read.get();
-          return Optional.of(
-              new Quantity(
-                  TOLL, q.min(), q.max(), q.approx(), "people", q.text(), q.span(), Tally.TOTAL));
-        }
+      Optional<Quantity> read = total(context, sentence, carriers, "to");
+      if (read.isPresent()) {
+        return read;
       }
     }
     return Optional.empty();
+  }
+
+  /** The toll of a deed that is the subject: it rises to, stands at or reaches a number. */
+  private Optional<Quantity> standingToll(Context context, Sentence sentence, Token deed) {
+    Token of = deed.dep().equals("pobj") ? sentence.head(deed) : deed;
+    Token toll = of.dep().equals("prep") ? sentence.head(of) : deed;
+    boolean is = words.isIn("totals", toll.lemma()) && toll.dep().equals("nsubj");
+    if (!is || !sentence.head(toll).isVerb() || !Outcomes.isReal(sentence, sentence.head(toll))) {
+      return Optional.empty();
+    }
+    Token verb = sentence.head(toll);
+    List<Token> reached = Syntax.children(sentence, verb, "dobj", "attr");
+    return total(context, sentence, Syntax.prepositions(sentence, verb), "to", "at")
+        .or(() -> reached.stream().flatMap(n -> total(context, sentence, n).stream()).findFirst());
+  }
+
+  private Optional<Quantity> total(
+      Context context, Sentence sentence, List<Token> prepositions, String... wanted) {
+    return prepositions.stream()
+        .filter(p -> p.is(wanted))
+        .flatMap(p -> Syntax.object(sentence, p).stream())
+        .flatMap(n -> total(context, sentence, n).stream())
+        .findFirst();
+  }
+
+  private Optional<Quantity> total(Context context, Sentence sentence, Token number) {
+    return numbers
+        .read(context, sentence, number, TOLL)
+        .map(
+            q ->
+                new Quantity(
+                    TOLL, q.min(), q.max(), q.approx(), "people", q.text(), q.span(), Tally.TOTAL));
   }
 
   /** Money that an argument of the event names: "$2 million", "500 euros". */

@@ -41,6 +41,9 @@ final class Harm {
       if (state.isPresent() && !child.isVerb()) {
         return state;
       }
+      if (child.isVerb() && isKilling(sentence, child)) { // "were found shot to death"
+        return Optional.of("killed");
+      }
     }
     Optional<String> own = words.findByVerb(verb.lemma());
     if (!own.equals(Optional.of("wounded"))) {
@@ -48,11 +51,44 @@ final class Harm {
     }
     boolean deadly =
         Syntax.children(sentence, verb, "advmod", "prep").stream()
-            .anyMatch(c -> words.isIn("deadly", form(c)) || isToDeath(sentence, c));
+            .anyMatch(c -> isDeadly(sentence, verb, c) || isToDeath(sentence, c));
     boolean killing =
         Syntax.children(sentence, verb, "conj").stream()
             .anyMatch(c -> words.findByVerb(c.lemma()).equals(Optional.of("killed")));
     return deadly || killing ? Optional.of("killed") : Optional.empty();
+  }
+
+  private boolean isKilling(Sentence sentence, Token verb) {
+    return Syntax.children(sentence, verb, "prep").stream().anyMatch(p -> isToDeath(sentence, p));
+  }
+
+  /**
+   * "Fatally" of all that the verb was done to, not of a part: "eight were shot, three fatally".
+   */
+  private boolean isDeadly(Sentence sentence, Token verb, Token adverb) {
+    return words.isIn("deadly", form(adverb))
+        && (adverb.index() < verb.index() || parted(sentence, adverb).isEmpty());
+  }
+
+  /** The number right before "fatally", or before "of them fatally". */
+  private Optional<Token> parted(Sentence sentence, Token adverb) {
+    int at = adverb.index() - 1;
+    List<Token> tokens = sentence.tokens();
+    if (at > 1 && tokens.get(at).pos().startsWith("PRP") && tokens.get(at - 1).is("of")) {
+      at -= 2;
+    }
+    return at >= 0 && tokens.get(at).pos().equals("CD")
+        ? Optional.of(tokens.get(at))
+        : Optional.empty();
+  }
+
+  /** "Eight people were shot, three fatally": the three, behind the verb. */
+  Optional<Token> deadAmong(Sentence sentence, Token verb) {
+    return sentence.tokens().stream()
+        .filter(t -> t.index() > verb.index() && words.isIn("deadly", form(t)))
+        .findFirst()
+        .flatMap(adverb -> parted(sentence, adverb))
+        .filter(number -> number.index() > verb.index());
   }
 
   private static boolean isToDeath(Sentence sentence, Token preposition) {

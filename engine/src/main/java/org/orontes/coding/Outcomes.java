@@ -24,6 +24,9 @@ final class Outcomes {
     Token at = deed;
     for (int arcs = 0; arcs < MAX_ARCS && at.head() >= 0; arcs++) {
       boolean beside = at.dep().equals("conj") && at.isVerb() && arcs == 0;
+      if (arcs == 0 && isOfWhoDied(sentence, at)) {
+        return Optional.of(sentence.head(sentence.head(at))).filter(v -> isReal(sentence, v));
+      }
       if (!beside && !UP.contains(at.dep())) {
         return Optional.empty();
       }
@@ -36,8 +39,17 @@ final class Outcomes {
     return Optional.empty();
   }
 
+  /** "A shepherd who was shot on Friday has died": what is said of the one it was done to. */
+  private static boolean isOfWhoDied(Sentence sentence, Token deed) {
+    if (!deed.dep().equals("relcl") && !deed.dep().equals("acl")) {
+      return false;
+    }
+    Token who = sentence.head(deed);
+    return who.dep().startsWith("nsubj") && sentence.head(who).isVerb();
+  }
+
   /** Neither denied nor only thought of: no "not", no "may" before it. */
-  private static boolean isReal(Sentence sentence, Token verb) {
+  static boolean isReal(Sentence sentence, Token verb) {
     return Syntax.children(sentence, verb, "neg").isEmpty()
         && Syntax.children(sentence, verb, "aux").stream().noneMatch(a -> a.pos().equals("MD"));
   }

@@ -31,6 +31,7 @@ final class Quantities {
   private final Amounts amounts;
   private final Kinds kinds;
   private final Harm harm;
+  private final Befallen befallen;
 
   Quantities(QuantityLexicon words, Kinds kinds) {
     this.words = words;
@@ -38,24 +39,103 @@ final class Quantities {
     this.amounts = new Amounts(words, numbers);
     this.kinds = kinds;
     this.harm = new Harm(words, kinds);
+    this.befallen = new Befallen(words);
   }
 
   List<Quantity> find(Context context, Frame frame) {
     Sentence sentence = frame.sentence();
     List<Quantity> found = new ArrayList<>();
     counted(context, sentence, frame, found);
+    if (!words.isIn("taking", frame.lemma())) {
+      befallen(context, sentence, frame.trigger(), true, found);
+    }
+    if (isSubject(sentence, frame.trigger())) { // what the verb does is the deed's doing
+      befallen(context, sentence, sentence.head(frame.trigger()), true, found);
+    }
     for (Token child :
         Syntax.children(
             sentence, frame.trigger(), "advcl", "conj", "ccomp", "xcomp", "relcl", "acl")) {
       if (child.isVerb()) {
+        befallen(context, sentence, child, child.dep().equals("advcl"), found);
         consequence(context, sentence, child, found);
       }
     }
     amounts.money(context, sentence, frame).ifPresent(found::add);
     amounts.toll(context, sentence, frame.trigger()).ifPresent(found::add);
     Outcomes.over(sentence, frame.trigger())
-        .ifPresent(verb -> outcome(context, sentence, verb, found));
+        .ifPresent(
+            verb -> {
+              befallen(context, sentence, verb, false, found);
+              besides(sentence, verb).forEach(v -> outcome(context, sentence, v, found));
+            });
+    harm.deadAmong(sentence, frame.trigger())
+        .ifPresent(dead -> part(context, sentence, dead, found));
     return found;
+  }
+
+  private static boolean isSubject(Sentence sentence, Token deed) {
+    return deed.dep().equals("nsubj") && sentence.head(deed).isVerb();
+  }
+
+  /** A verb and those it is joined with, the first of them included: "died and were wounded". */
+  private static List<Token> besides(Sentence sentence, Token verb) {
+    Token first = verb;
+    while (first.dep().equals("conj") && sentence.head(first).isVerb()) {
+      first = sentence.head(first);
+    }
+    return Syntax.conjuncts(sentence, first).stream()
+        .filter(v -> Outcomes.isReal(sentence, v))
+        .toList();
+  }
+
+  /**
+   * What a verb and those beside it tell of harm that they do not name, where nothing else does.
+   */
+  private void befallen(
+      Context context, Sentence sentence, Token verb, boolean byDeed, List<Quantity> found) {
+    List<Quantity> more = new ArrayList<>();
+    for (Token one : besides(sentence, verb)) {
+      for (Befallen.Told told : befallen.of(sentence, one, byDeed)) {
+        if (told.heads().stream().noneMatch(head -> isNobody(sentence, head))) {
+          told.heads().forEach(head -> number(context, sentence, head, told.what(), more));
+          harm.withSingles(context, sentence, told.heads(), told.what(), more);
+        }
+      }
+    }
+    more.stream()
+        .filter(q -> found.stream().noneMatch(f -> f.what().equals(q.what())))
+        .toList()
+        .forEach(found::add);
+  }
+
+  /**
+   * "Eight people were shot, three fatally": three are dead, and the five that are left wounded.
+   */
+  private void part(Context context, Sentence sentence, Token number, List<Quantity> found) {
+    Optional<Quantity> dead = numbers.read(context, sentence, number, "killed");
+    Double died = dead.map(Quantity::max).orElse(null);
+    if (dead.isEmpty() || died == null) {
+      return;
+    }
+    for (Quantity all : List.copyOf(found)) {
+      Double hurt = all.max();
+      boolean exact = hurt != null && hurt.equals(all.min());
+      if (all.what().equals("wounded") && hurt != null && exact && hurt > died) {
+        double left = hurt - died;
+        found.remove(all);
+        found.add(
+            new Quantity(
+                "wounded",
+                left,
+                left,
+                all.approx(),
+                all.unit(),
+                all.text(),
+                all.span(),
+                all.tally()));
+      }
+    }
+    found.add(dead.get());
   }
 
   /**
@@ -68,6 +148,7 @@ final class Quantities {
       return;
     }
     boolean passive = Syntax.child(sentence, verb, "nsubjpass").isPresent();
+    boolean died = isDying(verb) || passive && what.get().equals("killed");
     boolean ofItself = isDying(verb) || Syntax.child(sentence, verb, "dobj").isEmpty();
     String carrier = passive ? "nsubjpass" : ofItself ? "nsubj" : "dobj";
     List<Quantity> led = new ArrayList<>();
@@ -78,7 +159,7 @@ final class Quantities {
         harm.withSingles(context, sentence, heads, what.get(), led);
       }
     }
-    if (isDying(verb)) {
+    if (died) {
       found.removeIf(q -> q.what().equals("wounded") && isAlsoIn(q, led));
     }
     led.stream()
@@ -117,7 +198,10 @@ final class Quantities {
         what.get().equals("killed") && isDying(frame.trigger())
             || what.get().equals("displaced") && frame.trigger().is("flee", "leave")
             || what.get().equals("surrendered");
-    List<Argument> carriers = frame.all(active ? Role.SUBJECT : Role.OBJECT);
+    List<Argument> carriers =
+        frame.all(active ? Role.SUBJECT : Role.OBJECT).stream()
+            .filter(a -> !isNobody(sentence, a.head()))
+            .toList();
     if (frame.kind() == Frame.Kind.NOUN) {
       number(context, sentence, frame.trigger(), what.get(), found);
       carriers = frame.behind(java.util.Set.of("of"));
@@ -125,9 +209,12 @@ final class Quantities {
     for (Argument a : carriers) {
       number(context, sentence, a.head(), what.get(), found);
     }
-    if (Harm.DONE.contains(what.get()) && frame.kind() == Frame.Kind.VERB) {
-      List<Token> heads = carriers.stream().map(Argument::head).toList();
-      harm.withSingles(context, sentence, heads, what.get(), found);
+    List<Token> heads = carriers.stream().map(Argument::head).toList();
+    boolean hit =
+        !heads.isEmpty() && heads.stream().allMatch(h -> isHit(context, sentence, h, what.get()));
+    String done = hit ? "wounded" : what.get();
+    if (Harm.DONE.contains(done) && frame.kind() == Frame.Kind.VERB) {
+      harm.withSingles(context, sentence, heads, done, found);
     }
   }
 
@@ -139,6 +226,9 @@ final class Quantities {
       if (what.isPresent() && counted.isPresent()) {
         for (Token object : Syntax.children(sentence, each, "dobj", "nsubjpass")) {
           List<Token> heads = Syntax.conjuncts(sentence, object);
+          if (heads.stream().anyMatch(head -> isNobody(sentence, head))) {
+            continue;
+          }
           heads.forEach(head -> number(context, sentence, head, counted.get(), found));
           if (Harm.DONE.contains(counted.get())) {
             harm.withSingles(context, sentence, heads, counted.get(), found);
@@ -162,6 +252,9 @@ final class Quantities {
       return; // nobody killed or arrested a number of things
     }
     String counted = bodily && !unit.equals(PEOPLE) ? "destroyed" : what;
+    if (isHit(context, sentence, head, counted)) {
+      counted = "wounded";
+    }
     boolean thing = counted.equals("destroyed") && isThing(context, sentence, head, unit);
     String of = thing ? "things" : unit;
     numbers
@@ -174,6 +267,12 @@ final class Quantities {
   private static Quantity in(Quantity q, String unit) {
     return new Quantity(
         q.what(), q.min(), q.max(), q.approx(), unit, q.text(), q.span(), q.tally());
+  }
+
+  /** Things that are hit are damaged; people that are hit are hurt. */
+  private boolean isHit(Context context, Sentence sentence, Token head, String what) {
+    Set<String> is = kinds.of(sentence, head, context.mentions());
+    return what.equals("destroyed") && (is.contains("people") || is.contains("person"));
   }
 
   /** A destroyed thing that no other unit fits: a pump, a tent. */

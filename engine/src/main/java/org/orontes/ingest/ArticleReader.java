@@ -17,25 +17,41 @@ final class ArticleReader {
   private final RegionFinder regions;
   private final OutletFinder outlets;
   private final DateFinder dates;
+  private final TitleBeside titles;
 
   ArticleReader(Layout layout, OutletNames names) {
     this.regions = new RegionFinder(layout);
     this.outlets = new OutletFinder(layout, names);
     this.dates = new DateFinder(layout);
+    this.titles = new TitleBeside(names);
   }
 
   /**
-   * Reads one article.
+   * Reads the only article of an input. A title that was given and does not stand in its text is
+   * read as its last line.
+   *
+   * @param page its text, with what is known of its lines
+   * @param given what is said about it
+   * @param ref what to call it where {@code given} does not say
+   */
+  Article readAlone(Page page, Given given, String ref) {
+    String title = titles.find(page, given).orElse("");
+    String input = title.isEmpty() ? page.text() : page.text() + TitleBeside.GAP + title;
+    return read(page, given, ref, input, new Span(0, input.length()));
+  }
+
+  /**
+   * Reads one of several articles of an input.
    *
    * @param page its text, with what is known of its lines
    * @param given what is said about it
    * @param ref what to call it where {@code given} does not say
    * @param input the text of the whole input
-   * @param start where the article's text starts in it
+   * @param part where the article stands in it: its text, and a title behind it that is no line of
+   *     the page
    */
-  Article read(Page page, Given given, String ref, String input, int start) {
-    String text = page.text();
-    ArticleId id = ArticleId.of(given.outlet(), given.url(), given.published(), text);
+  Article read(Page page, Given given, String ref, String input, Span part) {
+    ArticleId id = ArticleId.of(given.outlet(), given.url(), given.published(), page.text());
     regions.mark(page, given.headline());
     RegionFinder.Found found = regions.find(page, given.language());
     OutletFinder.Found outlet = outlets.find(page, given, id);
@@ -43,20 +59,26 @@ final class ArticleReader {
     List<Notice> notices = new ArrayList<>();
     notices.addAll(outlet.notices());
     notices.addAll(date.notices());
+    String text = part.of(input);
+    List<Region> all = new ArrayList<>(found.regions());
+    if (text.length() > page.text().length()) {
+      Span title = new Span(page.text().length() + TitleBeside.GAP.length(), text.length());
+      all.add(Region.of(RegionKind.HEADLINE, title, regions.languageOf(title.of(text), found)));
+    }
     String headline = given.headline() != null ? given.headline() : headline(found.regions(), text);
     return new Article(
         id,
         given.id() == null ? ref : given.id(),
         text,
-        new Span(start, start + text.length()),
-        input.codePointCount(0, start),
+        part,
+        input.codePointCount(0, part.start()),
         outlet.outlet(),
         given.url(),
         headline,
         found.language(),
         date.day(),
         date.basis(),
-        found.regions(),
+        all,
         notices);
   }
 

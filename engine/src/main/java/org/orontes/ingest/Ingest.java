@@ -153,7 +153,7 @@ public final class Ingest {
     for (Seams.Part part : parts) {
       Span span = part.span();
       Given of = read.isEmpty() ? given : Given.NOTHING;
-      Article article = articles.read(new Page(span.of(text)), of, name, text, span.start());
+      Article article = articles.read(new Page(span.of(text)), of, name, text, span);
       String because =
           read.isEmpty()
               ? "what is given about the file is taken to be on this first one"
@@ -168,7 +168,7 @@ public final class Ingest {
   }
 
   private Ingested one(Page page, Given given, String name, List<Notice> notices) {
-    Article article = articles.read(page, given, name, page.text(), 0);
+    Article article = articles.readAlone(page, given, name);
     return new Ingested(List.of(article.withNotices(notices)), List.of());
   }
 }

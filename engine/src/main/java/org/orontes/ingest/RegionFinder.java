@@ -71,6 +71,11 @@ final class RegionFinder {
     return new Found(regions, main);
   }
 
+  /** The language of a line that is no part of a page, beside the regions found there. */
+  String languageOf(String line, Found page) {
+    return languages.of(line, page.language());
+  }
+
   /** The language of most of a text. */
   String languageOf(String text) {
     return languages.of(

@@ -54,7 +54,15 @@ public final class QuantityLexicon {
             "added-behind",
             "total-marks",
             "totals",
-            "raising"
+            "raising",
+            "taking",
+            "hospitals",
+            "hospital-kinds",
+            "hospital-rooms",
+            "conditions",
+            "conditioned",
+            "suffering",
+            "taking-lives"
           }) {
         lexicon.sets.computeIfAbsent(key, k -> new HashSet<>()).addAll(file.texts(key));
       }
@@ -119,7 +127,8 @@ public final class QuantityLexicon {
   /**
    * True if a word or phrase is in one of the lists: approximators, at-least, at-most, not-counts,
    * deadly, collectives, nobody, multipliers, percent, added, added-behind, total-marks, totals,
-   * raising.
+   * raising, taking, hospitals, hospital-kinds, hospital-rooms, conditions, conditioned, suffering,
+   * taking-lives.
    */
   public boolean isIn(String list, String words) {
     return sets.getOrDefault(list, Set.of()).contains(words);

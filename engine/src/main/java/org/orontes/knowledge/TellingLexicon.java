@@ -20,6 +20,7 @@ public final class TellingLexicon {
 
   private final Set<String> pointing = new HashSet<>();
   private final Set<String> other = new HashSet<>();
+  private final Set<String> happening = new HashSet<>();
   private final Pattern firstHand;
 
   private TellingLexicon(List<String> firstHand) {
@@ -41,6 +42,7 @@ public final class TellingLexicon {
             all.stream().flatMap(f -> f.map("first-hand").texts("phrases").stream()).toList());
     for (YamlMap file : all) {
       lexicon.pointing.addAll(file.map("pointing").texts("words"));
+      lexicon.happening.addAll(file.map("happening").texts("words"));
       lexicon.other.addAll(file.map("other").texts("words"));
     }
     return lexicon;
@@ -53,6 +55,17 @@ public final class TellingLexicon {
    */
   public boolean pointsBack(String before) {
     return endsWith(before, pointing);
+  }
+
+  /**
+   * True if a sentence says of a deed that it happened: it is known already, and where and when
+   * follow.
+   *
+   * @param behind the words of its sentence behind it
+   */
+  public boolean happens(String behind) {
+    String words = String.join(" ", behind.toLowerCase(Locale.ROOT).strip().split("\\W+")) + " ";
+    return happening.stream().anyMatch(phrase -> words.startsWith(phrase + " "));
   }
 
   /**

@@ -37,7 +37,7 @@ final class ArticleTellings {
   List<List<ClaimInContext>> of(List<ClaimInContext> claims) {
     List<ClaimInContext> inOrder = new ArrayList<>(claims);
     inOrder.sort(
-        Comparator.<ClaimInContext>comparingInt(c -> c.claim().trigger().start())
+        Comparator.<ClaimInContext>comparingInt(ClaimInContext::at)
             .thenComparing(c -> c.claim().id()));
     List<List<ClaimInContext>> tellings = new ArrayList<>();
     for (ClaimInContext claim : inOrder) {
@@ -79,7 +79,8 @@ final class ArticleTellings {
     Slots mine = Slots.of(claim);
     Slots theirs = Slots.of(telling);
     Weighed weighed = fit.weigh(mine, theirs);
-    if (weighed.against() || !fit.isSameKind(mine, theirs)) {
+    boolean placed = isPlacedAgain(claim) && weighed.place() == Fit.PLACE_NEARBY;
+    if (weighed.against() && !(placed && weighed.day() >= 0) || !fit.isSameKind(mine, theirs)) {
       return 0;
     }
     boolean history = telling.stream().allMatch(c -> c.claim().background());
@@ -123,15 +124,21 @@ final class ArticleTellings {
   }
 
   private static int distance(ClaimInContext claim, List<ClaimInContext> telling) {
-    int at = claim.claim().trigger().start();
-    return telling.stream()
-        .mapToInt(c -> Math.abs(c.claim().trigger().start() - at))
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    int at = claim.at();
+    return telling.stream().mapToInt(c -> Math.abs(c.at() - at)).min().orElse(Integer.MAX_VALUE);
   }
 
   private static boolean shares(List<Participant> mine, List<Participant> theirs) {
     return mine.stream().anyMatch(p -> theirs.stream().anyMatch(o -> p.key().equals(o.key())));
+  }
+
+  /** "The shooting happened on Mill Road": what was told before, with the street for the town. */
+  private boolean isPlacedAgain(ClaimInContext claim) {
+    Span trigger = claim.claim().trigger();
+    String text = claim.article().text();
+    String told = text.substring(trigger.start(), claim.claim().sentence().end());
+    int noun = told.indexOf(' '); // a trigger may hold the verb as well: "shooting happened"
+    return noun > 0 && words.pointsBack(before(claim)) && words.happens(told.substring(noun));
   }
 
   /** The last words of the sentence before the trigger. */

@@ -23,6 +23,16 @@ record ClaimInContext(Claim claim, Article article, Words words) {
     return article.published();
   }
 
+  /** Where its trigger comes in the order of reading, in characters; the title comes first. */
+  int at() {
+    return Titles.at(article, claim.trigger());
+  }
+
+  /** True if a headline says so. */
+  boolean isInHeadline() {
+    return Titles.isInHeadline(article, claim.trigger());
+  }
+
   /** The sentence that says so. */
   String sentence() {
     return claim.sentence().of(article.text());

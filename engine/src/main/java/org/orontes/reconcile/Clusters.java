@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -64,38 +65,75 @@ final class Clusters {
   }
 
   /**
-   * Groups the numbers below {@code size}, block by block.
+   * Groups the numbers below {@code size}, block by block, on several threads.
    *
    * @param near the pairs worth comparing
+   * @param likeness made anew for each thread that compares
    * @param needed the mean likeness from which two groups are joined
    * @return groups by their least member, each in order
    */
-  static List<List<Integer>> of(int size, Neighbours near, Likeness likeness, double needed) {
-    Blocks blocks = new Blocks(size);
-    near.each(
-        (one, other) -> {
-          if (likeness.reaches(one, other, leastToJoin(needed))) {
-            blocks.join(one, other);
-          }
-        });
+  static List<List<Integer>> of(
+      int size, Neighbours near, Supplier<Likeness> likeness, double needed) {
+    int[] blocks = blocks(size, near, likeness, leastToJoin(needed));
     Map<Integer, List<Pair>> inBlock = new HashMap<>();
-    near.each(
-        (one, other) -> {
-          int block = blocks.of(one);
-          double score = block == blocks.of(other) ? likeness.of(one, other) : 0;
-          if (score != 0) {
-            inBlock.computeIfAbsent(block, b -> new ArrayList<>()).add(new Pair(one, other, score));
-          }
-        });
+    for (List<Pair> part : near.inParts(() -> new Scored(blocks, likeness.get()))) {
+      for (Pair pair : part) {
+        inBlock.computeIfAbsent(blocks[pair.one], b -> new ArrayList<>()).add(pair);
+      }
+    }
     List<List<Integer>> groups = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      if (blocks.of(i) == i && !inBlock.containsKey(i)) {
+      if (blocks[i] == i && !inBlock.containsKey(i)) {
         groups.add(List.of(i));
       }
     }
-    inBlock.values().forEach(pairs -> groups.addAll(of(pairs, needed)));
+    inBlock.values().parallelStream()
+        .map(pairs -> of(pairs, needed))
+        .toList()
+        .forEach(groups::addAll);
     groups.sort(Comparator.comparing(group -> group.get(0)));
     return groups;
+  }
+
+  /** For each number the least one of its block. */
+  private static int[] blocks(
+      int size, Neighbours near, Supplier<Likeness> likeness, double least) {
+    Blocks blocks = new Blocks(size);
+    for (List<Pair> part : near.inParts(() -> new Reaching(likeness.get(), least))) {
+      part.forEach(pair -> blocks.join(pair.one, pair.other));
+    }
+    return IntStream.range(0, size).map(blocks::of).toArray();
+  }
+
+  /** Collects the pairs that are alike enough to bear a join. */
+  private record Reaching(Likeness likeness, double least, List<Pair> done)
+      implements Neighbours.Work<List<Pair>> {
+    Reaching(Likeness likeness, double least) {
+      this(likeness, least, new ArrayList<>());
+    }
+
+    @Override
+    public void pair(int one, int other) {
+      if (likeness.reaches(one, other, least)) {
+        done.add(new Pair(one, other, least));
+      }
+    }
+  }
+
+  /** Collects the pairs of one block that have something to compare. */
+  private record Scored(int[] blocks, Likeness likeness, List<Pair> done)
+      implements Neighbours.Work<List<Pair>> {
+    Scored(int[] blocks, Likeness likeness) {
+      this(blocks, likeness, new ArrayList<>());
+    }
+
+    @Override
+    public void pair(int one, int other) {
+      double score = blocks[one] == blocks[other] ? likeness.of(one, other) : 0;
+      if (score != 0) {
+        done.add(new Pair(one, other, score));
+      }
+    }
   }
 
   /** No join has a mean of enough unless one of its pairs is as alike as this. */

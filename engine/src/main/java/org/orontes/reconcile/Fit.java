@@ -30,7 +30,7 @@ final class Fit {
   private static final double OTHER_PLACE = -4;
 
   /** Towns of one neighbourhood, or two places that no list has: a report may name either. */
-  private static final double PLACE_NEARBY = -1.5;
+  static final double PLACE_NEARBY = -1.5;
 
   private static final double OTHER_DAY = -3;
   private static final double SENTENCES = 2;
@@ -65,6 +65,11 @@ final class Fit {
   Fit(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.actors = new ActorLattice(knowledge);
+  }
+
+  /** One that weighs what was made ready here, at the same time as this one. */
+  Fit forAnotherThread() {
+    return new Fit(knowledge);
   }
 
   /** What was told, made ready to be weighed. */

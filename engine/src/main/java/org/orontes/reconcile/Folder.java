@@ -14,8 +14,6 @@ import org.orontes.model.ArticleId;
 import org.orontes.model.ClaimId;
 import org.orontes.model.Explanation;
 import org.orontes.model.Explanation.Step;
-import org.orontes.model.Region;
-import org.orontes.model.RegionKind;
 
 /**
  * Folds claims into groups that tell one event, in two steps: the claims of one article into
@@ -119,7 +117,7 @@ final class Folder {
         .filter(claims -> claims.stream().anyMatch(Folder::isViolentNews))
         .max(
             Comparator.<List<ClaimInContext>, Boolean>comparing(
-                    claims -> claims.stream().anyMatch(Folder::isInHeadline))
+                    claims -> claims.stream().anyMatch(ClaimInContext::isInHeadline))
                 .thenComparing(List::size)
                 .thenComparing(claims -> -firstTrigger(claims)))
         .orElse(List.of());
@@ -130,7 +128,7 @@ final class Folder {
   }
 
   private static int firstTrigger(List<ClaimInContext> claims) {
-    return claims.stream().mapToInt(c -> c.claim().trigger().start()).min().orElse(0);
+    return claims.stream().mapToInt(ClaimInContext::at).min().orElse(0);
   }
 
   /**
@@ -140,16 +138,7 @@ final class Folder {
   private static boolean leads(List<ClaimInContext> claims, int most, int all) {
     boolean often = claims.size() == most && claims.size() >= LEADING_SHARE * all;
     return claims.stream().anyMatch(c -> c.claim().isNews())
-        && (often || claims.stream().anyMatch(Folder::isInHeadline));
-  }
-
-  private static boolean isInHeadline(ClaimInContext c) {
-    for (Region region : c.article().regions()) {
-      if (region.kind() == RegionKind.HEADLINE && region.span().contains(c.claim().trigger())) {
-        return true;
-      }
-    }
-    return false;
+        && (often || claims.stream().anyMatch(ClaimInContext::isInHeadline));
   }
 
   private void foldFamily(
@@ -169,20 +158,22 @@ final class Folder {
   }
 
   private List<List<Integer>> clusters(List<Telling> tellings, Neighbours near) {
-    Clusters.Likeness likeness =
-        new Clusters.Likeness() {
-          @Override
-          public double of(int one, int other) {
-            Weighed weighed = fit.weigh(tellings.get(one), tellings.get(other));
-            return weighed.linked() ? weighed.score() : Math.min(0, weighed.score());
-          }
+    return Clusters.of(
+        tellings.size(), near, () -> new ByFit(fit.forAnotherThread(), tellings), Fit.NEEDED);
+  }
 
-          @Override
-          public boolean reaches(int one, int other, double least) {
-            return fit.reaches(tellings.get(one), tellings.get(other), least);
-          }
-        };
-    return Clusters.of(tellings.size(), near, likeness, Fit.NEEDED);
+  /** Tellings are alike as their slots and words fit. */
+  private record ByFit(Fit fit, List<Telling> tellings) implements Clusters.Likeness {
+    @Override
+    public double of(int one, int other) {
+      Weighed weighed = fit.weigh(tellings.get(one), tellings.get(other));
+      return weighed.linked() ? weighed.score() : Math.min(0, weighed.score());
+    }
+
+    @Override
+    public boolean reaches(int one, int other, double least) {
+      return fit.reaches(tellings.get(one), tellings.get(other), least);
+    }
   }
 
   /** Why tellings of one place that were compared are of two events. */

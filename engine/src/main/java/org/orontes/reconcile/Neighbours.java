@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.orontes.model.Participant;
@@ -31,6 +32,9 @@ final class Neighbours {
 
   /** The same for a word: one that more reports share within days is no rare one. */
   private static final int AHEAD_BY_WORD = 30;
+
+  /** So many in order of time are one part of the work. */
+  private static final int PART = 4096;
 
   /** So few are all compared with one another. */
   private static final int FEW = 300;
@@ -130,10 +134,44 @@ final class Neighbours {
     }
   }
 
+  /**
+   * What is done with the pairs of one part, on one thread.
+   *
+   * @param <T> what comes of it
+   */
+  interface Work<T> extends Visit {
+    /** What has come of all pairs of the part. */
+    T done();
+  }
+
   /** Goes through all pairs, each once. */
   void each(Visit visit) {
+    each(0, size, visit);
+  }
+
+  /**
+   * Goes through all pairs, each once, in parts that several threads work on. The parts depend on
+   * the size alone, and what comes of them is given in order of time: the outcome is that of one
+   * thread.
+   *
+   * @param work made anew for each part
+   */
+  <T> List<T> inParts(Supplier<? extends Work<T>> work) {
+    int parts = few ? 1 : (size + PART - 1) / PART;
+    return IntStream.range(0, parts)
+        .parallel()
+        .mapToObj(
+            part -> {
+              Work<T> own = work.get();
+              each(part * PART, few ? size : Math.min(size, (part + 1) * PART), own);
+              return own.done();
+            })
+        .toList();
+  }
+
+  private void each(int from, int to, Visit visit) {
     Walk walk = new Walk();
-    for (int rank = 0; rank < size; rank++) {
+    for (int rank = from; rank < to; rank++) {
       int one = inTime[rank];
       int count = few ? walk.all(rank) : walk.later(rank);
       for (int i = 0; i < count; i++) {

@@ -74,7 +74,7 @@ final class Scenes {
           && m.literal()
           && Character.isUpperCase(m.text().codePointAt(0))
           && place.precision() == Precision.CITY
-          && m.span().start() < HEAD_CHARS) {
+          && Titles.at(article.article(), m.span()) < HEAD_CHARS) {
         named.computeIfAbsent(place.id(), k -> new ArrayList<>()).add(place);
       }
     }
@@ -98,7 +98,10 @@ final class Scenes {
       When when = time.when();
       LocalDate day = when.from();
       boolean told = day != null && day.equals(when.to()) && !when.basis().contains("inferred");
-      if (published != null && day != null && told && time.span().start() < HEAD_CHARS) {
+      if (published != null
+          && day != null
+          && told
+          && Titles.at(article.article(), time.span()) < HEAD_CHARS) {
         long before = ChronoUnit.DAYS.between(day, published);
         if (before >= 0 && before <= DAYS_BEFORE) {
           days.add(day);

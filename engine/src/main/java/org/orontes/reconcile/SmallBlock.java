@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  * blocks are small, and a square costs a small part of what maps do; the groups are the same.
  */
 final class SmallBlock {
-  /** A square of so many costs half a megabyte. */
-  static final int MOST = 256;
+  /** A square of so many costs 32 megabytes for as long as it is joined. */
+  static final int MOST = 2048;
 
   private final double needed;
   private final double[][] sums;

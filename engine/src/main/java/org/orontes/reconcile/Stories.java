@@ -53,7 +53,7 @@ final class Stories {
     Neighbours near =
         Neighbours.of(
             heads.size(), i -> heads.get(i).published(), i -> keys(heads.get(i)), SHARED_WORDS);
-    Clusters.of(heads.size(), near, (a, b) -> likeness(heads.get(a), heads.get(b)), NEEDED)
+    Clusters.of(heads.size(), near, () -> (a, b) -> likeness(heads.get(a), heads.get(b)), NEEDED)
         .forEach(
             group ->
                 group.forEach(

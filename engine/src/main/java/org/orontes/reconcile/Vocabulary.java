@@ -1,5 +1,6 @@
 package org.orontes.reconcile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,25 +51,25 @@ final class Vocabulary {
   private void count(Article article) {
     articles++;
     Set<Integer> seen = new HashSet<>();
-    for (NameForm.Atom atom : headline(article)) {
+    for (NameForm.Atom atom : first(article)) {
       if (counts(atom)) {
         seen.add(atom.form().hashCode());
-      }
-    }
-    for (Region region : article.regions()) {
-      if (region.isRead() && region.span().start() < MAX_CHARS) {
-        for (NameForm.Atom atom : NameForm.atoms(article.text(), cut(region.span()))) {
-          if (counts(atom)) {
-            seen.add(atom.form().hashCode());
-          }
-        }
       }
     }
     seen.forEach(word -> articlesWith.merge(word, 1, Integer::sum));
   }
 
-  private static Span cut(Span span) {
-    return new Span(span.start(), Math.max(span.start(), Math.min(span.end(), MAX_CHARS)));
+  /** The words of the title and of what comes first in the text. */
+  private static List<NameForm.Atom> first(Article article) {
+    List<NameForm.Atom> atoms = new ArrayList<>(headline(article));
+    for (Region region : article.regions()) {
+      int at = Titles.at(article, region.span());
+      if (region.isRead() && at < MAX_CHARS) {
+        int end = region.span().start() + Math.min(region.span().length(), MAX_CHARS - at);
+        atoms.addAll(NameForm.atoms(article.text(), new Span(region.span().start(), end)));
+      }
+    }
+    return atoms;
   }
 
   private static boolean counts(NameForm.Atom atom) {
@@ -81,12 +82,7 @@ final class Vocabulary {
       return null;
     }
     Map<Integer, Double> counts = new HashMap<>();
-    add(headline(article), counts);
-    for (Region region : article.regions()) {
-      if (region.isRead() && region.span().start() < MAX_CHARS) {
-        add(NameForm.atoms(article.text(), cut(region.span())), counts);
-      }
-    }
+    add(first(article), counts);
     return weigh(counts);
   }
 
@@ -97,7 +93,7 @@ final class Vocabulary {
     return weigh(counts);
   }
 
-  /** A headline that was given beside the text; one within it is a region of it. */
+  /** A title that is no region of the text, since the text does not have it in other words. */
   private static List<NameForm.Atom> headline(Article article) {
     String headline = article.headline();
     boolean within = article.regions().stream().anyMatch(r -> r.kind() == RegionKind.HEADLINE);

@@ -31,8 +31,11 @@ class HarmAndMeansTest {
         "A fisherman died after he was shot by a patrol near Gaza on Monday. | killed 1",
         "The raid on the market in Bria went on for hours, leaving nine people dead. | killed 9",
         "A guard shot himself in the foot during a drill in Lima on Monday. | wounded 1",
-        // and is no harm if it did not come to it
-        "A fisherman may die after he was hit by a shell near Gaza on Monday. | ",
+        "A porter was pronounced dead at a clinic after being shot in Durban. | killed 1",
+        "Fatal shots were fired at a checkpoint in Dori, and two herders were hit. | wounded 2",
+        "A girl was struck in the leg by a stray bullet in Cali on Monday. | wounded 1",
+        // and is no death if it did not come to it
+        "A fisherman may die after he was hit by a shell near Gaza on Monday. | wounded 1",
         "Nobody died in the attack on the town of Arua on Monday. | ",
         // a group is no single victim, an open number stays open
         "A family was killed in the town of Arua on Monday. | ",

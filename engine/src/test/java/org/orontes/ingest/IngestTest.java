@@ -26,7 +26,8 @@ class IngestTest {
             """
             {"id": "r-7", "outlet": "The Valley Post", "url": "https://valley.example/7",
              "headline": "Bria falls", "published": "2021-05-03T22:00:00Z", "language": "en",
-             "text": "%s"}"""
+             "text": "%s"}\
+            """
                 .formatted(TEXT));
     assertEquals("r-7", article.ref());
     assertEquals("outlet:valley-post", article.outlet().id());
@@ -34,7 +35,7 @@ class IngestTest {
     assertEquals("Bria falls", article.headline());
     assertEquals(LocalDate.of(2021, 5, 3), article.published());
     assertEquals(DateBasis.GIVEN, article.publishedBasis());
-    assertEquals(TEXT, article.text());
+    assertEquals(TEXT + "\n\nBria falls", article.text());
   }
 
   @Test

@@ -18,12 +18,14 @@ class TellingLexiconTest {
     return switch (list) {
       case "pointing" -> text -> LEXICON.pointsBack(text.substring(0, text.indexOf('^')));
       case "other" -> text -> LEXICON.isOther(text.substring(0, text.indexOf('^')));
+      case "happening" ->
+          text -> LEXICON.happens(text.substring(text.indexOf(' ', text.indexOf('^'))));
       default -> LEXICON::isFirstHand;
     };
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pointing", "other", "first-hand"})
+  @ValueSource(strings = {"pointing", "happening", "other", "first-hand"})
   void everyExampleHolds(String list) {
     List<String> wrong = new ArrayList<>();
     for (YamlMap file : FILES.yaml("lexicon/en/tellings.yaml")) {

@@ -54,7 +54,7 @@ class ClustersTest {
   void whatIsLikeNothingStaysAlone() {
     assertEquals(
         List.of(List.of(0), List.of(1, 2)),
-        Clusters.of(3, near(3), (one, other) -> one == 1 && other == 2 ? 5 : 0, NEEDED));
+        Clusters.of(3, near(3), () -> (one, other) -> one == 1 && other == 2 ? 5 : 0, NEEDED));
   }
 
   /** A square of sums spares time and must not show either. */
@@ -103,7 +103,7 @@ class ClustersTest {
         Clusters.of(
             size,
             near(size),
-            (one, other) -> scores.getOrDefault(List.of(one, other), 0.0),
+            () -> (one, other) -> scores.getOrDefault(List.of(one, other), 0.0),
             NEEDED));
   }
 

@@ -19,6 +19,9 @@ final class SentenceParser {
   private static final String PLAIN_NAME = "Army";
   private static final int MIN_SHOUTED = 4;
 
+  /** The label of a word that hangs on no other: the parser may call it an object of nothing. */
+  private static final String ROOT = "root";
+
   private final ReadingModels models;
   private final Lemmas lemmas;
   private final Retagger retagger;
@@ -96,7 +99,8 @@ final class SentenceParser {
     String own = code ? word.form() : node.getLemma();
     String lemma = lemmas.mend(word.form(), own.toLowerCase(Locale.ROOT), pos);
     int head = node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1;
-    String dep = node.getDependencyLabel() == null ? "dep" : node.getDependencyLabel();
+    String label = node.getDependencyLabel() == null ? "dep" : node.getDependencyLabel();
+    String dep = head < 0 ? ROOT : label;
     return new Token(index, word.span(), word.span().of(text), lemma, pos, head, dep);
   }
 
