@@ -177,6 +177,7 @@ final class Quantities {
   private boolean isNobody(Sentence sentence, Token head) {
     return words.isIn("nobody", head.form().toLowerCase(Locale.ROOT))
         || sentence.children(head).stream()
+            .filter(c -> c.index() < head.index()) // "nine people, not five" are nine
             .anyMatch(c -> words.isIn("nobody", c.form().toLowerCase(Locale.ROOT)));
   }
 

@@ -53,16 +53,18 @@ final class Recipients {
 
   /** The recipients of a match: its own, else those found inside what it is about. */
   List<Argument> of(Context context, Match match) {
+    List<Argument> own = match.role('R');
     if (!VERBAL.contains(match.rule().type())) {
-      return match.role('R');
+      return own;
     }
-    List<Argument> own = meant(context, match);
     Set<Span> taken = new HashSet<>();
     for (char letter : new char[] {'A', 'C', 'B'}) {
       match.role(letter).forEach(a -> taken.add(a.head().span()));
     }
     Sentence sentence = match.frame().sentence();
-    taken.addAll(wheres(context, sentence));
+    if (match.rule().type().equals("PROTEST")) {
+      taken.addAll(wheres(context, sentence));
+    }
     boolean actor = own.stream().anyMatch(a -> Kinds.canAct(kinds(context, sentence, a.head())));
     if (actor) {
       return own;
@@ -90,21 +92,6 @@ final class Recipients {
       }
     }
     return found;
-  }
-
-  /** The rule's own recipients, less the towns behind "in": they only tell where. */
-  private static List<Argument> meant(Context context, Match match) {
-    List<Argument> own = match.role('R');
-    if (own.stream().noneMatch(a -> a.preposition().equals("in"))) {
-      return own;
-    }
-    List<Span> wheres = wheres(context, match.frame().sentence());
-    return own.stream()
-        .filter(
-            a ->
-                !a.preposition().equals("in")
-                    || wheres.stream().noneMatch(w -> w.overlaps(a.head().span())))
-        .toList();
   }
 
   private static List<Argument> objects(Match match) {
@@ -151,10 +138,7 @@ final class Recipients {
     }
   }
 
-  /**
-   * "A strike in Guayaquil", "an end to the shelling in Kachin": where it is, and nobody it is
-   * meant for.
-   */
+  /** "A strike in Guayaquil": the town is where it is, and nobody it is meant for. */
   private static List<Span> wheres(Context context, Sentence sentence) {
     return context.mentions().in(sentence).stream()
         .filter(m -> m.kind() == MentionKind.PLACE && isWhere(sentence, m))
