@@ -22,6 +22,14 @@ function article(): Article {
 }
 
 describe('an article laid out', () => {
+  test('is read from its headline on, though that was given beside the text', () => {
+    const text = 'The army said it left Qara.\nOthers stayed.\n\nArmy leaves Qara';
+    const region = (kind: string, start: number, end: number) => ({ kind, start, end, language: 'en', author: null, handle: null, posted: null });
+    const end = text.indexOf('\n\n');
+    const one = { ...article(), text, part: [0, text.length] as [number, number], regions: [region('body', 0, end), region('headline', end + 2, text.length)] };
+    expect(blocks(one, new CodePoints(text)).map((block) => text.slice(block.start, block.end))).toEqual(['Army leaves Qara', 'The army said it left Qara.', 'Others stayed.']);
+  });
+
   test('leaves nothing out but blank lines', () => {
     const one = article();
     const laid = blocks(one, new CodePoints(TEXT));

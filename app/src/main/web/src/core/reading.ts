@@ -8,7 +8,10 @@ export const LAYERS: Layer[] = ['claims', 'speakers', 'places', 'times', 'actors
 /** A stretch of the text in UTF-16 units; `kind` is that of its region, or `between` for what is in none. */
 export interface Block { start: number; end: number; kind: string; region: Region | null; sentences: boolean }
 
-/** The paragraphs of an article, in order, with nothing left out but blank lines. */
+/**
+ * The paragraphs of an article in the order of reading, with nothing left out but blank lines. A headline that was
+ * given beside the text is kept as its last line, so that no offset moves; it is read first.
+ */
 export function blocks(article: Article, points: CodePoints): Block[] {
   const text = points.text;
   const found: Block[] = [];
@@ -27,7 +30,8 @@ export function blocks(article: Article, points: CodePoints): Block[] {
     at = end;
   }
   if (at < text.length) add(at, text.length, null);
-  return found;
+  const last = found.at(-1);
+  return last?.kind === 'headline' ? [last, ...found.slice(0, -1)] : found;
 }
 
 /** Regions that are not read for events. */

@@ -228,12 +228,18 @@ final class MisplacedArcs {
             && tokens.get(verbAt - 1).form().equals(",")
             && !hasChild(verb, "nsubj")
             && !hasChild(verb, "dobj");
-    if (main == null || !bare || isJoined(main, verb)) {
+    if (main == null || !bare || isJoined(main, verb) || isBeforeVerb(noun)) {
       return;
     }
     move(verbAt, main.head(), main.dep());
     move(main.index(), verbAt, "ccomp");
     move(noun, verbAt, "nsubj");
+  }
+
+  /** "Said his men had left": the men left, and say nothing. */
+  private boolean isBeforeVerb(int noun) {
+    return noun + 1 < tokens.size()
+        && (tokens.get(noun + 1).isVerb() || tokens.get(noun + 1).pos().equals("MD"));
   }
 
   private boolean isBehindComma(Token token) {

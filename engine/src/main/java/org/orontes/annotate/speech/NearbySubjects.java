@@ -93,7 +93,7 @@ final class NearbySubjects {
       if (token.index() >= verb.index()) {
         return null;
       }
-      if (token.head() < 0 && token.isNoun() && !token.dep().equals("root")) {
+      if (token.head() < 0 && token.isNoun()) {
         return Syntax.first(scene.sentence(), token).index() == 0 ? token : null;
       }
     }
