@@ -50,7 +50,8 @@ public final class ClaimQuery {
                   from.to(handle.createQuery(COLUMNS + numbers + " order by c.id"))
                       .map((row, context) -> new Page.Row(claim(row), row.getString("id")))
                       .list();
-              return Page.of(found, ask, store.count(handle, "claim c", where));
+              Where counted = conditions.countedClaims(filter, revision);
+              return Page.of(found, ask, store.count(handle, "claim c", counted));
             });
   }
 

@@ -130,6 +130,20 @@ abstract class ListContract extends CaseContract {
       assertEquals(expected, ids(passed.items()), day.toString());
       assertEquals(expected.size(), passed.total());
       assertTrue(expected.size() > 0 && expected.size() < all.size(), "some pass, some do not");
+      String type =
+          all.stream()
+              .filter(c -> expected.contains(c.path("id").asText()))
+              .findFirst()
+              .orElseThrow()
+              .path("type")
+              .asText();
+      Page typed =
+          query.page(
+              new Filter(day, day, null, null, type, null, null, null, null, null, null), ALL);
+      List<String> both =
+          ids(passed.items().stream().filter(c -> c.path("type").asText().equals(type)).toList());
+      assertEquals(both, ids(typed.items()), type + " on " + day);
+      assertEquals(both.size(), typed.total());
     }
   }
 
