@@ -30,7 +30,7 @@ final class TitleBeside {
   private static final int MOST_CHARS = 300;
   private static final int LEAST_WORDS = 2;
 
-  /** What stands between a title and the name of the site that carries it. */
+  /** What stands between a title and the shorter name of its site or of its subject. */
   private static final Pattern SURE = Pattern.compile("\\s+(?:\\||::|»|·)\\s+");
 
   private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
@@ -64,8 +64,10 @@ final class TitleBeside {
   }
 
   private String withoutSite(String title, @Nullable String outlet) {
-    Matcher sure = SURE.matcher(title);
-    String shorter = sure.find() && sure.start() > 0 ? title.substring(0, sure.start()) : title;
+    String shorter =
+        SURE.splitAsStream(title)
+            .reduce((one, other) -> other.length() > one.length() ? other : one)
+            .orElse(title);
     Matcher dash = DASH.matcher(shorter);
     while (dash.find()) {
       if (dash.start() > 0 && isSite(shorter.substring(dash.end()), outlet)) {

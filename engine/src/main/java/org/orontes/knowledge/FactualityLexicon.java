@@ -71,7 +71,6 @@ public final class FactualityLexicon {
             "ongoing",
             "options",
             "results",
-            "presupposing",
             "truths",
             "near-heads",
             "generic",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.orontes.model.ControlStatus;
 import org.orontes.situate.ControlSteps.Step;
 
 /**
@@ -39,7 +40,7 @@ final class KnownChanges {
   }
 
   /** All that the reports of a day ask of the step before it. */
-  private record Before(@Nullable Object status, @Nullable String holder) {
+  private record Before(@Nullable ControlStatus status, @Nullable String holder) {
     static Before of(@Nullable Step step) {
       return step == null ? new Before(null, null) : new Before(step.status(), step.holder());
     }

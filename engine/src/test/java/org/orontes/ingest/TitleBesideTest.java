@@ -69,6 +69,7 @@ class TitleBesideTest {
   void theNameOfTheSiteIsNoPartOfTheTitle() {
     Map<String, String> titles = new LinkedHashMap<>();
     titles.put("Rebels capture Bria | The Valley Post", "Rebels capture Bria");
+    titles.put("Eastern front | Rebels capture Bria", "Rebels capture Bria");
     titles.put("Rebels capture Bria :: valley.example", "Rebels capture Bria");
     titles.put("Rebels capture Bria - The Valley Post", "Rebels capture Bria");
     titles.put("Rebels capture Bria – Reuters", "Rebels capture Bria");

@@ -306,9 +306,6 @@ public final class FactualityReader {
       if (effect.isPresent() && (effect.get() == Effect.SAID || effect.get() == Effect.DENIED)) {
         return Optional.empty();
       }
-      if (words.isIn("presupposing", lemma) && GoverningNouns.isDefinite(sentence, at)) {
-        return Optional.empty(); // "fled to escape the fighting": there was some
-      }
       if (effect.isEmpty() || effect.get() == Effect.IMPLIED) {
         own.modals(sentence, above, ledger);
         return Optional.of(above);

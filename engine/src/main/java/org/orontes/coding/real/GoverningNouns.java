@@ -181,14 +181,6 @@ final class GoverningNouns {
     return Optional.of(above);
   }
 
-  /** "The fighting", "their siege", and "fighting" alone; "an attack" may be any. */
-  static boolean isDefinite(Sentence sentence, Token noun) {
-    Optional<Token> determiner = Syntax.child(sentence, noun, "det", "poss");
-    return determiner.isPresent()
-        ? !determiner.get().is("a", "an", "any", "no", "another")
-        : noun.form().endsWith("ing");
-  }
-
   private static boolean isObject(Token noun) {
     return noun.head() >= 0 && (noun.dep().equals("dobj") || noun.dep().equals("nsubjpass"));
   }
