@@ -5,12 +5,19 @@ import { RESTING } from './layers';
 /** Of the width and of the height at first: a quarter of the points to draw. */
 const COARSE = 0.5;
 const COARSEST = 0.35;
+/** With so few processors the browser has none to spare, and the first move would be the slowest. */
+const FEW_PROCESSORS = 2;
 const CALM_MS = 250;
 /** Frames a second below which the next move is drawn coarser, and above which finer. */
 const TOO_SLOW = 22;
 const TOO_FINE = 45;
 const STEP = 0.8;
 const ENOUGH_FRAMES = 5;
+
+/** How coarse the first move is drawn. */
+export function firstRatio(processors: number): number {
+  return processors <= FEW_PROCESSORS ? COARSEST : COARSE;
+}
 
 /** How coarse the next move is drawn, by how fast the last one was. */
 export function nextRatio(ratio: number, frames: number, ms: number): number {
@@ -28,7 +35,7 @@ export function nextRatio(ratio: number, frames: number, ms: number): number {
 export function keepPace(map: GlMap, holder: HTMLElement): void {
   if (!bySoftware()) return;
   const sharp = map.getPixelRatio();
-  let ratio = COARSE;
+  let ratio = firstRatio(navigator.hardwareConcurrency);
   let coarse = false;
   let setting = false;
   let timer = 0;

@@ -61,14 +61,7 @@ public final class ArticleQuery {
             .add("a.published >= :from", "from", ArticleRows.text(filter.from()))
             .add("a.published <= :to", "to", ArticleRows.text(filter.to()))
             .add("a.outlet = :outlet", "outlet", filter.outlet());
-    if (filter.text() != null) {
-      where.add(
-          "a.id in (select ref from words where kind = 'article' and "
-              + store.database().dialect().match()
-              + ")",
-          "words",
-          conditions.words(filter.text()));
-    }
+    conditions.text(where, WordTable.ARTICLE, "a.id", filter.text());
     String tables = "article a join coded d on d.article = a.id";
     return store
         .database()

@@ -29,6 +29,7 @@ final class ArticleRows {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Handle handle;
+  private final Dialect dialect;
   private final long revision;
   private final String engine;
   private final String knowledge;
@@ -40,8 +41,9 @@ final class ArticleRows {
    * @param engine version of the program that coded the articles
    * @param knowledge version of the data it coded them with
    */
-  ArticleRows(Handle handle, long revision, String engine, String knowledge) {
+  ArticleRows(Handle handle, Dialect dialect, long revision, String engine, String knowledge) {
     this.handle = handle;
+    this.dialect = dialect;
     this.revision = revision;
     this.engine = engine;
     this.knowledge = knowledge;
@@ -88,7 +90,7 @@ final class ArticleRows {
     }
     if (before == null) {
       insertArticle(input, article);
-      words("article", id, article.headline() + "\n" + article.text());
+      WordTable.ARTICLE.add(handle, dialect, id, article.headline() + "\n" + article.text());
     } else {
       retire(id);
     }
@@ -176,7 +178,7 @@ final class ArticleRows {
       for (String actor : parties(claim)) {
         actors.bind("claim", number).bind("actor", actor).add();
       }
-      words("claim", Long.toString(number), claim.sentence().of(coded.article().text()));
+      WordTable.CLAIM.add(handle, dialect, number, claim.sentence().of(coded.article().text()));
     }
     claims.execute();
     if (actors.size() > 0) {
@@ -215,15 +217,6 @@ final class ArticleRows {
     both.addAll(claim.recipients());
     both.forEach(participant -> all.add(participant.key()));
     return all;
-  }
-
-  private void words(String kind, String ref, String text) {
-    words(handle, kind, ref, text);
-  }
-
-  static void words(Handle handle, String kind, String ref, String text) {
-    handle.execute(
-        "insert into words (kind, ref, body) values (?, ?, ?)", kind, ref, Spelling.of(text));
   }
 
   static @Nullable String text(@Nullable LocalDate day) {

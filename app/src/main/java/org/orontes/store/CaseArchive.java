@@ -47,10 +47,10 @@ public final class CaseArchive {
           "decision_claim",
           "audit",
           "saved_search",
-          "beside",
-          "words");
+          "beside");
 
-  private static final Map<String, String> COLUMNS = Map.of("words", "kind, ref, body");
+  /** The words of all kinds, which lie in several tables, in one entry. */
+  private static final String WORDS = "words";
 
   private CaseArchive() {}
 
@@ -65,7 +65,8 @@ public final class CaseArchive {
           .database()
           .read(
               handle -> {
-                TABLES.forEach(table -> writeTable(handle, zip, table));
+                TABLES.forEach(table -> writeEntry(handle, zip, table, "select * from " + table));
+                writeEntry(handle, zip, WORDS, WordTable.all(store.database().dialect()));
                 return true;
               });
     } catch (java.io.UncheckedIOException e) {
@@ -74,14 +75,10 @@ public final class CaseArchive {
     zip.finish();
   }
 
-  private static void writeTable(Handle handle, ZipOutputStream zip, String table) {
+  private static void writeEntry(Handle handle, ZipOutputStream zip, String name, String query) {
     try {
-      zip.putNextEntry(new ZipEntry(table + ".jsonl"));
-      handle
-          .createQuery("select " + COLUMNS.getOrDefault(table, "*") + " from " + table)
-          .setFetchSize(BATCH)
-          .mapToMap()
-          .forEach(row -> writeRow(zip, row));
+      zip.putNextEntry(new ZipEntry(name + ".jsonl"));
+      handle.createQuery(query).setFetchSize(BATCH).mapToMap().forEach(row -> writeRow(zip, row));
       zip.closeEntry();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
@@ -138,7 +135,7 @@ public final class CaseArchive {
       into.database()
           .write(
               handle -> {
-                readTables(handle, zip);
+                readTables(handle, into.database().dialect(), zip);
                 return true;
               });
     } catch (java.io.UncheckedIOException e) {
@@ -146,19 +143,36 @@ public final class CaseArchive {
     }
   }
 
-  private static void readTables(Handle handle, ZipInputStream zip) {
+  private static void readTables(Handle handle, Dialect dialect, ZipInputStream zip) {
     try {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String table = entry.getName().replaceFirst("\\.jsonl$", "");
-        if (!TABLES.contains(table)) {
-          throw CaseException.unusable("the packed case holds " + entry.getName());
-        }
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(zip, StandardCharsets.UTF_8));
-        readTable(handle, table, lines);
+        if (table.equals(WORDS)) {
+          readWords(handle, dialect, lines);
+        } else if (TABLES.contains(table)) {
+          readTable(handle, table, lines);
+        } else {
+          throw CaseException.unusable("the packed case holds " + entry.getName());
+        }
       }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static void readWords(Handle handle, Dialect dialect, BufferedReader lines)
+      throws IOException {
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      ObjectNode row = Json.read(line);
+      String kind = row.path("kind").asText();
+      String ref = row.path("ref").asText();
+      try {
+        WordTable.addPacked(handle, dialect, kind, ref, row.path("body").asText());
+      } catch (IllegalArgumentException e) {
+        throw CaseException.unusable("the packed case holds words of " + kind + " " + ref);
+      }
     }
   }
 

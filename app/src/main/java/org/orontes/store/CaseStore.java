@@ -213,15 +213,16 @@ public final class CaseStore implements AutoCloseable {
 
   /** How many rows of a table pass: {@code table} with its alias, such as {@code claim c}. */
   long count(Handle handle, String table, Where where) {
+    return count(handle, where, where.query("select 1 from " + table));
+  }
+
+  /** How many rows a query finds that has these conditions. */
+  long count(Handle handle, Where where, String query) {
     return counts.get(
-        table + where.key(),
+        query + where.key(),
         () ->
             where
-                .to(
-                    handle.createQuery(
-                        "select count(*) from ("
-                            + where.query("select 1 from " + table)
-                            + ") found"))
+                .to(handle.createQuery("select count(*) from (" + query + ") found"))
                 .mapTo(Long.class)
                 .one());
   }
@@ -315,7 +316,7 @@ public final class CaseStore implements AutoCloseable {
     return database.write(
         handle -> {
           Revision before = Revisions.latest(handle);
-          new PictureWriter(handle, number).write(rows);
+          new PictureWriter(handle, database.dialect(), number).write(rows);
           Revision revision =
               new Revision(
                   number,

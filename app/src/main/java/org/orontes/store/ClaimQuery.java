@@ -17,6 +17,9 @@ public final class ClaimQuery {
           + " join incident x on x.number = l.incident where l.what = 'claim' and l.value = c.id"
           + " and x.recorded <= :revision and x.retired > :revision limit 1)";
 
+  /** Of claims that hold the same words, no more than this many are counted. */
+  public static final int MOST_COUNTED = 10_000;
+
   private final CaseStore store;
   private final long revision;
   private final Conditions conditions;
@@ -28,8 +31,65 @@ public final class ClaimQuery {
     this.conditions = new Conditions(store.database().dialect());
   }
 
-  /** A page of claims, in order of id. */
+  /**
+   * A page of claims, in order of id; where the filter has words, as they were recorded, and no
+   * more than {@value #MOST_COUNTED} are counted: one more than that is all beyond.
+   */
   public Page page(Filter filter, Page.Ask ask) {
+    String text = filter.text();
+    return text == null ? pageById(filter, ask) : pageByWords(filter, text, ask);
+  }
+
+  private Page pageByWords(Filter filter, String text, Page.Ask ask) {
+    Dialect dialect = store.database().dialect();
+    String words = conditions.words(text);
+    if (words.isEmpty()) {
+      return new Page(List.of(), null, 0);
+    }
+    String table = WordTable.CLAIM.table();
+    // The words come first and in order of number, so that a page ends as soon as it is full.
+    String key = table + "." + WordTable.CLAIM.key(dialect);
+    String from = " from " + table + " cross join claim c";
+    Where where =
+        conditions
+            .claims(filter.withoutText(), revision)
+            .add("c.number = " + key)
+            .add(dialect.match(table), "words", words);
+    return store
+        .database()
+        .read(
+            handle -> {
+              Where rest = where.copy();
+              List<String> after = ask.after(1);
+              if (!after.isEmpty()) {
+                rest.add(key + " > :after", "after", number(after.get(0)));
+              }
+              String numbers =
+                  "select c.number" + from + rest.sql() + " order by " + key + " limit ";
+              List<Page.Row> found =
+                  rest.to(
+                          handle.createQuery(
+                              COLUMNS
+                                  + " where c.number in ("
+                                  + numbers
+                                  + (ask.limit() + 1)
+                                  + ") order by c.number"))
+                      .map((row, context) -> new Page.Row(claim(row), row.getString("number")))
+                      .list();
+              String counted = "select 1" + from + where.sql() + " limit " + (MOST_COUNTED + 1);
+              return Page.of(found, ask, store.count(handle, where, counted));
+            });
+  }
+
+  private static Long number(String cursor) {
+    try {
+      return Long.valueOf(cursor);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("cursor is not one that a page gave", e);
+    }
+  }
+
+  private Page pageById(Filter filter, Page.Ask ask) {
     Where where = conditions.claims(filter, revision);
     return store
         .database()

@@ -34,7 +34,7 @@ final class Conditions {
             + " where l.incident = i.number and l.what = 'claim' and c.factuality = :factuality)",
         "factuality",
         filter.factuality() == null ? null : filter.factuality().replace('-', '_'));
-    text(where, "incident", "i.number", filter.text());
+    text(where, WordTable.INCIDENT, "i.number", filter.text());
     return where;
   }
 
@@ -114,7 +114,7 @@ final class Conditions {
         "c.number in (select claim from claim_actor where actor = :actor)",
         "actor",
         filter.actor());
-    text(where, "claim", "c.number", filter.text());
+    text(where, WordTable.CLAIM, "c.number", filter.text());
     return where;
   }
 
@@ -147,7 +147,8 @@ final class Conditions {
     }
   }
 
-  private void text(Where where, String kind, String column, @Nullable String text) {
+  /** What holds all words of a text; nothing does where the text has none. */
+  void text(Where where, WordTable table, String column, @Nullable String text) {
     if (text == null) {
       return;
     }
@@ -156,15 +157,7 @@ final class Conditions {
       where.add("1 = 0");
       return;
     }
-    where.add(
-        column
-            + " in (select cast(ref as bigint) from words where kind = '"
-            + kind
-            + "' and "
-            + dialect.match()
-            + ")",
-        "words",
-        words);
+    where.add(column + " in (" + table.matching(dialect) + ")", "words", words);
   }
 
   /** A query for all of the words, the last of which may go on; empty if there are none. */

@@ -58,7 +58,11 @@ public final class Contents {
             handle -> {
               ArticleRows rows =
                   new ArticleRows(
-                      handle, CaseStore.next(handle), reading.engine(), reading.knowledge());
+                      handle,
+                      store.database().dialect(),
+                      CaseStore.next(handle),
+                      reading.engine(),
+                      reading.knowledge());
               int written = 0;
               for (Read read : batch) {
                 String id = read.input() == null ? null : input(handle, read.input(), reading);

@@ -51,4 +51,9 @@ public record Filter(
       }
     }
   }
+
+  /** The same without words. */
+  Filter withoutText() {
+    return new Filter(from, to, place, box, type, actor, outlet, status, factuality, article, null);
+  }
 }

@@ -26,10 +26,12 @@ final class PictureWriter {
   private static final Set<String> NAMED = Set.of("actor", "place", "outlet");
 
   private final Handle handle;
+  private final Dialect dialect;
   private final long revision;
 
-  PictureWriter(Handle handle, long revision) {
+  PictureWriter(Handle handle, Dialect dialect, long revision) {
     this.handle = handle;
+    this.dialect = dialect;
     this.revision = revision;
   }
 
@@ -104,7 +106,7 @@ final class PictureWriter {
         number++;
         bind(batch, number, row);
         links(links, number, row);
-        ArticleRows.words(handle, "incident", Long.toString(number), searched(row));
+        WordTable.INCIDENT.add(handle, dialect, number, searched(row));
         if (executeIfFull(batch)) {
           execute(links);
         }
@@ -241,7 +243,7 @@ final class PictureWriter {
         executeIfFull(batch);
         if (NAMED.contains(row.kind())) {
           String name = Json.read(row.json()).path("name").asText();
-          ArticleRows.words(handle, "name", Long.toString(number), name);
+          WordTable.NAME.add(handle, dialect, number, name);
         }
         count[1]++;
       }

@@ -17,6 +17,9 @@ public final class SearchQuery {
   private static final int SNIPPET = 240;
   private static final int LEAD = 60;
 
+  /** Words that more than this many of a kind hold tell none of them. */
+  private static final int COMMON = 2_000;
+
   private final CaseStore store;
   private final long revision;
   private final Conditions conditions;
@@ -29,7 +32,8 @@ public final class SearchQuery {
   }
 
   /**
-   * The best hits of each kind: names, then incidents, claims, articles.
+   * The best hits of each kind: names, then incidents, claims, articles. Where thousands hold the
+   * words, the latest that were recorded.
    *
    * @param text what was typed; all words must be there, the last may go on
    * @param limit how many of each kind
@@ -55,56 +59,63 @@ public final class SearchQuery {
 
   /** What can be found, and where its text stands. */
   private enum Kind {
-    NAME(
-        "name",
-        "select d.kind, d.id, d.json, d.json as text from words join drawn d"
-            + " on d.number = cast(words.ref as bigint)",
-        "d"),
-    INCIDENT(
-        "incident",
-        "select 'incident' as kind, d.id, d.sentence as json, d.summary as text from words"
-            + " join incident d on d.number = cast(words.ref as bigint)",
-        "d"),
-    CLAIM(
-        "claim",
-        "select 'claim' as kind, d.id, null as json, d.sentence as text from words"
-            + " join claim d on d.number = cast(words.ref as bigint)",
-        "d"),
-    ARTICLE(
-        "article",
-        "select 'article' as kind, d.article as id, null as json, d.json as text from words"
-            + " join coded d on d.article = words.ref",
-        "d");
+    NAME(WordTable.NAME, "d.kind", "d.json", "d.json", "drawn d on d.number"),
+    INCIDENT(WordTable.INCIDENT, "'incident'", "d.sentence", "d.summary", "incident d on d.number"),
+    CLAIM(WordTable.CLAIM, "'claim'", "null", "d.sentence", "claim d on d.number"),
+    ARTICLE(WordTable.ARTICLE, "'article'", "null", "d.json", "coded d on d.article");
 
-    private final String word;
-    private final String sql;
-    private final String alias;
+    private final WordTable words;
+    private final String columns;
+    private final String join;
 
-    Kind(String word, String sql, String alias) {
-      this.word = word;
-      this.sql = sql;
-      this.alias = alias;
+    Kind(WordTable words, String kind, String json, String text, String join) {
+      this.words = words;
+      String id = words == WordTable.ARTICLE ? "d.article" : "d.id";
+      this.columns =
+          "%s as kind, %s as id, %s as json, %s as text, d.recorded as recorded"
+              .formatted(kind, id, json, text);
+      this.join = join;
+    }
+
+    private String from(Dialect dialect) {
+      return " from %s join %s = %s.%s"
+          .formatted(words.table(), join, words.table(), words.key(dialect));
     }
   }
 
   private List<ObjectNode> find(Handle handle, Kind kind, String words, int limit) {
-    Where where =
-        Where.in(revision, kind.alias)
-            .add("words.kind = :kind", "kind", kind.word)
-            .add(store.database().dialect().match(), "words", words);
+    Dialect dialect = store.database().dialect();
+    String table = kind.words.table();
+    Where where = Where.in(revision, "d").add(dialect.match(table), "words", words);
+    String order =
+        isCommon(handle, kind, words)
+            ? table + "." + kind.words.key(dialect) + " desc"
+            : dialect.rank(table) + ", d.recorded, id";
+    String query = "select " + kind.columns + kind.from(dialect) + where.sql();
     return where
-        .to(
-            handle.createQuery(
-                kind.sql
-                    + where.sql()
-                    + " order by "
-                    + store.database().dialect().rank()
-                    + ", d.recorded, 2 limit "
-                    + limit))
+        .to(handle.createQuery(query + " order by " + order + " limit " + limit))
         .map(
             (row, context) ->
                 hit(kind, row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
         .list();
+  }
+
+  /**
+   * True if so many hold the words that none of them is told by them: the latest are then as good
+   * as the best, which only a look at every one of them would find.
+   */
+  private boolean isCommon(Handle handle, Kind kind, String words) {
+    if (kind == Kind.ARTICLE) {
+      return false;
+    }
+    String matching = kind.words.matching(store.database().dialect());
+    return handle
+            .createQuery(
+                "select count(*) from (" + matching + " limit " + (COMMON + 1) + ") matching")
+            .bind("words", words)
+            .mapTo(Integer.class)
+            .one()
+        > COMMON;
   }
 
   private static ObjectNode hit(
