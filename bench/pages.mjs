@@ -26,7 +26,7 @@ page.setDefaultTimeout(SLOWEST_MS);
 
 const say = (name, value, unit, bar, met) => {
   if (!met) failed++;
-  console.log(`${name.padEnd(34)} ${value.padStart(7)} ${unit.padEnd(10)} bar ${bar}${met ? '' : '  NOT MET'}`);
+  console.log(`${name.padEnd(34)} ${value.padStart(7)} ${unit.padEnd(16)} bar ${bar}${met ? '' : '  NOT MET'}`);
 };
 /** Seconds from a fresh start of the pages until something stands there and nothing is on its way. */
 const timed = async (hash, ready) => {
@@ -62,10 +62,13 @@ say('picture', map.middle.toFixed(2), `s (${map.first.toFixed(2)})`, `${MAP_S} s
 await page.route('**/api/v1/incidents/points*', (route) => route.fulfill({ json: { type: 'FeatureCollection', features: heaps(Number(points), about.from, about.to) } }));
 await timed('picture?window=all&view=15,30,3', drawn);
 await page.waitForTimeout(1500);
-const panned = await page.evaluate(async () => {
-  const map = window.orontesMap.gl;
+const renderer = await page.evaluate(() => {
   const context = document.createElement('canvas').getContext('webgl2');
   const info = context?.getExtension('WEBGL_debug_renderer_info');
+  return info ? String(context.getParameter(info.UNMASKED_RENDERER_WEBGL)) : 'unknown';
+});
+const pan = () => page.evaluate(async () => {
+  const map = window.orontesMap.gl;
   let frames = 0;
   const count = () => frames++;
   map.on('render', count);
@@ -75,10 +78,13 @@ const panned = await page.evaluate(async () => {
     await new Promise((next) => map.once('moveend', next));
   }
   map.off('render', count);
-  return { rate: (1000 * frames) / (performance.now() - start), by: info ? String(context.getParameter(info.UNMASKED_RENDERER_WEBGL)) : 'unknown' };
+  return (1000 * frames) / (performance.now() - start);
 });
-const software = /swiftshader|llvmpipe|software/i.test(panned.by) ? ', drawn by software' : '';
-say(`panning ${Number(points).toLocaleString('en-GB')} incidents`, panned.rate.toFixed(1), 'frames/s', `${FRAMES} frames/s${software}`, panned.rate >= FRAMES);
+const rates = [];
+for (let n = 0; n < ROUNDS; n++) rates.push(await pan());
+const rate = middle(rates);
+const software = /swiftshader|llvmpipe|software/i.test(renderer) ? ', drawn by software' : '';
+say(`panning ${Number(points).toLocaleString('en-GB')} incidents`, rate.toFixed(1), `frames/s (${rates[0].toFixed(1)})`, `${FRAMES} frames/s${software}`, rate >= FRAMES);
 await browser.close();
 process.exit(failed ? 1 : 0);
 

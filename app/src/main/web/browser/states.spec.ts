@@ -19,6 +19,27 @@ describe('an empty case, a fault, a slow answer', async () => {
     await desk.picture('empty');
   });
 
+  test('a picture of very many incidents is read by the month, and on from there', async () => {
+    const asked: URL[] = [];
+    const note = (request: { url(): string }) => { if (request.url().includes('/incidents/points')) asked.push(new URL(request.url())); };
+    page.on('request', note);
+    await page.route('**/api/v1/case', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ json: { ...((await answer.json()) as object), incidents: 90_000 } });
+    });
+    await page.reload();
+    await desk.to('#/picture?on=2024-03-02');
+    await expect.poll(() => asked.length).toBe(1);
+    expect(asked[0]?.searchParams.get('from')).toBe('2024-02-01');
+    expect(asked[0]?.searchParams.get('to')).toBe('2024-03-31');
+    await page.keyboard.press(']');
+    await expect.poll(() => page.url()).toContain('on=2024-03-03');
+    await page.evaluate(() => { location.hash = '#/picture?on=2024-04-01'; });
+    await expect.poll(() => asked.length).toBe(2);
+    expect(asked[1]?.searchParams.get('to')).toBe('2024-04-30');
+    page.off('request', note);
+  });
+
   test('a fault is told in the words of the server, and can be tried again', async () => {
     await page.reload();
     let broken = true;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { domain, isDay, shift, toDay, toNumber } from '../src/core/calendar';
+import { domain, isDay, months, shift, toDay, toNumber } from '../src/core/calendar';
 import { ticks } from '../src/parts/TimeBar';
 
 describe('days', () => {
@@ -7,6 +7,12 @@ describe('days', () => {
     expect(shift('2024-02-28', 1)).toBe('2024-02-29');
     expect(shift('2023-12-31', 1)).toBe('2024-01-01');
     expect(toDay(toNumber('1942-04-29'))).toBe('1942-04-29');
+  });
+
+  test('fill whole months', () => {
+    expect(months('2024-02-27', '2024-03-04')).toEqual({ from: '2024-02-01', to: '2024-03-31' });
+    expect(months('2023-12-31', '2023-12-31')).toEqual({ from: '2023-12-01', to: '2023-12-31' });
+    expect(months('2024-01-20', '2024-02-02').to).toBe('2024-02-29');
   });
 
   test('are told from what is none', () => {

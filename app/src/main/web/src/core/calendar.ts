@@ -40,3 +40,9 @@ export function domain(weeks: readonly Bin[], days: readonly string[] = []): [st
   if (!bounds.length) return null;
   return [shift(bounds[0] as string, -3), shift(bounds[bounds.length - 1] as string, 3)];
 }
+
+/** The whole months that some days touch, so that a handle that moves within them asks for nothing new. */
+export function months(from: string, to: string): { from: string; to: string } {
+  const last = new Date(to + 'T00:00:00Z');
+  return { from: from.slice(0, 7) + '-01', to: new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 1, 0)).toISOString().slice(0, 10) };
+}

@@ -18,6 +18,17 @@ interface Props extends Hands {
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
+/** Fetches what draws the map, so that it is there once there is something to draw. */
+export function loadMap(): void {
+  import('./PictureMap').catch(() => undefined); // told where the map is to be drawn
+}
+
+/** Where all of it lies that is to be shown. */
+function pointsOf({ control, incidents }: Props): [number, number][] {
+  return [...control.map((one) => [one.lon, one.lat]), ...incidents.features.map((one) => (one.geometry.type === 'Point' ? one.geometry.coordinates : []))]
+    .filter((one): one is [number, number] => one.length === 2 && one.every((n) => typeof n === 'number'));
+}
+
 /** The map, loaded apart from the rest of the pages: most of them need none. */
 export function MapView(props: Props): JSX.Element {
   const holder = useRef<HTMLDivElement>(null);
@@ -27,6 +38,9 @@ export function MapView(props: Props): JSX.Element {
   const hands = useRef<Hands>(props);
   hands.current = props;
   const fitted = useRef(props.view !== null);
+  /** What was there when the map was made. */
+  const first = useRef<[number, number][]>([]);
+  first.current = map || fitted.current ? [] : pointsOf(props);
 
   useEffect(() => {
     const turn = () => setNight(dark.matches);
@@ -42,7 +56,8 @@ export function MapView(props: Props): JSX.Element {
         try {
           made = new Make(holder.current, shades(night), {
             place: (id) => hands.current.place(id), spot: (box) => hands.current.spot(box), moved: (view) => fitted.current && hands.current.moved(view),
-          }, { view: props.view, borders: props.borders });
+          }, { view: props.view, borders: props.borders, around: first.current });
+          if (first.current.length) fitted.current = true;
           setMap(made);
           Object.assign(window, { orontesMap: made });
         } catch {
@@ -63,8 +78,7 @@ export function MapView(props: Props): JSX.Element {
   useEffect(() => void map?.showBorders(props.borders), [map, props.borders]);
   useEffect(() => {
     if (!map || fitted.current) return;
-    const points = [...props.control.map((one) => [one.lon, one.lat]), ...props.incidents.features.map((one) => (one.geometry.type === 'Point' ? one.geometry.coordinates : []))]
-      .filter((one): one is [number, number] => one.length === 2 && one.every((n) => typeof n === 'number'));
+    const points = pointsOf(props);
     if (!points.length) return;
     fitted.current = true;
     map.fit(points);

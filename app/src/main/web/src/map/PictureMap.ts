@@ -10,7 +10,7 @@ import { keepPace } from './pace';
 import type { Shades } from './shades';
 
 setWorkerUrl(workerUrl);
-const FINE_FROM_ZOOM = 5;
+const FINE_FROM_ZOOM = 6;
 const GROUND_AFTER_MS = 1500;
 
 /** What a user does on the map. */
@@ -33,20 +33,22 @@ export class PictureMap {
   private readonly ready: Promise<void>;
   /** The view as it was last written into the address. */
   private told: string | null = null;
+  private laid = false;
   private fine = false;
   private fineLies = false;
   /** Fulfilled when there is something to show: the ground, which takes the longest, comes after it. */
   private readonly given: Promise<void>;
   private give: () => void = () => undefined;
 
-  constructor(holder: HTMLElement, shades: Shades, private readonly hands: Hands, options: { view: string | null; borders: boolean }) {
+  constructor(holder: HTMLElement, shades: Shades, private readonly hands: Hands, options: { view: string | null; borders: boolean; around: readonly [number, number][] }) {
     this.given = new Promise((then) => (this.give = then));
     const view = viewOf(options.view);
     this.told = options.view;
     this.map = new GlMap({
       container: holder,
       style: style(shades, options.borders),
-      ...(view ?? { center: [36, 20], zoom: 2 }),
+      // What is known already is in view from the start: the ground of the whole world need not be laid first.
+      ...(view ?? (options.around.length ? { bounds: boxOf(options.around), fitBoundsOptions: fitting() } : { center: [36, 20], zoom: 2 })),
       minZoom: 1, maxZoom: 15, attributionControl: false, dragRotate: false, pitchWithRotate: false, fadeDuration: 0, renderWorldCopies: false,
     });
     this.map.touchZoomRotate.disableRotation();
@@ -77,6 +79,7 @@ export class PictureMap {
     this.set('land', outlines.land as FeatureCollection);
     this.set('coast', outlines.coast);
     this.set('borders', outlines.borders);
+    this.laid = true;
   }
 
   /** Shows what an address says, unless it is this map that wrote it there. */
@@ -86,7 +89,8 @@ export class PictureMap {
   }
 
   private moved(): void {
-    if (!this.fine && this.map.getZoom() >= FINE_FROM_ZOOM) {
+    // Fine outlines wait until the map can be used.
+    if (this.laid && !this.fine && this.map.getZoom() >= FINE_FROM_ZOOM) {
       this.fine = true;
       this.map.once('idle', () => void this.lay(true));
     }
@@ -165,10 +169,8 @@ export class PictureMap {
   }
 
   /** Brings all of it into view. */
-  fit(points: readonly [number, number][], most = 7.5): void {
-    if (!points.length) return;
-    const box = points.reduce((sum, one) => sum.extend(one), new LngLatBounds());
-    this.map.fitBounds(box, { padding: 70, maxZoom: most, animate: false });
+  fit(points: readonly [number, number][]): void {
+    if (points.length) this.map.fitBounds(boxOf(points), { ...fitting(), animate: false });
   }
 
   to(lon: number, lat: number): void {
@@ -187,14 +189,19 @@ export class PictureMap {
 
 export { EMPTY };
 
+const fitting = (): { padding: number; maxZoom: number } => ({ padding: 70, maxZoom: 7.5 });
+
+function boxOf(points: readonly [number, number][]): LngLatBounds {
+  return points.reduce((sum, one) => sum.extend(one), new LngLatBounds());
+}
+
 function around(one: MapGeoJSONFeature, by: number): [number, number, number, number] {
   const [lon = 0, lat = 0] = (one.geometry as Point).coordinates;
   return [lon - by, lat - by, lon + by, lat + by];
 }
 
 function boundsOf(points: Feature<Point>[]): LngLatBounds | null {
-  if (!points.length) return null;
-  return points.reduce((sum, one) => sum.extend(one.geometry.coordinates as [number, number]), new LngLatBounds());
+  return points.length ? boxOf(points.map((one) => one.geometry.coordinates as [number, number])) : null;
 }
 
 export function viewOf(text: string | null): { center: [number, number]; zoom: number } | null {

@@ -66,7 +66,7 @@ function whole(land: Ground['land']): Ground['land'] {
   };
 }
 
-/** The outlines; `fine` ones (3.7 MB) are worth it from zoom 5 on. */
+/** The outlines; `fine` ones (3.7 MB) are worth it from zoom 6 on. */
 export function ground(fine: boolean): Promise<Ground> {
   const url = fine ? fineUrl : coarseUrl;
   let known = kept.get(url);

@@ -35,6 +35,7 @@ export function nextRatio(ratio: number, frames: number, ms: number): number {
 export function keepPace(map: GlMap, holder: HTMLElement): void {
   if (!bySoftware()) return;
   const sharp = map.getPixelRatio();
+  openCoarse(map, sharp);
   let ratio = firstRatio(navigator.hardwareConcurrency);
   let coarse = false;
   let setting = false;
@@ -76,6 +77,21 @@ export function keepPace(map: GlMap, holder: HTMLElement): void {
     end();
   });
   map.on('remove', () => clearTimeout(timer));
+}
+
+/** While the map is laid it is drawn again with all that comes; sharp once all of it is there, or a hand is on it. */
+function openCoarse(map: GlMap, sharp: number): void {
+  map.setPixelRatio(sharp * COARSEST);
+  const sharpen = () => {
+    map.off('idle', sharpen);
+    map.off('movestart', touched);
+    map.setPixelRatio(sharp);
+  };
+  const touched = (event: object) => {
+    if ('originalEvent' in event && event.originalEvent) sharpen();
+  };
+  map.on('idle', sharpen);
+  map.on('movestart', touched);
 }
 
 function bySoftware(): boolean {

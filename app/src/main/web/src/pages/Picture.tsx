@@ -2,14 +2,14 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { FeatureCollection } from 'geojson';
 import { query } from '../core/api';
-import { domain, isDay, shift, toNumber } from '../core/calendar';
+import { domain, isDay, months, shift, toNumber } from '../core/calendar';
 import { assign, NOBODY } from '../core/colours';
 import { useKeys } from '../core/keys';
 import type { CaseInfo, Control, CutOff, Facets } from '../core/model';
-import { useAll, useResource } from '../core/resource';
+import { useAll, useResource, type Resource } from '../core/resource';
 import { go, here, link, slide, type Patch, type Route } from '../core/route';
 import { covers } from '../core/control';
-import { MapView } from '../map/MapView';
+import { loadMap, MapView } from '../map/MapView';
 import { Fault } from '../parts/Async';
 import { TimeBar } from '../parts/TimeBar';
 import { Panel } from './picture/Panel';
@@ -18,22 +18,29 @@ const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const NONE: Control[] = [];
 const PLAY_MS = 700;
 const CALM_MS = 150;
+/** More incidents than this are read by the month: all of them would be tens of megabytes. */
+const BY_MONTH_FROM = 30_000;
 const NO_ROADS: ReadonlySet<string> = new Set();
 
 /** Who holds what on a day, as known at a day, what happened around then, and which roads it cuts. */
 export function Picture({ route, about }: { route: Route; about: CaseInfo }): JSX.Element {
   const all = useAll<Control>('/control' + query(route, {}, []));
   const facets = useResource<Facets>('/facets' + query(route, { from: null, to: null, box: null, as_known_at: null, as_recorded_by: null }));
+  const many = about.incidents > BY_MONTH_FROM;
+  const whole = useResource<Points>(many ? null : pointsOf(route));
+  useEffect(loadMap, []);
   const weeks = useMemo(() => (facets.data?.['week'] ?? []).map((one) => ({ day: one.value, count: one.count })), [facets.data]);
-  const span = useMemo(() => domain(weeks, (all.data ?? []).map((one) => one.from).filter(isDay)) ?? (isDay(about.from) && isDay(about.to) ? [about.from, about.to] as [string, string] : null), [weeks, all.data, about]);
+  // The days shown by themselves follow from both: drawn from one of them, the map would be laid twice.
+  const settled = (facets.data !== null || facets.problem !== null) && (all.data !== null || all.problem !== null);
+  const span = useMemo(() => !settled ? null : domain(weeks, (all.data ?? []).map((one) => one.from).filter(isDay)) ?? (isDay(about.from) && isDay(about.to) ? [about.from, about.to] as [string, string] : null), [settled, weeks, all.data, about]);
 
   if (about.articles === 0) return <Empty />;
   if (!span) {
     const problem = facets.problem ?? all.problem;
     if (problem) return <section class="page narrow"><Fault title={problem.title} message={problem.message} again={facets.again} /></section>;
-    return <section class="page narrow"><p class="muted" role="status">{facets.loading ? 'Drawing the picture …' : 'No article tells of a day, so there is no picture over time. '}{!facets.loading && <a href={link('incidents')}>See the incidents</a>}</p></section>;
+    return <section class="page narrow"><p class="muted" role="status">{!settled ? 'Drawing the picture …' : 'No article tells of a day, so there is no picture over time. '}{settled && <a href={link('incidents')}>See the incidents</a>}</p></section>;
   }
-  return <Drawn route={route} span={span} weeks={weeks} all={all.data ?? []} loaded={all.data !== null} />;
+  return <Drawn route={route} span={span} weeks={weeks} all={all.data ?? []} loaded={all.data !== null} whole={many ? null : whole} />;
 }
 
 function Empty(): JSX.Element {
@@ -46,9 +53,16 @@ function Empty(): JSX.Element {
   );
 }
 
-interface DrawnProps { route: Route; span: [string, string]; weeks: { day: string; count: number }[]; all: Control[]; loaded: boolean }
+type Points = FeatureCollection & { cut?: boolean };
 
-function Drawn({ route, span, weeks, all, loaded }: DrawnProps): JSX.Element {
+/** The incidents that pass the filters of an address, of all days or of some. */
+function pointsOf(route: Route, days: { from?: string; to?: string } = {}): string {
+  return '/incidents/points' + query(route, { from: days.from ?? null, to: days.to ?? null, box: null });
+}
+
+interface DrawnProps { route: Route; span: [string, string]; weeks: { day: string; count: number }[]; all: Control[]; loaded: boolean; whole: Resource<Points> | null }
+
+function Drawn({ route, span, weeks, all, loaded, whole }: DrawnProps): JSX.Element {
   const asked = route.query.get('on');
   const on = isDay(asked) ? asked : shift(span[1], -3);
   const known = route.query.get('known');
@@ -57,7 +71,9 @@ function Drawn({ route, span, weeks, all, loaded }: DrawnProps): JSX.Element {
   const [playing, setPlaying] = useState(false);
   const [whatIf, setWhatIf] = useState<CutOff[] | null>(null);
 
-  const points = useResource<FeatureCollection & { cut?: boolean }>('/incidents/points' + query(route, { from: null, to: null, box: null }));
+  const part = useResource<Points>(whole ? null : pointsOf(route, window === null ? {} : months(shift(on, 1 - window), on)));
+  const points = whole ?? part;
+  const many = whole === null;
   const held = useMemo(() => (loaded ? all.filter((one) => covers(one, on)) : null), [all, loaded, on]);
   const roads = useResource<FeatureCollection>('/roads' + query(route, { on: useCalm(on) }, []));
   const shown = useMemo(() => within(points.data, on, window), [points.data, on, window]);
@@ -69,7 +85,7 @@ function Drawn({ route, span, weeks, all, loaded }: DrawnProps): JSX.Element {
   const change = (patch: Patch, sliding: boolean) => (sliding ? slide(here(patch)) : go(here(patch)));
   const setOn = (day: string, sliding = false) => change({ on: day }, sliding);
   const setKnown = (day: string | null) => go(here({ known: day }));
-  const eventDays = useMemo(() => [...new Set([...(points.data?.features ?? []).map((one) => one.properties?.['from'] as string | null), ...turns.map((turn) => turn.day)])].filter(isDay).sort(), [points.data, turns]);
+  const eventDays = useMemo(() => [...new Set([...(points.data?.features ?? []).map((one) => one.properties?.['from'] as string | null), ...turns.map((turn) => turn.day), ...(many ? weeks.map((week) => week.day) : [])])].filter(isDay).sort(), [points.data, turns, weeks, many]);
 
   useEffect(() => {
     if (!playing) return;
