@@ -25,12 +25,19 @@ final class Faults {
     CommandLine command = e.getCommandLine();
     String problem = oneLine(e.getMessage());
     List<String> near =
-        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        e instanceof UnmatchedArgumentException unmatched ? near(unmatched, command) : List.of();
     String hint = near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?";
     String end = problem.endsWith(".") ? "" : ".";
     here.warn(
         problem + end + hint + " See: " + command.getCommandSpec().qualifiedName() + " --help");
     return Exit.USAGE;
+  }
+
+  private static List<String> near(UnmatchedArgumentException e, CommandLine command) {
+    String typed = e.getUnmatched().get(0);
+    return typed.startsWith("-")
+        ? e.getSuggestions()
+        : Slips.near(typed, command.getSubcommands().keySet());
   }
 
   /** A command threw. */

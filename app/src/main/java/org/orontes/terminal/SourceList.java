@@ -22,7 +22,8 @@ final class SourceList {
     sheet.section("ARTICLES");
     sheet.words(
         2,
-        "[3.14] is passage 14 of article 3. Where it stands is counted in characters of the input.",
+        "[3.14] is passage 14 of article 3. Where it stands is counted in characters of the input; a"
+            + " headline that was given beside the text counts as its last line.",
         Ink.QUIET);
     sources.forEach(this::source);
   }
