@@ -16,6 +16,8 @@ public final class NameForm {
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ad", "as", "ash", "an", "ar", "at", "az", "ed", "es", "ul", "ol", "l");
 
+  private static final char ASCII_END = 128;
+
   private NameForm() {}
 
   /**
@@ -124,10 +126,29 @@ public final class NameForm {
   }
 
   private static void add(List<Atom> atoms, String text, int start, int end) {
+    char[] form = new char[end - start];
+    int length = 0;
+    boolean upper = true;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII_END) {
+        addFolded(atoms, text, start, end);
+        return;
+      }
+      if (c != '.' && !isApostrophe(c)) {
+        boolean capital = c >= 'A' && c <= 'Z';
+        upper &= capital || c < 'a' || c > 'z';
+        form[length++] = capital ? (char) (c - 'A' + 'a') : c;
+      }
+    }
+    add(atoms, new String(form, 0, length), text, new Span(start, end), upper);
+  }
+
+  /** For words with letters beyond ASCII, of which there are few. */
+  private static void addFolded(List<Atom> atoms, String text, int start, int end) {
     StringBuilder form = new StringBuilder();
     boolean upper = true;
-    String raw = text.substring(start, end);
-    String plain = isAscii(raw) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFD);
+    String plain = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFD);
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       if (Character.getType(c) == Character.NON_SPACING_MARK || isApostrophe(c) || c == '.') {
@@ -136,15 +157,15 @@ public final class NameForm {
       upper &= !Character.isLowerCase(c);
       form.append(fold(c));
     }
-    if (form.length() > 0) {
-      boolean capital = !Character.isLowerCase(text.codePointAt(start));
-      atoms.add(
-          new Atom(form.toString().toLowerCase(Locale.ROOT), new Span(start, end), upper, capital));
-    }
+    String lower = form.toString().toLowerCase(Locale.ROOT);
+    add(atoms, lower, text, new Span(start, end), upper);
   }
 
-  private static boolean isAscii(String s) {
-    return s.chars().allMatch(c -> c < 128);
+  private static void add(List<Atom> atoms, String form, String text, Span span, boolean upper) {
+    if (!form.isEmpty()) {
+      boolean capital = !Character.isLowerCase(text.codePointAt(span.start()));
+      atoms.add(new Atom(form, span, upper, capital));
+    }
   }
 
   /** Letters that Unicode does not take apart. */

@@ -6,9 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.NameForm;
+import org.orontes.model.Article;
 import org.orontes.model.ArticleId;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Span;
@@ -51,8 +50,21 @@ final class Copies {
   /** A sentence of an article. */
   record Key(ArticleId article, int start) {}
 
-  /** A sentence that others may have copied, with the sorted hashes of its runs. */
-  private record Sentence(int number, Key key, @Nullable LocalDate published, long[] runs) {}
+  /**
+   * A sentence that others may have copied.
+   *
+   * @param published day of its article, or {@link #NO_DAY}
+   * @param runs the hashes of its runs, sorted
+   */
+  private record Sentence(Key key, long published, long[] runs) {}
+
+  private static final long NO_DAY = Long.MIN_VALUE;
+
+  /** The sentences that are looked up, in order of publication, and where their runs are. */
+  private final List<Sentence> indexed = new ArrayList<>();
+
+  private final Postings byRun = new Postings(MAX_POSTING);
+  private final int[] found = new int[SKETCH * MAX_POSTING];
 
   /**
    * Compares all articles.
@@ -61,62 +73,78 @@ final class Copies {
    */
   static Copies find(List<CodedArticle> articles) {
     Copies copies = new Copies();
-    Map<Long, List<Sentence>> byRun = new HashMap<>();
-    int number = 0;
-    for (CodedArticle article : articles) {
-      copies.outlets.put(article.article().id(), article.article().outlet().id());
-      List<Sentence> fresh = new ArrayList<>();
-      for (Span span : article.sentences()) {
-        long[] runs = runs(article.article().text(), span);
-        if (runs.length > MIN_WORDS - RUN) {
-          Key key = new Key(article.article().id(), span.start());
-          Sentence sentence = new Sentence(number++, key, article.article().published(), runs);
-          if (copies.match(sentence, byRun) < SAME) {
-            fresh.add(sentence);
-          }
-        }
-      }
-      fresh.forEach(s -> index(s, byRun));
-    }
+    articles.forEach(a -> copies.outlets.put(a.article().id(), a.article().outlet().id()));
+    SideBySide.flat(articles, Copies::sentences).forEach(copies::look);
     return copies;
   }
 
-  private static void index(Sentence sentence, Map<Long, List<Sentence>> byRun) {
-    for (int i = 0; i < Math.min(SKETCH, sentence.runs.length); i++) {
-      List<Sentence> posting = byRun.computeIfAbsent(sentence.runs[i], k -> new ArrayList<>(1));
-      if (posting.size() < MAX_POSTING) {
-        posting.add(sentence);
+  /** The sentences of each article that are long enough. */
+  private static List<List<Sentence>> sentences(List<CodedArticle> articles) {
+    List<List<Sentence>> all = new ArrayList<>();
+    for (CodedArticle coded : articles) {
+      Article article = coded.article();
+      List<Sentence> own = new ArrayList<>();
+      for (Span span : coded.sentences()) {
+        long[] runs = runs(article.text(), span);
+        if (runs.length > MIN_WORDS - RUN) {
+          LocalDate day = article.published();
+          Key key = new Key(article.id(), span.start());
+          own.add(new Sentence(key, day == null ? NO_DAY : day.toEpochDay(), runs));
+        }
       }
+      all.add(own);
+    }
+    return all;
+  }
+
+  /** Looks for the sentences of an article, then lets others find them. */
+  private void look(List<Sentence> own) {
+    List<Sentence> fresh = new ArrayList<>();
+    for (Sentence sentence : own) {
+      if (match(sentence) < SAME) {
+        fresh.add(sentence);
+      }
+    }
+    for (Sentence sentence : fresh) {
+      for (int i = 0; i < Math.min(SKETCH, sentence.runs.length); i++) {
+        byRun.add(sentence.runs[i], indexed.size());
+      }
+      indexed.add(sentence);
     }
   }
 
   /** Finds the earliest sentence that this one is a copy of; how much of it they share. */
-  private double match(Sentence sentence, Map<Long, List<Sentence>> byRun) {
-    TreeSet<Sentence> found = new TreeSet<>((a, b) -> Integer.compare(a.number, b.number));
+  private double match(Sentence sentence) {
+    int count = 0;
     for (int i = 0; i < Math.min(SKETCH, sentence.runs.length); i++) {
-      found.addAll(byRun.getOrDefault(sentence.runs[i], List.of()));
+      count = byRun.find(sentence.runs[i], found, count);
     }
+    Arrays.sort(found, 0, count);
     double most = 0;
-    for (Sentence earlier : found) {
-      double shared = shared(sentence.runs, earlier.runs);
-      if (!isRecent(earlier, sentence) && shared < SAME) {
+    for (int i = 0; i < count; i++) {
+      if (i > 0 && found[i] == found[i - 1]) {
         continue;
       }
-      if (shared >= SHARED && most == 0) {
+      Sentence earlier = indexed.get(found[i]);
+      double least = isRecent(earlier, sentence) ? SHARED : SAME;
+      double shared = shared(sentence.runs, earlier.runs, least);
+      if (shared > 0 && most == 0) {
         original.put(sentence.key, original.getOrDefault(earlier.key, earlier.key));
       }
-      most = Math.max(most, shared >= SHARED ? shared : 0);
+      most = Math.max(most, shared);
     }
     return most;
   }
 
   private static boolean isRecent(Sentence earlier, Sentence later) {
-    return earlier.published != null
-        && later.published != null
-        && !later.published.isAfter(earlier.published.plusDays(MAX_DAYS));
+    return earlier.published != NO_DAY
+        && later.published != NO_DAY
+        && later.published - earlier.published <= MAX_DAYS;
   }
 
-  private static double shared(long[] one, long[] other) {
+  /** The share of the shorter one's runs that both have; 0 as soon as it cannot be so much. */
+  private static double shared(long[] one, long[] other, double least) {
+    int fewer = Math.min(one.length, other.length);
     int both = 0;
     int i = 0;
     int j = 0;
@@ -125,8 +153,12 @@ final class Copies {
       both += order == 0 ? 1 : 0;
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
+      if (order != 0 && both + Math.min(one.length - i, other.length - j) < least * fewer - 1) {
+        return 0;
+      }
     }
-    return both / (double) Math.min(one.length, other.length);
+    double shared = both / (double) fewer;
+    return shared >= least ? shared : 0;
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.orontes.reconcile;
 
+import java.util.Locale;
+import org.orontes.knowledge.SpeechLexicon;
 import org.orontes.model.Claim;
 import org.orontes.model.ControlChange;
 import org.orontes.model.Factuality;
@@ -15,8 +17,8 @@ final class Family {
    * Kind of event and whether it is told as real, as planned or as tried in vain, which is another
    * event than the one that was tried.
    */
-  static String of(Claim claim) {
-    return kind(claim) + "/" + reality(claim);
+  static String of(ClaimInContext c, SpeechLexicon speech) {
+    return kind(c.claim()) + "/" + reality(c, speech);
   }
 
   private static String kind(Claim claim) {
@@ -34,9 +36,22 @@ final class Family {
     return type;
   }
 
-  private static String reality(Claim claim) {
-    boolean fellShort = claim.factuality() == Factuality.NEGATED && claim.attempt();
-    return fellShort ? "attempt" : isReal(claim.factuality()) ? "real" : "unreal";
+  private static String reality(ClaimInContext c, SpeechLexicon speech) {
+    Claim claim = c.claim();
+    boolean negated = claim.factuality() == Factuality.NEGATED;
+    boolean real = isReal(claim.factuality()) && !(negated && isReserved(c, speech));
+    return negated && claim.attempt() ? "attempt" : real ? "real" : "unreal";
+  }
+
+  /**
+   * True for "do not intend to fight", "is not expected to fall", "apparently did not fire": no
+   * word against those who tell that it was done. That somebody says so without a name
+   * ("reportedly") takes nothing from a denial.
+   */
+  private static boolean isReserved(ClaimInContext c, SpeechLexicon speech) {
+    return c.claim().hedges().stream()
+        .map(hedge -> hedge.of(c.article().text()).toLowerCase(Locale.ROOT))
+        .anyMatch(word -> !speech.isHearsay(word));
   }
 
   /** True for what is said to have happened or not to have happened. */

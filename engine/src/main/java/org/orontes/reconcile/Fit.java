@@ -97,22 +97,22 @@ final class Fit {
   }
 
   /**
-   * True if two tellings are linked and their score is at least so much, which is more than 0. Most
-   * pairs fall short whatever their words: their slots are looked at first.
+   * The score of two tellings that are linked if it is at least so much, which is more than 0, else
+   * 0. Most pairs fall short whatever their words: their slots are looked at first.
    */
-  boolean reaches(Telling a, Telling b, double least) {
+  double atLeast(Telling a, Telling b, double least) {
     boolean violent = a.slots().violent();
     double most = MOST_BY_PARTIES + mostByWords(a, b);
     double place = place(a.slots().place(), b.slots().place(), violent);
     if (place + SAME_DAY + most < least || (!violent && place < 0)) {
-      return false;
+      return 0;
     }
     double day = days(a.facets(), b.facets());
     if (place + day + most < least || (!violent && day < 0)) {
-      return false;
+      return 0;
     }
     Weighed weighed = weigh(a, b);
-    return weighed.linked() && weighed.score() >= least;
+    return weighed.linked() && weighed.score() >= least ? weighed.score() : 0;
   }
 
   private static double mostByWords(Telling a, Telling b) {

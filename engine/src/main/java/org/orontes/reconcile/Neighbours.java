@@ -50,8 +50,13 @@ final class Neighbours {
 
   private final long[] days;
 
+  private final int[] rankOf;
+
   /** For each in order of time what it shares with others. */
   private final Shared[][] shared;
+
+  /** Its place among those that share each of these. */
+  private final int[][] places;
 
   /** Those that share one thing, by their rank in time. */
   private static final class Shared {
@@ -68,6 +73,10 @@ final class Neighbours {
         ranks = Arrays.copyOf(ranks, Math.max(2, count * 2));
       }
       ranks[count++] = rank;
+    }
+
+    int place(int rank) {
+      return Arrays.binarySearch(ranks, 0, count, rank);
     }
   }
 
@@ -90,7 +99,12 @@ final class Neighbours {
             .mapToInt(i -> i)
             .toArray();
     this.days = Arrays.stream(inTime).mapToLong(i -> day(dayOf.apply(i))).toArray();
+    this.rankOf = new int[size];
+    for (int rank = 0; rank < size; rank++) {
+      rankOf[inTime[rank]] = rank;
+    }
     this.shared = new Shared[few ? 0 : size][];
+    this.places = new int[few ? 0 : size][];
   }
 
   /** Finds what each telling shares with others. */
@@ -130,8 +144,37 @@ final class Neighbours {
       shared[rank] = mine.toArray(new Shared[0]);
     }
     for (int rank = 0; rank < size; rank++) {
+      int own = rank;
       shared[rank] = Arrays.stream(shared[rank]).filter(s -> s.count > 1).toArray(Shared[]::new);
+      places[rank] = Arrays.stream(shared[rank]).mapToInt(s -> s.place(own)).toArray();
     }
+  }
+
+  /** True if a pair is one of those that are gone through. */
+  boolean has(int one, int other) {
+    if (few) {
+      return one != other;
+    }
+    int earlier = Math.min(rankOf[one], rankOf[other]);
+    int later = Math.max(rankOf[one], rankOf[other]);
+    if (earlier == later || days[later] > lastDay(earlier)) {
+      return false;
+    }
+    Shared[] mine = shared[earlier];
+    Shared[] theirs = shared[later];
+    int common = 0;
+    for (int i = 0; i < mine.length; i++) {
+      for (int j = 0; j < theirs.length; j++) {
+        boolean near =
+            mine[i] == theirs[j] && places[later][j] - places[earlier][i] <= mine[i].ahead;
+        common += near ? 1 : 0;
+      }
+    }
+    return common >= together;
+  }
+
+  private long lastDay(int rank) {
+    return days[rank] == Long.MIN_VALUE ? Long.MAX_VALUE : days[rank] + DAYS;
   }
 
   /**
@@ -201,9 +244,10 @@ final class Neighbours {
     /** The later ranks that share enough with one; returns how many. */
     int later(int rank) {
       int count = 0;
-      long last = days[rank] == Long.MIN_VALUE ? Long.MAX_VALUE : days[rank] + DAYS;
-      for (Shared with : shared[rank]) {
-        int next = Arrays.binarySearch(with.ranks, 0, with.count, rank) + 1;
+      long last = lastDay(rank);
+      for (int i = 0; i < shared[rank].length; i++) {
+        Shared with = shared[rank][i];
+        int next = places[rank][i] + 1;
         int end = Math.min(with.count, next + with.ahead);
         if (found.length < count + with.ahead) {
           found = Arrays.copyOf(found, Math.max(found.length * 2, count + with.ahead));

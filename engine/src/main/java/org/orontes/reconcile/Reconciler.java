@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.Article;
-import org.orontes.model.Claim;
 import org.orontes.model.ClaimId;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Dispute;
@@ -60,29 +60,25 @@ public final class Reconciler {
   public Reconciliation reconcile(List<CodedArticle> given, Regrouping regrouping) {
     List<CodedArticle> articles = new ArrayList<>(given);
     articles.sort(BY_DATE);
-    List<ClaimInContext> claims = new ArrayList<>();
+    CompletableFuture<Copies> copies = CompletableFuture.supplyAsync(() -> Copies.find(articles));
+    List<ClaimInContext> claims = SideBySide.flat(articles, Reconciler::inContext);
     Map<ClaimId, ClaimInContext> byId = new HashMap<>();
-    for (CodedArticle article : articles) {
-      for (Claim claim : article.claims()) {
-        ClaimInContext c = new ClaimInContext(claim, article.article());
-        claims.add(c);
-        byId.put(claim.id(), c);
-      }
-    }
+    claims.forEach(c -> byId.put(c.claim().id(), c));
     Vocabulary vocabulary = Vocabulary.of(articles);
     Stories stories = Stories.of(articles, vocabulary);
     Folder.Folded folded = new Folder(knowledge, vocabulary, stories).fold(claims);
-    IncidentBuilder builder =
-        new IncidentBuilder(
-            knowledge,
-            Copies.find(articles),
-            Hearers.of(articles),
-            Scenes.of(articles, knowledge.gazetteer()),
-            folded.leading());
-    List<Incident> incidents = new ArrayList<>();
-    for (Folder.Group group : regrouped(folded.groups(), regrouping, byId)) {
-      incidents.add(builder.build(group));
-    }
+    Copies copied = copies.join();
+    Hearers hearers = Hearers.of(articles);
+    Scenes scenes = Scenes.of(articles, knowledge.gazetteer());
+    List<Incident> incidents =
+        new ArrayList<>(
+            SideBySide.flat(
+                regrouped(folded.groups(), regrouping, byId),
+                part -> {
+                  IncidentBuilder builder =
+                      new IncidentBuilder(knowledge, copied, hearers, scenes, folded.leading());
+                  return part.stream().map(builder::build).toList();
+                }));
     incidents.sort(BY_DAY);
     incidents = new Parts(new Fit(knowledge), byId).link(incidents);
     List<Dispute> disputes = new ArrayList<>();
@@ -92,7 +88,8 @@ public final class Reconciler {
     disputes.addAll(new FactDisputes(knowledge).find(articles));
     disputes.addAll(new RivalIncidents(knowledge).find(incidents, byId));
     List<Explanation> explanations = new ArrayList<>(folded.explanations());
-    incidents.forEach(i -> explanations.add(explain(i, byId)));
+    explanations.addAll(
+        SideBySide.flat(incidents, part -> part.stream().map(i -> explain(i, byId)).toList()));
     explanations.sort(Comparator.comparing(Explanation::about));
     return new Reconciliation(
         incidents,
@@ -100,6 +97,12 @@ public final class Reconciler {
         Timeline.of(incidents, byId, articles),
         WordingBook.of(articles, knowledge.framing()),
         explanations);
+  }
+
+  private static List<ClaimInContext> inContext(List<CodedArticle> articles) {
+    return articles.stream()
+        .flatMap(a -> a.claims().stream().map(claim -> new ClaimInContext(claim, a.article())))
+        .toList();
   }
 
   private static List<Folder.Group> regrouped(

@@ -15,13 +15,9 @@ final class RelationCache {
   private static final int PERIOD_BITS = 16;
   private static final ActorLattice.Relation[] RELATIONS = ActorLattice.Relation.values();
 
-  private final long[] keys = new long[SLOTS];
-  private final byte[] values = new byte[SLOTS];
+  private long[] keys = {};
+  private byte[] values = {};
   private int count;
-
-  RelationCache() {
-    Arrays.fill(keys, FREE);
-  }
 
   private static long key(int one, int other, int period) {
     if (one >>> (ACTOR_BITS - 1) != 0
@@ -42,11 +38,19 @@ final class RelationCache {
 
   /** What was kept for a pair in a period, or null. */
   ActorLattice.@Nullable Relation find(int one, int other, int period) {
+    if (keys.length == 0) {
+      return null;
+    }
     int at = slot(key(one, other, period));
     return keys[at] == FREE ? null : RELATIONS[values[at]];
   }
 
   void keep(int one, int other, int period, ActorLattice.Relation relation) {
+    if (keys.length == 0) {
+      keys = new long[SLOTS]; // made when first needed: many a lattice never compares anybody
+      values = new byte[SLOTS];
+      Arrays.fill(keys, FREE);
+    }
     if (count >= MOST) {
       Arrays.fill(keys, FREE);
       count = 0;

@@ -49,7 +49,13 @@ final class Stories {
   static Stories of(List<CodedArticle> articles, Vocabulary vocabulary) {
     Stories stories = new Stories();
     List<Head> heads =
-        articles.stream().map(a -> head(a.article(), vocabulary)).filter(Objects::nonNull).toList();
+        SideBySide.flat(
+            articles,
+            part ->
+                part.stream()
+                    .map(a -> head(a.article(), vocabulary))
+                    .filter(Objects::nonNull)
+                    .toList());
     Neighbours near =
         Neighbours.of(
             heads.size(), i -> heads.get(i).published(), i -> keys(heads.get(i)), SHARED_WORDS);

@@ -44,19 +44,25 @@ final class Vocabulary {
   /** Counts the words of all articles. */
   static Vocabulary of(List<CodedArticle> articles) {
     Vocabulary vocabulary = new Vocabulary();
-    articles.forEach(a -> vocabulary.count(a.article()));
+    vocabulary.articles = articles.size();
+    for (Map<Integer, Integer> part : SideBySide.parts(articles, Vocabulary::count)) {
+      part.forEach((word, with) -> vocabulary.articlesWith.merge(word, with, Integer::sum));
+    }
     return vocabulary;
   }
 
-  private void count(Article article) {
-    articles++;
-    Set<Integer> seen = new HashSet<>();
-    for (NameForm.Atom atom : first(article)) {
-      if (counts(atom)) {
-        seen.add(atom.form().hashCode());
+  private static Map<Integer, Integer> count(List<CodedArticle> articles) {
+    Map<Integer, Integer> with = new HashMap<>();
+    for (CodedArticle article : articles) {
+      Set<Integer> seen = new HashSet<>();
+      for (NameForm.Atom atom : first(article.article())) {
+        if (counts(atom)) {
+          seen.add(atom.form().hashCode());
+        }
       }
+      seen.forEach(word -> with.merge(word, 1, Integer::sum));
     }
-    seen.forEach(word -> articlesWith.merge(word, 1, Integer::sum));
+    return with;
   }
 
   /** The words of the title and of what comes first in the text. */

@@ -37,6 +37,23 @@ class NeighboursTest {
     assertEquals(alone, together(near, 8));
   }
 
+  @Test
+  void hasThePairsThatAreGoneThroughAndNoOthers() {
+    Neighbours near = near(5);
+    Set<List<Integer>> gone = new HashSet<>();
+    near.each((one, other) -> gone.add(List.of(one, other)));
+    gone.forEach(
+        pair -> {
+          assertTrue(near.has(pair.get(0), pair.get(1)));
+          assertTrue(near.has(pair.get(1), pair.get(0)), "in either order");
+        });
+    for (int one = 0; one < SIZE; one += 997) {
+      for (int other = one + 1; other < SIZE; other++) {
+        assertEquals(gone.contains(List.of(one, other)), near.has(one, other));
+      }
+    }
+  }
+
   private static List<List<Integer>> together(Neighbours near, int threads)
       throws InterruptedException, ExecutionException {
     ForkJoinPool pool = new ForkJoinPool(threads);

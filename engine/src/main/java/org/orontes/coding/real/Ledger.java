@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.FactualityLexicon.Effect;
 import org.orontes.model.Factuality;
 import org.orontes.model.Span;
@@ -17,6 +18,10 @@ final class Ledger {
   private boolean hearsay;
   private boolean prevented;
   private boolean committed;
+
+  /** The last word of a plan or an expectation, such as "intend", or null. */
+  private @Nullable Token intention;
+
   private final Set<Integer> negators = new HashSet<>();
   private final List<Span> hedges = new ArrayList<>();
   private final List<Token> governors = new ArrayList<>();
@@ -34,12 +39,18 @@ final class Ledger {
         prevented = word.isVerb();
       }
       case DENIED -> value = Factuality.DENIED;
-      case PLANNED -> weaken(Factuality.PLANNED);
+      case PLANNED -> {
+        intention = word;
+        weaken(Factuality.PLANNED);
+      }
       case ATTEMPT -> {
         attempt = true;
         weaken(Factuality.PLANNED);
       }
-      case POSSIBLE -> weaken(Factuality.POSSIBLE);
+      case POSSIBLE -> {
+        intention = word.pos().equals("MD") ? intention : word; // "could not" did not
+        weaken(Factuality.POSSIBLE);
+      }
       case CONDITIONAL -> weaken(Factuality.CONDITIONAL);
       case FICTION -> fiction = true;
     }
@@ -107,6 +118,9 @@ final class Ledger {
 
   Reading close() {
     hedges.sort(Span::compareTo);
+    if (intention != null && value == Factuality.NEGATED && !attempt) {
+      hedges.add(intention.span());
+    }
     return new Reading(
         value,
         attempt,

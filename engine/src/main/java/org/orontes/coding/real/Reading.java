@@ -14,7 +14,8 @@ import org.orontes.model.Token;
  * @param hearsay true if a word says that somebody unnamed says so
  * @param committed true if its own actor says that it will do it, or will not: a commitment or
  *     refusal
- * @param hedges words that weaken it, in order
+ * @param hedges words that weaken it, in order; last, where what is negated is a plan or an
+ *     expectation, the word for it: "do not intend to fight" says nothing of what is done
  * @param governors verbs and nouns that govern the event, innermost first
  * @param reasons one line for each step, innermost first
  */
