@@ -2,7 +2,6 @@ package org.orontes.reconcile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +50,22 @@ final class Linkage {
   private final int[] at;
 
   private final Pending pending = new Pending();
-  private final PriorityQueue<Join> queue =
-      new PriorityQueue<>(
-          Comparator.<Join>comparingDouble(j -> -j.mean)
-              .thenComparingInt(j -> j.least)
-              .thenComparingInt(j -> j.other));
+  private final PriorityQueue<Join> queue = new PriorityQueue<>();
   private int nodes;
 
-  private record Join(double mean, int least, int other, int one, int two) {}
+  /** A join that could be made; the best comes first, of equals the one of the least members. */
+  private record Join(double mean, int least, int other, int one, int two)
+      implements Comparable<Join> {
+    @Override
+    public int compareTo(Join that) {
+      if (mean != that.mean) {
+        return mean > that.mean ? -1 : 1;
+      }
+      return least != that.least
+          ? Integer.compare(least, that.least)
+          : Integer.compare(other, that.other);
+    }
+  }
 
   /** Makes one for the edges of a block, which are all that there are in it. */
   Linkage(Edges edges, Neighbours near, Clusters.Likeness likeness, double needed) {
