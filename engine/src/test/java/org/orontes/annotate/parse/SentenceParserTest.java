@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orontes.annotate.models.ReadingModels;
+import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.KnowledgeFiles;
 import org.orontes.knowledge.WordLexicon;
 import org.orontes.model.Span;
@@ -24,7 +25,9 @@ class SentenceParserTest {
     var cache = CacheFolder.find(System.getenv(), System.getProperty("user.home"));
     SentenceParser parser =
         new SentenceParser(
-            ReadingModels.load(cache, step -> {}), WordLexicon.load(KnowledgeFiles.ours(), "en"));
+            ReadingModels.load(cache, step -> {}),
+            WordLexicon.load(KnowledgeFiles.ours(), "en"),
+            Knowledge.load(KnowledgeFiles.ours()).names());
     Span all = new Span(0, OBJECT_OF_NOTHING.length());
     List<Token> roots =
         parser.parse(OBJECT_OF_NOTHING, all, 0).sentence().tokens().stream()

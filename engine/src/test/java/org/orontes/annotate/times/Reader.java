@@ -8,6 +8,7 @@ import java.util.List;
 import org.orontes.annotate.models.ReadingModels;
 import org.orontes.annotate.parse.ReadSentence;
 import org.orontes.annotate.parse.SentenceReader;
+import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.KnowledgeFiles;
 import org.orontes.knowledge.WordLexicon;
 import org.orontes.model.Article;
@@ -25,7 +26,9 @@ final class Reader {
       Path cache = CacheFolder.find(System.getenv(), System.getProperty("user.home"));
       try {
         return new SentenceReader(
-            ReadingModels.load(cache, step -> {}), WordLexicon.load(KnowledgeFiles.ours(), "en"));
+            ReadingModels.load(cache, step -> {}),
+            WordLexicon.load(KnowledgeFiles.ours(), "en"),
+            Knowledge.load(KnowledgeFiles.ours()).names());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
