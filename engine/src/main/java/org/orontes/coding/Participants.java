@@ -374,9 +374,10 @@ final class Participants {
   private Optional<Participant> owner(Context context, Sentence sentence, Token head) {
     for (Token child : Syntax.children(sentence, head, "poss", "compound", "nmod", "amod")) {
       Set<String> is = kinds.of(sentence, child, context.mentions());
-      if (!child.pos().equals("CD")
-          && Kinds.canAct(is)
-          && context.mentions().over(sentence, child).isPresent()) {
+      boolean counted = child.pos().equals("CD") || child.pos().startsWith("JJ");
+      Optional<Mention> named = context.mentions().over(sentence, child);
+      boolean whole = named.filter(m -> m.span().contains(head.span())).isPresent();
+      if (Kinds.canAct(is) && named.isPresent() && !(counted && whole)) {
         return Optional.of(
             one(context, sentence, new Argument(Frame.Role.MODIFIER, "", child, false)));
       }

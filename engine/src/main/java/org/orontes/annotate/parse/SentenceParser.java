@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.orontes.annotate.models.ReadingModels;
 import org.orontes.annotate.parse.ReadSentence.ProposedName;
 import org.orontes.knowledge.Names;
+import org.orontes.knowledge.NounLexicon;
 import org.orontes.knowledge.WordLexicon;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
@@ -26,9 +27,9 @@ final class SentenceParser {
   private final Lemmas lemmas;
   private final Retagger retagger;
 
-  SentenceParser(ReadingModels models, WordLexicon words, Names names) {
+  SentenceParser(ReadingModels models, WordLexicon words, Names names, NounLexicon nouns) {
     this.models = models;
-    this.shouting = new Shouting(names);
+    this.shouting = new Shouting(names, nouns);
     this.lemmas = new Lemmas(words);
     this.retagger = new Retagger(lemmas);
   }

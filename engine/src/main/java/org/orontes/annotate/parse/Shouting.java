@@ -8,6 +8,7 @@ import org.orontes.knowledge.EnglishWords;
 import org.orontes.knowledge.NameForm;
 import org.orontes.knowledge.NameIndex;
 import org.orontes.knowledge.Names;
+import org.orontes.knowledge.NounLexicon;
 import org.orontes.model.Span;
 
 /**
@@ -16,11 +17,26 @@ import org.orontes.model.Span;
  */
 final class Shouting {
   private static final int MIN_SHOUTED = 4;
+  private static final int MIN_NOUN = 3;
 
   private final Names names;
+  private final NounLexicon nouns;
 
-  Shouting(Names names) {
+  Shouting(Names names, NounLexicon nouns) {
     this.names = names;
+    this.nouns = nouns;
+  }
+
+  private boolean isNoun(String small) {
+    if (nouns.find(small).isPresent()) {
+      return true;
+    }
+    int n = small.length();
+    boolean several = n > MIN_NOUN && small.endsWith("s");
+    return several
+        && (nouns.find(small.substring(0, n - 1)).isPresent()
+            || small.endsWith("es") && nouns.find(small.substring(0, n - 2)).isPresent()
+            || small.endsWith("ies") && nouns.find(small.substring(0, n - 3) + "y").isPresent());
   }
 
   /** The words as somebody who does not shout would write them; their spans stay. */
@@ -57,9 +73,9 @@ final class Shouting {
     return found;
   }
 
-  private static String spoken(String form, boolean named) {
+  private String spoken(String form, boolean named) {
     String small = form.toLowerCase(Locale.ROOT);
-    boolean word = EnglishWords.isWord(small);
+    boolean word = EnglishWords.isWord(small) || isNoun(small);
     boolean acronym = form.length() <= 3 && !word;
     boolean capital = named && form.length() > 3;
     return small.isEmpty() || word && !capital

@@ -23,11 +23,13 @@ class SentenceParserTest {
   @Test
   void whatHangsOnNothingIsARoot() throws IOException {
     var cache = CacheFolder.find(System.getenv(), System.getProperty("user.home"));
+    Knowledge knowledge = Knowledge.load(KnowledgeFiles.ours());
     SentenceParser parser =
         new SentenceParser(
             ReadingModels.load(cache, step -> {}),
             WordLexicon.load(KnowledgeFiles.ours(), "en"),
-            Knowledge.load(KnowledgeFiles.ours()).names());
+            knowledge.names(),
+            knowledge.nouns());
     Span all = new Span(0, OBJECT_OF_NOTHING.length());
     List<Token> roots =
         parser.parse(OBJECT_OF_NOTHING, all, 0).sentence().tokens().stream()

@@ -31,7 +31,7 @@ final class Spoken {
   static final Knowledge KNOWLEDGE = Knowledge.load(KnowledgeFiles.ours());
   static final AttributionFinder FINDER = new AttributionFinder(KNOWLEDGE);
   private static final SentenceReader READER =
-      new SentenceReader(models(), KNOWLEDGE.words(), KNOWLEDGE.names());
+      new SentenceReader(models(), KNOWLEDGE.words(), KNOWLEDGE.names(), KNOWLEDGE.nouns());
 
   private Spoken() {}
 

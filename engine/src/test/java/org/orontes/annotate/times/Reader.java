@@ -20,6 +20,7 @@ final class Reader {
   private Reader() {}
 
   private static final class Loaded {
+    static final Knowledge KNOWLEDGE = Knowledge.load(KnowledgeFiles.ours());
     static final SentenceReader READER = load();
 
     private static SentenceReader load() {
@@ -28,7 +29,8 @@ final class Reader {
         return new SentenceReader(
             ReadingModels.load(cache, step -> {}),
             WordLexicon.load(KnowledgeFiles.ours(), "en"),
-            Knowledge.load(KnowledgeFiles.ours()).names());
+            KNOWLEDGE.names(),
+            KNOWLEDGE.nouns());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
