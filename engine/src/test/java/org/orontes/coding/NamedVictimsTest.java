@@ -56,7 +56,8 @@ class NamedVictimsTest {
         "Raiders killed a nurse identified as Ann Kabia near Bo. > Ann Kabia",
         "Raiders killed four drivers, including Ann Kabia, near Bo. > four drivers / Ann Kabia",
         "RAIDERS KILLED FOUR DRIVERS NEAR BO, INCLUDING ANN KABIA. > FOUR DRIVERS / ANN KABIA",
-        "The murder of senator and presidential candidate Luis Perez shocked the country. > Luis Perez",
+        "The murder of senator and presidential candidate Luis Perez shocked the country. > Luis"
+            + " Perez",
         "Raiders blew up an unknown number of pylons and masts near Bo. "
             + "> an unknown number of pylons / masts",
         "A clerk died when raiders fired at his car near Bo. > his car / A clerk",
