@@ -68,7 +68,7 @@ final class Participants {
     if (argument.preposition().equals("with")) {
       return is.contains("weapon") && !is.contains("vehicle");
     }
-    boolean where = argument.role() == Frame.Role.OBLIQUE && WHERE.contains(argument.preposition());
+    boolean where = frame.kind() == Frame.Kind.NOUN && WHERE.contains(argument.preposition());
     return where && (is.contains("town") || is.contains("area")) && !is.contains("facility");
   }
 
