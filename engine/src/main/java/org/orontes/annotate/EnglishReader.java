@@ -21,7 +21,8 @@ final class EnglishReader implements LanguageReader {
   private final AttributionFinder attributions;
 
   EnglishReader(Knowledge knowledge, ReadingModels models) {
-    this.sentences = new SentenceReader(models, knowledge.words());
+    this.sentences =
+        new SentenceReader(models, knowledge.words(), knowledge.names(), knowledge.nouns());
     this.mentions = new MentionFinder(knowledge);
     this.times = new TimeTagger(knowledge.times());
     this.attributions = new AttributionFinder(knowledge);

@@ -12,6 +12,7 @@ import org.orontes.knowledge.OutletFile;
 import org.orontes.model.AccordingTo;
 import org.orontes.model.Attribution;
 import org.orontes.model.Outlet;
+import org.orontes.model.Participant;
 import org.orontes.model.Span;
 import org.orontes.model.Speaker;
 
@@ -59,6 +60,41 @@ final class Chain {
               null, "unnamed", hearsay.of(context.text()), hearsay, hearsay, true, false));
     }
     return chain;
+  }
+
+  /**
+   * A chain that ends with whoever blames somebody for an event.
+   *
+   * @param blamer null where nobody is named: then whoever the chain ends with says so, and if that
+   *     is the outlet, somebody unnamed
+   */
+  List<AccordingTo> with(
+      List<AccordingTo> chain, Context context, @Nullable Participant blamer, Blames.Blame blame) {
+    List<AccordingTo> longer = new ArrayList<>(chain);
+    Span cue = blame.verb().span();
+    if (blamer == null && chain.size() == 1) {
+      longer.add(new AccordingTo(null, "unnamed", cue.of(context.text()), cue, cue, true, false));
+    } else if (blamer != null) {
+      AccordingTo link =
+          new AccordingTo(
+              blamer.id(),
+              blamer.name(),
+              blamer.text(),
+              blamer.span(),
+              cue,
+              false,
+              isParty(blamer.id(), context.article().published()));
+      boolean known =
+          longer.stream()
+              .anyMatch(
+                  l ->
+                      l.key().equals(link.key())
+                          || l.span() != null && l.span().overlaps(blamer.span()));
+      if (!known) {
+        longer.add(link);
+      }
+    }
+    return longer;
   }
 
   private AccordingTo outlet(Outlet outlet) {

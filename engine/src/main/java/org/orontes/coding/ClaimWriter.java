@@ -21,11 +21,13 @@ import org.orontes.model.EventPlace;
 import org.orontes.model.EventTime;
 import org.orontes.model.EventType;
 import org.orontes.model.Factuality;
+import org.orontes.model.Mention;
 import org.orontes.model.Participant;
 import org.orontes.model.Precision;
 import org.orontes.model.Region;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
+import org.orontes.model.Token;
 
 /** Writes a drafted claim down with its participants, time, chain and confidence. */
 final class ClaimWriter {
@@ -55,15 +57,28 @@ final class ClaimWriter {
     this.background = new Background(knowledge.clauses());
   }
 
-  Claim write(Context context, ClaimDraft draft, int number) {
+  /**
+   * What stands elsewhere than in the deed's own clause.
+   *
+   * @param victims persons whom another sentence names
+   * @param blame whose deed it was by somebody's account, or null
+   */
+  record Beyond(List<Mention> victims, Blames.@Nullable Blame blame) {}
+
+  Claim write(Context context, ClaimDraft draft, int number, Beyond beyond) {
     Match match = draft.match();
     Frame frame = draft.frame();
     boolean fight = match.rule().type().equals("ASSAULT");
     Participants.Cause cause =
         participants.cause(
-            context, frame, fight ? joined(match, 'A', 'C', 'B') : joined(match, 'A', 'C'));
+            context,
+            frame,
+            beyond.blame != null
+                ? blamed(beyond.blame)
+                : fight ? joined(match, 'A', 'C', 'B') : joined(match, 'A', 'C'));
     List<Participant> recipients =
-        participants.all(context, frame, fight ? match.role('R') : joined(match, 'B', 'R'));
+        participants.with(
+            participants.all(context, frame, befallen(match, beyond.blame)), beyond.victims);
     List<Participant> named = new ArrayList<>(cause.means());
     named.addAll(participants.all(context, frame, match.role('I')));
     List<Participant> taken = new ArrayList<>(cause.actors());
@@ -78,6 +93,10 @@ final class ClaimWriter {
     Span trigger = Triggers.of(match);
     Span hearsay = draft.reading().hearsay() ? draft.reading().hedges().get(0) : null;
     List<AccordingTo> according = chain.of(context, trigger, hearsay);
+    if (beyond.blame != null) {
+      according =
+          chain.with(according, context, blamer(context, frame, beyond.blame), beyond.blame);
+    }
     EventType type = type(context, draft, cause.actors());
     Span evidence = evidence(context, frame, trigger);
     return new Claim(
@@ -106,6 +125,26 @@ final class ClaimWriter {
                 !recipients.isEmpty(),
                 time != null && time.text() != null,
                 according.size() > 1)));
+  }
+
+  private static List<Argument> befallen(Match match, Blames.@Nullable Blame blame) {
+    boolean fight = match.rule().type().equals("ASSAULT");
+    return (fight ? match.role('R') : joined(match, 'B', 'R'))
+        .stream().filter(a -> blame == null || !blame.parties().contains(a.head())).toList();
+  }
+
+  private static List<Argument> blamed(Blames.Blame blame) {
+    return blame.parties().stream()
+        .map(party -> new Argument(Frame.Role.SUBJECT, "", party, false))
+        .toList();
+  }
+
+  private @Nullable Participant blamer(Context context, Frame frame, Blames.Blame blame) {
+    Token blamer = blame.blamer();
+    return blamer == null
+        ? null
+        : participants.one(
+            context, frame.sentence(), new Argument(Frame.Role.SUBJECT, "", blamer, false));
   }
 
   private static List<Argument> joined(Match match, char... letters) {

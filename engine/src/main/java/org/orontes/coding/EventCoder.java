@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
+import org.orontes.coding.Blames.Blame;
+import org.orontes.coding.ClaimWriter.Beyond;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.real.FactualityReader;
 import org.orontes.coding.real.Reading;
@@ -18,6 +22,7 @@ import org.orontes.model.EventTime;
 import org.orontes.model.Explanation;
 import org.orontes.model.Fact;
 import org.orontes.model.Forecast;
+import org.orontes.model.Mention;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
@@ -43,14 +48,18 @@ public final class EventCoder {
   private final Retractions retractions;
   private final AcledScenes acled;
   private final Forecasts forecasts;
+  private final NamedVictims victims;
+  private final Blames blames;
 
   /** Makes a coder over the data. */
   public EventCoder(Knowledge knowledge) {
     this.rules = RuleBook.of(knowledge);
     this.factuality = new FactualityReader(knowledge.factuality(), knowledge.speech());
     this.places = new EventPlaces(rules.kinds());
-    this.recipients = new Recipients(rules);
+    this.recipients = new Recipients(rules, knowledge.clauses());
     this.writer = new ClaimWriter(knowledge, rules.kinds());
+    this.victims = new NamedVictims(knowledge, rules.kinds());
+    this.blames = new Blames(knowledge.clauses(), rules.kinds());
     this.retractions = new Retractions(knowledge.factuality());
     this.forecasts = new Forecasts(rules, knowledge.clauses());
     this.facts = new Facts(knowledge, rules, factuality);
@@ -71,23 +80,27 @@ public final class EventCoder {
     ArticleScene spot = ArticleScene.of(context, all);
     for (int s = 0; s < context.sentences().size(); s++) {
       Sentence sentence = context.sentences().get(s);
+      all.get(s).replaceAll(draft -> draft.at(spot.of(context, sentence, draft)));
+      if (!all.get(s).isEmpty() && isTakenBack(context, s)) {
+        all.get(s).replaceAll(draft -> draft.with(draft.reading().takenBack()));
+      }
+    }
+    Map<ClaimDraft, List<Mention>> named = victims.find(context, all);
+    for (int s = 0; s < context.sentences().size(); s++) {
+      Sentence sentence = context.sentences().get(s);
       if (sentence.tokens().isEmpty()) {
         continue;
       }
       List<ClaimDraft> drafts = all.get(s);
-      drafts.replaceAll(draft -> draft.at(spot.of(context, sentence, draft)));
-      if (!drafts.isEmpty() && isTakenBack(context, s)) {
-        drafts.replaceAll(draft -> draft.with(draft.reading().takenBack()));
-      }
       if (drafts.isEmpty()) {
         explanations.add(Explainer.uncoded(context, sentence));
       }
       for (ClaimDraft draft : drafts) {
-        String key = Triggers.of(draft.match()) + draft.type();
-        Claim claim = writer.write(context, draft, numbers.merge(key, 1, Integer::sum));
-        claims.add(claim);
-        explanations.add(Explainer.coded(context, claim, draft));
-        forecasts.of(context, claim, draft).ifPresent(expected::add);
+        for (Claim claim : written(context, draft, named, numbers)) {
+          claims.add(claim);
+          explanations.add(Explainer.coded(context, claim, draft));
+          forecasts.of(context, claim, draft).ifPresent(expected::add);
+        }
       }
       told.addAll(facts.find(context, sentence));
     }
@@ -102,6 +115,34 @@ public final class EventCoder {
         expected,
         read.notices(),
         explanations);
+  }
+
+  /**
+   * The claim of a draft, or two: a deed that is told by others than by whoever says whose it was.
+   */
+  private List<Claim> written(
+      Context context,
+      ClaimDraft draft,
+      Map<ClaimDraft, List<Mention>> named,
+      Map<String, Integer> numbers) {
+    String key = Triggers.of(draft.match()) + draft.type();
+    IntSupplier number = () -> numbers.merge(key, 1, Integer::sum);
+    List<Mention> others = named.getOrDefault(draft, List.of());
+    Claim plain = writer.write(context, draft, number.getAsInt(), new Beyond(others, null));
+    Optional<Blame> blame =
+        plain.actors().isEmpty() ? blames.of(context, draft.match()) : Optional.empty();
+    if (blame.isEmpty()) {
+      return List.of(plain);
+    }
+    boolean told =
+        blame.get().blamer() == null && plain.according().size() > 1
+            || plain.according().stream()
+                .anyMatch(a -> a.cue() != null && a.cue().overlaps(blame.get().verb().span()));
+    Beyond account = new Beyond(others, blame.get());
+    if (told) {
+      return List.of(writer.write(context, draft, 1, account));
+    }
+    return List.of(plain, writer.write(context, draft, number.getAsInt(), account));
   }
 
   /** The drafts of each sentence, with the places that their own and the last sentences tell. */
@@ -162,7 +203,8 @@ public final class EventCoder {
     List<Match> also = matches.subList(1, matches.size());
     Match whole = withRecipients(context, match);
     List<ToldPlace> where = places.find(context, whole.frame(), whole.role('P'), type);
-    if (NotEvents.saysNothing(context, rules.kinds(), whole, where)) {
+    if (NotEvents.saysNothing(context, rules.kinds(), whole, where)
+        && blames.of(context, whole).isEmpty()) {
       return;
     }
     if (where.isEmpty()) {

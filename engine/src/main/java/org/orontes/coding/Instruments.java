@@ -9,12 +9,14 @@ import org.orontes.coding.frames.Frame.Role;
 import org.orontes.coding.rules.Kinds;
 import org.orontes.coding.rules.Match;
 import org.orontes.model.Participant;
+import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
 /**
  * By what means an attack was made where no slot of the rule says so: a weapon before the event's
- * noun ("a <em>mortar</em> attack"), in the fixed words of the rule ("hurled a <em>grenade</em>"),
- * or behind "with" ("killed with a <em>machete</em>").
+ * noun ("a <em>mortar</em> attack"), before what it is made with ("<em>rifle</em> fire"), in the
+ * fixed words of the rule ("hurled a <em>grenade</em>"), or behind "with" ("killed with a
+ * <em>machete</em>").
  */
 final class Instruments {
   private static final Set<String> MEANS = Set.of("weapon");
@@ -48,13 +50,30 @@ final class Instruments {
       beside.add(new Argument(Role.OBLIQUE, "", word, false));
     }
     for (Argument a : beside) {
-      Set<String> is = kinds.of(frame.sentence(), a.head(), context.mentions());
       boolean event = a.head().index() == frame.trigger().index();
-      if (!event && MEANS.stream().anyMatch(is::contains)) {
+      if (!event && (isMeans(context, frame, a.head()) || isMadeOf(context, frame, a.head()))) {
         add(weapon(context, frame, a), taken, all);
+      } else if (!event) {
+        Syntax.children(frame.sentence(), a.head(), "compound", "nmod").stream()
+            .filter(before -> isMeans(context, frame, before))
+            .forEach(before -> add(word(context, before), taken, all));
       }
     }
     return all;
+  }
+
+  private boolean isMeans(Context context, Frame frame, Token token) {
+    Set<String> is = kinds.of(frame.sentence(), token, context.mentions());
+    return MEANS.stream().anyMatch(is::contains);
+  }
+
+  /** "A charge of dynamite": the one is made of the other. */
+  private boolean isMadeOf(Context context, Frame frame, Token token) {
+    return token.isNoun()
+        && Syntax.children(frame.sentence(), token, "prep").stream()
+            .filter(p -> p.is("of"))
+            .flatMap(p -> Syntax.object(frame.sentence(), p).stream())
+            .anyMatch(o -> isMeans(context, frame, o));
   }
 
   /** "Mortar" in "a mortar attack", also where a name is seen over both words. */
@@ -63,8 +82,13 @@ final class Instruments {
     if (!whole.span().overlaps(frame.trigger().span())) {
       return whole;
     }
-    String word = a.head().span().of(context.text());
-    return new Participant(word, a.head().span(), null, word, false);
+    return word(context, a.head());
+  }
+
+  /** "Mortar" of "mortar fire": the word alone. */
+  private static Participant word(Context context, Token token) {
+    String word = token.span().of(context.text());
+    return new Participant(word, token.span(), null, word, false);
   }
 
   private static void add(Participant p, List<Participant> taken, List<Participant> all) {

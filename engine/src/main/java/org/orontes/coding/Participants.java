@@ -26,6 +26,7 @@ import org.orontes.model.UnlistedActor;
 final class Participants {
   private static final Set<String> MEANS = Set.of("weapon", "vehicle");
   private static final Set<String> SOMEBODY = Set.of("person", "people", "armed", "press");
+  private static final Set<String> WHERE = Set.of("in", "near");
   private static final String[] UPON = {"on", "against", "at", "upon", "into", "of"};
 
   private static final Pattern DETERMINER =
@@ -33,20 +34,80 @@ final class Participants {
 
   private final Knowledge knowledge;
   private final Kinds kinds;
+  private final NamesBeside beside;
 
   Participants(Knowledge knowledge, Kinds kinds) {
     this.knowledge = knowledge;
     this.kinds = kinds;
+    this.beside = new NamesBeside(knowledge.clauses());
   }
 
   /** One participant for each argument, without repetition. */
   List<Participant> all(Context context, Frame frame, List<Argument> arguments) {
     List<Participant> all = new ArrayList<>();
     for (Argument argument : arguments) {
-      if (!takesPart(context, frame.sentence(), argument)) {
+      if (!takesPart(context, frame.sentence(), argument)
+          || isFirstTitle(context, frame.sentence(), argument.head())
+          || isNoLoss(context, frame, argument)) {
         continue;
       }
       party(context, frame, argument).forEach(p -> add(p, all));
+      beside.counted(kinds, frame.sentence(), argument).stream()
+          .filter(other -> arguments.stream().noneMatch(a -> a.head().equals(other.head())))
+          .forEach(other -> add(one(context, frame.sentence(), other), all));
+    }
+    return all;
+  }
+
+  /**
+   * "A bombing in Aleppo", "opened fire with rubber bullets": the town is where it was, the bullets
+   * by what, and neither of the two somebody's loss.
+   */
+  private boolean isNoLoss(Context context, Frame frame, Argument argument) {
+    Set<String> is = kinds.of(frame.sentence(), argument.head(), context.mentions());
+    if (argument.preposition().equals("with")) {
+      return is.contains("weapon") && !is.contains("vehicle");
+    }
+    boolean where = frame.kind() == Frame.Kind.NOUN && WHERE.contains(argument.preposition());
+    return where && (is.contains("town") || is.contains("area")) && !is.contains("facility");
+  }
+
+  /** A proper noun that is no noun of the lists: in capitals every noun may look like a name. */
+  private boolean isName(Sentence sentence, Token head) {
+    return head.isProper() && kinds.nounClass(sentence, head).isEmpty();
+  }
+
+  /** "Senator and presidential candidate Luis Perez" are one person, whom the last word names. */
+  private boolean isFirstTitle(Context context, Sentence sentence, Token head) {
+    boolean bare =
+        head.isNoun()
+            && !isName(sentence, head)
+            && !head.pos().endsWith("S")
+            && Syntax.child(sentence, head, "det", "poss", "num", "nummod").isEmpty();
+    return bare
+        && Syntax.children(sentence, head, "conj").stream()
+            .filter(c -> c.isProper() && Syntax.child(sentence, c, "det", "poss").isEmpty())
+            .filter(
+                c ->
+                    Syntax.children(sentence, c, "compound", "nmod", "amod").stream()
+                        .anyMatch(t -> !t.isProper()))
+            .anyMatch(
+                c ->
+                    context
+                        .mentions()
+                        .over(sentence, c)
+                        .filter(NamesBeside::isNamedPerson)
+                        .isPresent());
+  }
+
+  /** Those and the persons that other sentences name, each once. */
+  List<Participant> with(List<Participant> own, List<Mention> more) {
+    List<Participant> all = new ArrayList<>(own);
+    for (Mention m : more) {
+      Participant named = of(m);
+      if (all.stream().noneMatch(p -> p.key().equals(named.key()))) {
+        add(named, all);
+      }
     }
     return all;
   }
@@ -67,24 +128,22 @@ final class Participants {
     Token head = argument.head();
     Set<String> is = kinds.of(sentence, head, context.mentions());
     boolean somebody = SOMEBODY.stream().anyMatch(is::contains);
-    if (head.isProper() || !somebody || described.id() != null) {
+    if (isName(sentence, head) || !somebody) {
       return List.of(described);
     }
-    List<Participant> names = new ArrayList<>();
-    for (Token apposition : Syntax.children(sentence, head, "appos")) {
-      for (Token each : Syntax.conjuncts(sentence, apposition)) {
-        context
-            .mentions()
-            .over(sentence, each)
-            .filter(m -> each.isProper() && isNamedPerson(m))
-            .ifPresent(m -> names.add(of(m)));
-      }
+    if (described.id() != null && !UnlistedActor.isId(described.id())) {
+      List<Participant> with = new ArrayList<>(List.of(described));
+      beside.some(context, sentence, head).forEach(m -> add(of(m), with));
+      return with;
     }
-    if (names.size() == 1 && head.pos().equals("NN")) {
+    List<Participant> names = beside.same(context, sentence, head).stream().map(this::of).toList();
+    if (names.size() == 1 && !head.pos().endsWith("S")) {
       return names;
     }
-    names.add(0, described);
-    return names;
+    List<Participant> all = new ArrayList<>(names);
+    all.add(0, described);
+    beside.some(context, sentence, head).forEach(m -> add(of(m), all));
+    return all;
   }
 
   /** Who an argument is; of a name seen over the event's own noun too, what stands before it. */
@@ -145,7 +204,7 @@ final class Participants {
     boolean spot = kinds.isSpotOf(sentence, argument.head());
     Span span = Syntax.phrase(sentence, spot ? head : argument.head());
     Optional<Mention> mention = context.mentions().over(sentence, head);
-    boolean person = head.isProper() && mention.filter(Participants::isNamedPerson).isPresent();
+    boolean person = head.isProper() && mention.filter(NamesBeside::isNamedPerson).isPresent();
     if (mention.isPresent() && (argument.role() == Frame.Role.MODIFIER || person)) {
       span = mention.get().span();
     } else if (mention.isPresent()) {
@@ -197,7 +256,7 @@ final class Participants {
   private static Span named(
       Context context, Sentence sentence, Token head, Optional<Mention> mention, Span span) {
     String id = mention.map(Mention::id).orElse(null);
-    if (id == null || head.isProper() || UnlistedActor.isId(id)) {
+    if (id == null || UnlistedActor.isId(id)) {
       return span;
     }
     return context.mentions().within(sentence, span).stream()
@@ -219,11 +278,6 @@ final class Participants {
       }
     }
     return span;
-  }
-
-  /** "Former defence minister General Jean Okello" is Jean Okello; his offices say who he is. */
-  private static boolean isNamedPerson(Mention m) {
-    return m.kind() == MentionKind.PERSON && m.text().indexOf(' ') > 0;
   }
 
   private record Identity(@Nullable String id, @Nullable String name) {}
@@ -320,9 +374,10 @@ final class Participants {
   private Optional<Participant> owner(Context context, Sentence sentence, Token head) {
     for (Token child : Syntax.children(sentence, head, "poss", "compound", "nmod", "amod")) {
       Set<String> is = kinds.of(sentence, child, context.mentions());
-      if (!child.pos().equals("CD")
-          && Kinds.canAct(is)
-          && context.mentions().over(sentence, child).isPresent()) {
+      boolean counted = child.pos().equals("CD") || child.pos().startsWith("JJ");
+      Optional<Mention> named = context.mentions().over(sentence, child);
+      boolean whole = named.filter(m -> m.span().contains(head.span())).isPresent();
+      if (Kinds.canAct(is) && named.isPresent() && !(counted && whole)) {
         return Optional.of(
             one(context, sentence, new Argument(Frame.Role.MODIFIER, "", child, false)));
       }

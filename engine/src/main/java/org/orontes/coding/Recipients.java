@@ -11,6 +11,7 @@ import org.orontes.coding.frames.Frame.Role;
 import org.orontes.coding.rules.Kinds;
 import org.orontes.coding.rules.Match;
 import org.orontes.coding.rules.RuleBook;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.model.Mention;
 import org.orontes.model.MentionKind;
 import org.orontes.model.Sentence;
@@ -19,9 +20,9 @@ import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
 /**
- * To whom a verbal act is directed where the words name it only inside what is said: "demanded that
- * <em>the army</em> leave", "rejected <em>Indian</em> proposals", "the removal of <em>the
- * president</em>".
+ * Whom a deed of which somebody died befell, and to whom a verbal act is directed where the words
+ * name it only inside what is said: "demanded that <em>the army</em> leave", "rejected
+ * <em>Indian</em> proposals", "the removal of <em>the president</em>".
  */
 final class Recipients {
   private static final Set<String> VERBAL =
@@ -46,14 +47,19 @@ final class Recipients {
   };
 
   private final RuleBook rules;
+  private final Set<String> dying;
 
-  Recipients(RuleBook rules) {
+  Recipients(RuleBook rules, ClauseLexicon clauses) {
     this.rules = rules;
+    this.dying = clauses.list("dying");
   }
 
   /** The recipients of a match: its own, else those found inside what it is about. */
   List<Argument> of(Context context, Match match) {
     List<Argument> own = match.role('R');
+    if (match.rule().type().equals("ASSAULT")) {
+      return fallen(context, match, own);
+    }
     if (!VERBAL.contains(match.rule().type())) {
       return own;
     }
@@ -92,6 +98,42 @@ final class Recipients {
       }
     }
     return found;
+  }
+
+  /** "A judge died when a soldier fired at his car": who died of it was hit as well. */
+  private List<Argument> fallen(Context context, Match match, List<Argument> own) {
+    Sentence sentence = match.frame().sentence();
+    Optional<Token> verb =
+        Outcomes.over(sentence, match.frame().trigger())
+            .filter(v -> isDying(sentence, v))
+            .filter(v -> own.stream().noneMatch(a -> isSomebody(context, sentence, a.head())));
+    if (verb.isEmpty()) {
+      return own;
+    }
+    List<Argument> found = new ArrayList<>(own);
+    for (Token subject : Syntax.children(sentence, verb.get(), "nsubj")) {
+      for (Token each : Syntax.conjuncts(sentence, subject)) {
+        boolean actor =
+            match.roles().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(a -> a.head().index() == each.index());
+        if (!actor && isSomebody(context, sentence, each)) {
+          found.add(new Argument(Role.OBJECT, "", each, true));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isDying(Sentence sentence, Token verb) {
+    return dying.contains(verb.lemma())
+        || Syntax.children(sentence, verb, "dobj").stream()
+            .anyMatch(o -> dying.contains(verb.lemma() + " " + o.lemma()));
+  }
+
+  private boolean isSomebody(Context context, Sentence sentence, Token head) {
+    Set<String> is = kinds(context, sentence, head);
+    return is.contains("people") || is.contains("person") || is.contains("armed");
   }
 
   private static List<Argument> objects(Match match) {

@@ -19,6 +19,8 @@ public final class RuleFile {
   private final Set<String> owned = new HashSet<>();
   private final Set<String> answering = new HashSet<>();
   private final Set<String> befallen = new HashSet<>();
+  private final Set<String> works = new HashSet<>();
+  private final Set<String> claiming = new HashSet<>();
   private final Set<String> suffering = new HashSet<>();
   private final Set<String> toPersons = new HashSet<>();
   private final Set<String> intransitive = new HashSet<>();
@@ -39,6 +41,8 @@ public final class RuleFile {
         rules.owned.addAll(file.texts("owned"));
         rules.answering.addAll(file.texts("answering"));
         rules.befallen.addAll(file.texts("befallen"));
+        rules.works.addAll(file.texts("works"));
+        rules.claiming.addAll(file.texts("claiming"));
         rules.suffering.addAll(file.texts("suffering"));
         rules.toPersons.addAll(file.texts("to-persons"));
         rules.intransitive.addAll(file.texts("intransitive"));
@@ -141,6 +145,16 @@ public final class RuleFile {
   /** Nouns for whom a deed befell, with "of" before the deed: "victim". */
   public Set<String> befallen() {
     return Set.copyOf(befallen);
+  }
+
+  /** What a deed is somebody's: "the bombing was the work of". */
+  public Set<String> works() {
+    return Set.copyOf(works);
+  }
+
+  /** Verbs by which somebody says that a deed was theirs: "the bombing was claimed by". */
+  public Set<String> claiming() {
+    return Set.copyOf(claiming);
   }
 
   /** Verbs that say of their subject that a deed befell it: "survive". */

@@ -114,6 +114,28 @@ class PartiesOfDeedsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Alleged Boko Haram members attacked a sawmill near Biu. | actor:boko-haram",
+        "National Liberation Army (ELN) guerrillas attacked a sawmill near Arauca. | actor:eln",
+        "NATIONAL LIBERATION ARMY [ELN] COMMANDOS ATTACKED A SAWMILL NEAR ARAUCA. | actor:eln",
+        "The terrorist organization Shining Path attacked a sawmill. | actor:shining-path",
+        // no people of the group's, by the words
+        "A FARC splinter group attacked a sawmill near Cauca. | none",
+        "Union members attacked a sawmill near Biu. | none"
+      })
+  void whosePeopleTheNameBeforeThemTells(String text, String expected) {
+    String told =
+        assaults(text).stream()
+            .flatMap(c -> c.actors().stream())
+            .map(p -> p.id() == null ? "none" : p.id())
+            .findFirst()
+            .orElse("no claim");
+    assertEquals(expected, told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Nine people were killed in a lorry crash near Bo. | false",
         "Nine people were killed when their ferry sank near Bo. | false",
         "Nine people were killed when a shell hit their ferry near Bo. | true",

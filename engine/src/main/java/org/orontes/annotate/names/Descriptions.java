@@ -36,9 +36,11 @@ final class Descriptions {
       Set.of("goods", "statement", "event", "violence", "nature", "journalists");
 
   private final Knowledge knowledge;
+  private final GroupsNamed groups;
 
   Descriptions(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.groups = new GroupsNamed(knowledge.descriptions());
   }
 
   void find(Draft draft) {
@@ -93,6 +95,9 @@ final class Descriptions {
   private void describe(Draft draft, int s, Token head, Focus focus, PartyMemory memory) {
     Sentence sentence = draft.sentence(s);
     Optional<NounClass> found = nounClass(sentence, head);
+    if (found.isEmpty() && isMembers(sentence, head)) {
+      members(draft, s, head, memory);
+    }
     if (found.isEmpty() || NOT_MENTIONED.contains(found.get().id())) {
       return;
     }
@@ -108,6 +113,27 @@ final class Descriptions {
     }
     draft.add(named);
     if (named.id != null) {
+      memory.remember(named);
+    }
+  }
+
+  private boolean isMembers(Sentence sentence, Token head) {
+    return knowledge.descriptions().isAnaphor("group-members", head.lemma())
+        && !Syntax.children(sentence, head, "compound", "nmod").isEmpty();
+  }
+
+  /** "Boko Haram members", "alleged Shining Path operatives": of the group before them. */
+  private void members(Draft draft, int s, Token head, PartyMemory memory) {
+    Sentence sentence = draft.sentence(s);
+    Optional<Named> group =
+        groups.of(draft, s, sentence, head).filter(g -> g.kind == MentionKind.ACTOR);
+    if (group.isEmpty() || group.get().span.start() > head.span().start()) {
+      return;
+    }
+    Span span = span(draft, s, sentence, head);
+    Named named = new Named(s, span, span.of(draft.text()), null, MentionKind.ACTOR, List.of());
+    if (setGroup(named, group.get(), head, sentence, draft)) {
+      draft.add(named);
       memory.remember(named);
     }
   }
@@ -191,8 +217,8 @@ final class Descriptions {
       Named named,
       Focus focus,
       PartyMemory memory) {
-    Optional<Named> group = groupOf(draft, named.sentence, sentence, head);
-    boolean member = MEMBERS.contains(nounClass.id());
+    Optional<Named> group = groups.of(draft, named.sentence, sentence, head);
+    boolean member = MEMBERS.contains(nounClass.id()) || groups.isItself(draft, named, head);
     if (member && group.isPresent() && setGroup(named, group.get(), head, sentence, draft)) {
       return;
     }
@@ -261,27 +287,6 @@ final class Descriptions {
       }
     }
     return modifiers;
-  }
-
-  /** The group named before the head ("HTS fighters") or behind it ("fighters of HTS"). */
-  private static Optional<Named> groupOf(Draft draft, int s, Sentence sentence, Token head) {
-    for (Token child : sentence.children(head)) {
-      boolean before =
-          child.index() < head.index() && Set.of("compound", "nmod", "poss").contains(child.dep());
-      Token at = child;
-      if (child.dep().equals("prep") && child.is("of", "from")) {
-        at = Syntax.object(sentence, child).orElse(child);
-      } else if (!before) {
-        continue;
-      }
-      Optional<Named> named = draft.over(s, at);
-      if (named.isPresent()
-          && named.get().id != null
-          && (named.get().kind == MentionKind.ACTOR || named.get().kind == MentionKind.PERSON)) {
-        return named;
-      }
-    }
-    return Optional.empty();
   }
 
   private boolean setGroup(Named named, Named group, Token head, Sentence sentence, Draft draft) {

@@ -36,6 +36,8 @@ final class NameEvidence {
   /** A phrase that can only name a place counts for more than a tagger's word. */
   private static final int PLAIN = 3;
 
+  private static final int MAX_ABBREVIATION = 3;
+
   private final NounLexicon nouns;
   private final PlaceLexicon places;
   private final PlaceContext context;
@@ -151,6 +153,11 @@ final class NameEvidence {
         .allMatch(t -> t.form().equals(t.form().toUpperCase(Locale.ROOT)));
   }
 
+  /** "A CAR BOMB": the short form of a country's name is a word where all is in capitals. */
+  private boolean isShoutedWord(Atom word, Sentence sentence) {
+    return word.form().length() <= MAX_ABBREVIATION && isWord(word) && isShouted(sentence);
+  }
+
   private boolean acceptsPlace(
       GazetteerEntry entry,
       List<Atom> words,
@@ -164,7 +171,7 @@ final class NameEvidence {
       return false;
     }
     if (entry.kind() == Kind.COUNTRY) {
-      return !"PERSON".equals(tag) || words.size() > 1;
+      return words.size() > 1 || !"PERSON".equals(tag) && !isShoutedWord(words.get(0), sentence);
     }
     boolean tagged = tag != null && PLACE_TAGS.contains(tag);
     Span span = words.get(0).span().cover(words.get(words.size() - 1).span());

@@ -19,7 +19,8 @@ import org.orontes.model.Span;
  * in biomedical text" (2003), with capitals only.
  */
 final class SpelledOut {
-  private static final Pattern ACRONYM = Pattern.compile("\\(([\\p{Lu}][\\p{Lu}\\p{N}]{1,7})\\)");
+  private static final Pattern ACRONYM =
+      Pattern.compile("[(\\[]([\\p{Lu}][\\p{Lu}\\p{N}]{1,7})[)\\]]");
 
   /** Small words between two that have a letter. */
   private static final int MAX_SMALL = 3;

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.orontes.annotate.models.ReadingModels;
 import org.orontes.annotate.parse.ReadSentence.ProposedName;
-import org.orontes.knowledge.EnglishWords;
+import org.orontes.knowledge.Names;
+import org.orontes.knowledge.NounLexicon;
 import org.orontes.knowledge.WordLexicon;
 import org.orontes.model.Sentence;
 import org.orontes.model.Span;
@@ -17,24 +18,25 @@ import org.orontes.model.Token;
 final class SentenceParser {
   private static final Pattern CODE_NAME = Pattern.compile("[A-Z]{1,5}-?\\d{1,3}");
   private static final String PLAIN_NAME = "Army";
-  private static final int MIN_SHOUTED = 4;
 
   /** The label of a word that hangs on no other: the parser may call it an object of nothing. */
   private static final String ROOT = "root";
 
   private final ReadingModels models;
+  private final Shouting shouting;
   private final Lemmas lemmas;
   private final Retagger retagger;
 
-  SentenceParser(ReadingModels models, WordLexicon words) {
+  SentenceParser(ReadingModels models, WordLexicon words, Names names, NounLexicon nouns) {
     this.models = models;
+    this.shouting = new Shouting(names, nouns);
     this.lemmas = new Lemmas(words);
     this.retagger = new Retagger(lemmas);
   }
 
   ReadSentence parse(String text, Span span, int region) {
     List<Word> words = Words.of(models, text, span);
-    NLPNode[] nodes = nodes(words);
+    NLPNode[] nodes = nodes(shouting.spoken(text, span, words));
     models.parse(nodes);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -50,31 +52,13 @@ final class SentenceParser {
     NLPNode[] nodes = new NLPNode[words.size() + 1];
     nodes[0] = new NLPNode();
     nodes[0].toRoot();
-    boolean shouted = isShouted(words);
     for (int i = 0; i < words.size(); i++) {
       NLPNode node = new NLPNode();
       node.setID(i + 1);
-      String form = words.get(i).form();
-      node.setWordForm(shouted ? spoken(form) : readable(form));
+      node.setWordForm(readable(words.get(i).form()));
       nodes[i + 1] = node;
     }
     return nodes;
-  }
-
-  /** True for a headline or dispatch all in capitals. */
-  private static boolean isShouted(List<Word> words) {
-    long letters = words.stream().filter(w -> w.form().matches("\\p{L}{2,}")).count();
-    long capitals = words.stream().filter(w -> w.form().matches("\\p{Lu}{2,}")).count();
-    return letters >= MIN_SHOUTED && capitals == letters;
-  }
-
-  /** Capitals alone tell the models nothing: common words are shown small, names with one. */
-  private static String spoken(String form) {
-    String small = form.toLowerCase(Locale.ROOT);
-    boolean acronym = form.length() <= 3 && !EnglishWords.isWord(small);
-    return EnglishWords.isWord(small) || small.isEmpty() || acronym
-        ? acronym ? form : small
-        : form.substring(0, 1) + small.substring(1);
   }
 
   /**

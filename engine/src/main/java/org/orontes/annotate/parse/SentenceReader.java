@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.orontes.annotate.models.ReadingModels;
+import org.orontes.knowledge.Names;
+import org.orontes.knowledge.NounLexicon;
 import org.orontes.knowledge.WordLexicon;
 import org.orontes.model.Article;
 import org.orontes.model.Region;
@@ -19,8 +21,8 @@ public final class SentenceReader {
   private final ThreadLocal<SentenceSplitter> splitters;
 
   /** Makes a reader over loaded models. */
-  public SentenceReader(ReadingModels models, WordLexicon words) {
-    this.parser = new SentenceParser(models, words);
+  public SentenceReader(ReadingModels models, WordLexicon words, Names names, NounLexicon nouns) {
+    this.parser = new SentenceParser(models, words, names, nouns);
     this.splitters = ThreadLocal.withInitial(() -> new SentenceSplitter(models.sentences(), words));
   }
 

@@ -26,6 +26,8 @@ final class DeedParties {
   private final Set<String> owned;
   private final Set<String> answering;
   private final Set<String> befallen;
+  private final Set<String> works;
+  private final Set<String> claiming;
   private final Predicate<String> nobody;
 
   DeedParties(FrameBuilder verbs, RuleFile rules, Predicate<String> nobody) {
@@ -33,12 +35,39 @@ final class DeedParties {
     this.owned = rules.owned();
     this.answering = rules.answering();
     this.befallen = rules.befallen();
+    this.works = rules.works();
+    this.claiming = rules.claiming();
     this.nobody = nobody;
   }
 
   /** Who is said to have done it, or says so of himself. */
   Optional<Argument> doer(Sentence sentence, Token noun) {
-    return owner(sentence, noun).or(() -> answerable(sentence, noun));
+    return owner(sentence, noun)
+        .or(() -> answerable(sentence, noun))
+        .or(() -> worker(sentence, noun));
+  }
+
+  /** "The bombing was the work of the militia", "was claimed by the militia". */
+  private Optional<Argument> worker(Sentence sentence, Token noun) {
+    if (!noun.dep().startsWith("nsubj")) {
+      return Optional.empty();
+    }
+    Token verb = sentence.head(noun);
+    if (Syntax.child(sentence, verb, "neg").isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Token> work =
+        Syntax.children(sentence, verb, "attr").stream()
+            .filter(a -> works.contains(a.lemma()))
+            .flatMap(a -> Syntax.children(sentence, a, "prep").stream())
+            .filter(p -> p.is("of"))
+            .findFirst();
+    Optional<Token> by =
+        claiming.contains(verb.lemma()) && noun.dep().equals("nsubjpass")
+            ? Syntax.child(sentence, verb, "agent", "prep").filter(p -> p.is("by"))
+            : work;
+    return by.flatMap(p -> Syntax.object(sentence, p))
+        .map(t -> new Argument(Role.SUBJECT, "", t, false));
   }
 
   /** Whoever claims responsibility for an attack says that it was theirs. */

@@ -27,6 +27,9 @@ import org.orontes.model.UnlistedActor;
 public final class Kinds {
   private static final int MAX_THROUGH = 3;
 
+  /** The class of what governs, which has a building too: "in front of the embassy". */
+  private static final String SEAT = "government";
+
   private static final Set<String> UNKNOWN_PLACE = Set.of("place", "town", "area", "name");
 
   private static final Set<String> CURRENCY =
@@ -162,7 +165,7 @@ public final class Kinds {
     if (mention.isPresent() && isTakenPlace(sentence, token, mention.get(), mentions)) {
       kinds.addAll(UNKNOWN_PLACE);
     } else if (mention.isPresent()) {
-      addMention(mention.get(), kinds, nounClass.isPresent());
+      addMention(mention.get(), kinds, nounClass.isPresent() && !isPartyName(token));
     }
     nounClass
         .filter(c -> !isPlainAdjective(token, c))
@@ -268,7 +271,11 @@ public final class Kinds {
   private boolean isBuilding(Sentence sentence, Token noun) {
     return !noun.isProper()
         && nounClass(sentence, noun)
-            .filter(c -> c.roles().contains("facility") || c.roles().contains("vehicle"))
+            .filter(
+                c ->
+                    c.roles().contains("facility")
+                        || c.roles().contains("vehicle")
+                        || c.id().equals(SEAT))
             .isPresent();
   }
 
@@ -311,6 +318,11 @@ public final class Kinds {
     }
     kinds.addAll(nounClass.roles());
     kinds.add(nounClass.id());
+  }
+
+  /** "The Malvar Front" is no stretch of land, whatever a front is in small letters. */
+  private boolean isPartyName(Token token) {
+    return token.isProper() && knowledge.descriptions().isAnaphor("party-names", token.lemma());
   }
 
   private void addMention(Mention m, Set<String> kinds, boolean described) {

@@ -244,6 +244,7 @@ final class Matcher {
       }
       if (ofWord.isEmpty() && behind.prepositions().contains("of")) {
         FixedWords.owners(frame.sentence(), word, ofWord);
+        ofWord.removeIf(a -> !a.head().dep().equals("poss") && isArmed(a));
       }
       candidates.addAll(0, ofWord);
     }
@@ -254,11 +255,17 @@ final class Matcher {
     if (frame.kind() == Frame.Kind.NOUN && genitive && candidates.isEmpty()) {
       candidates.addAll(all(Role.POSSESSOR));
       if (candidates.isEmpty()) {
-        candidates.addAll(all(Role.MODIFIER).stream().filter(a -> a.head().isNoun()).toList());
+        candidates.addAll(
+            all(Role.MODIFIER).stream().filter(a -> a.head().isNoun() && !isArmed(a)).toList());
       }
     }
     int gained = take(behind.slot(), candidates, roles, used, true);
     return gained < 0 && behind.optional() ? 0 : gained;
+  }
+
+  /** "A terrorist attack", "rebel raids": the armed before a deed's noun do it. */
+  private boolean isArmed(Argument a) {
+    return kinds.of(frame.sentence(), a.head(), mentions).contains("armed");
   }
 
   /**

@@ -46,7 +46,8 @@ public final class ProfileBench {
 
   private ProfileBench(ReadingModels models) {
     this.models = models;
-    this.reader = new SentenceReader(models, knowledge.words());
+    this.reader =
+        new SentenceReader(models, knowledge.words(), knowledge.names(), knowledge.nouns());
   }
 
   /** Runs it. */

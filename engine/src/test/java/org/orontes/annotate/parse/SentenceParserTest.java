@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orontes.annotate.models.ReadingModels;
+import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.KnowledgeFiles;
 import org.orontes.knowledge.WordLexicon;
 import org.orontes.model.Span;
@@ -22,9 +23,13 @@ class SentenceParserTest {
   @Test
   void whatHangsOnNothingIsARoot() throws IOException {
     var cache = CacheFolder.find(System.getenv(), System.getProperty("user.home"));
+    Knowledge knowledge = Knowledge.load(KnowledgeFiles.ours());
     SentenceParser parser =
         new SentenceParser(
-            ReadingModels.load(cache, step -> {}), WordLexicon.load(KnowledgeFiles.ours(), "en"));
+            ReadingModels.load(cache, step -> {}),
+            WordLexicon.load(KnowledgeFiles.ours(), "en"),
+            knowledge.names(),
+            knowledge.nouns());
     Span all = new Span(0, OBJECT_OF_NOTHING.length());
     List<Token> roots =
         parser.parse(OBJECT_OF_NOTHING, all, 0).sentence().tokens().stream()

@@ -30,7 +30,8 @@ import org.orontes.pipeline.CacheFolder;
 final class Spoken {
   static final Knowledge KNOWLEDGE = Knowledge.load(KnowledgeFiles.ours());
   static final AttributionFinder FINDER = new AttributionFinder(KNOWLEDGE);
-  private static final SentenceReader READER = new SentenceReader(models(), KNOWLEDGE.words());
+  private static final SentenceReader READER =
+      new SentenceReader(models(), KNOWLEDGE.words(), KNOWLEDGE.names(), KNOWLEDGE.nouns());
 
   private Spoken() {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.orontes.annotate.models.ReadingModels;
 import org.orontes.annotate.parse.ReadSentence;
 import org.orontes.annotate.parse.SentenceReader;
+import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.KnowledgeFiles;
 import org.orontes.knowledge.WordLexicon;
 import org.orontes.model.Article;
@@ -19,13 +20,17 @@ final class Reader {
   private Reader() {}
 
   private static final class Loaded {
+    static final Knowledge KNOWLEDGE = Knowledge.load(KnowledgeFiles.ours());
     static final SentenceReader READER = load();
 
     private static SentenceReader load() {
       Path cache = CacheFolder.find(System.getenv(), System.getProperty("user.home"));
       try {
         return new SentenceReader(
-            ReadingModels.load(cache, step -> {}), WordLexicon.load(KnowledgeFiles.ours(), "en"));
+            ReadingModels.load(cache, step -> {}),
+            WordLexicon.load(KnowledgeFiles.ours(), "en"),
+            KNOWLEDGE.names(),
+            KNOWLEDGE.nouns());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
