@@ -1,5 +1,6 @@
 package org.orontes.coding;
 
+import java.util.List;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.rules.Match;
 import org.orontes.model.Span;
@@ -20,7 +21,7 @@ final class Triggers {
   static Span of(Match match) {
     Frame frame = match.frame();
     Token word = frame.trigger();
-    Span span = word.span();
+    Span span = hyphened(frame, word);
     for (Token child : frame.sentence().children(word)) {
       if (child.dep().equals("prt") && frame.lemma().indexOf(' ') > 0) {
         span = span.cover(child.span());
@@ -32,6 +33,16 @@ final class Triggers {
     Token light = frame.light();
     boolean behind = light != null && light.index() > word.index();
     return light != null && behind && isNear(word, light) ? span.cover(light.span()) : span;
+  }
+
+  /** "Sit-in", "counter-offensive": the parser makes several words of one. */
+  private static Span hyphened(Frame frame, Token word) {
+    List<Token> tokens = frame.sentence().tokens();
+    boolean joined =
+        frame.kind() == Frame.Kind.NOUN
+            && word.index() > 1
+            && tokens.get(word.index() - 1).form().equals("-");
+    return joined ? word.span().cover(tokens.get(word.index() - 2).span()) : word.span();
   }
 
   private static boolean isNear(Token one, Token other) {
