@@ -1,6 +1,5 @@
 package org.orontes.coding;
 
-import java.util.List;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.rules.Match;
 import org.orontes.model.Span;
@@ -37,12 +36,16 @@ final class Triggers {
 
   /** "Sit-in", "counter-offensive": the parser makes several words of one. */
   private static Span hyphened(Frame frame, Token word) {
-    List<Token> tokens = frame.sentence().tokens();
+    if (frame.kind() != Frame.Kind.NOUN || word.index() < 2) {
+      return word.span();
+    }
+    Token hyphen = frame.sentence().tokens().get(word.index() - 1);
+    Span first = frame.sentence().tokens().get(word.index() - 2).span();
     boolean joined =
-        frame.kind() == Frame.Kind.NOUN
-            && word.index() > 1
-            && tokens.get(word.index() - 1).form().equals("-");
-    return joined ? word.span().cover(tokens.get(word.index() - 2).span()) : word.span();
+        hyphen.form().equals("-")
+            && first.end() == hyphen.span().start()
+            && hyphen.span().end() == word.span().start();
+    return joined ? word.span().cover(first) : word.span();
   }
 
   private static boolean isNear(Token one, Token other) {

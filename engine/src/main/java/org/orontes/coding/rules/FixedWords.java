@@ -88,7 +88,7 @@ final class FixedWords {
     return null;
   }
 
-  /** "Sprayed a bar with bullets": the parser often hangs the second on the first. */
+  /** "Sprayed a bar with bullets": the parser often hangs the bullets on the bar. */
   private @Nullable Token behindWord(Token word, Piece.BehindWord behind) {
     return Syntax.prepositions(sentence, word).stream()
         .filter(p -> behind.prepositions().contains(p.lemma()))
