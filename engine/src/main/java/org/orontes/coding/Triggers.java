@@ -20,7 +20,7 @@ final class Triggers {
   static Span of(Match match) {
     Frame frame = match.frame();
     Token word = frame.trigger();
-    Span span = word.span();
+    Span span = hyphened(frame, word);
     for (Token child : frame.sentence().children(word)) {
       if (child.dep().equals("prt") && frame.lemma().indexOf(' ') > 0) {
         span = span.cover(child.span());
@@ -32,6 +32,20 @@ final class Triggers {
     Token light = frame.light();
     boolean behind = light != null && light.index() > word.index();
     return light != null && behind && isNear(word, light) ? span.cover(light.span()) : span;
+  }
+
+  /** "Sit-in", "counter-offensive": the parser makes several words of one. */
+  private static Span hyphened(Frame frame, Token word) {
+    if (frame.kind() != Frame.Kind.NOUN || word.index() < 2) {
+      return word.span();
+    }
+    Token hyphen = frame.sentence().tokens().get(word.index() - 1);
+    Span first = frame.sentence().tokens().get(word.index() - 2).span();
+    boolean joined =
+        hyphen.form().equals("-")
+            && first.end() == hyphen.span().start()
+            && hyphen.span().end() == word.span().start();
+    return joined ? word.span().cover(first) : word.span();
   }
 
   private static boolean isNear(Token one, Token other) {

@@ -153,7 +153,8 @@ public final class FrameBuilder {
       boolean to = sentence.children(clause).stream().anyMatch(c -> c.pos().equals("TO"));
       Optional<Token> raised = Syntax.child(sentence, clause, "nsubj");
       boolean small = clause.pos().startsWith("JJ") || clause.pos().startsWith("RB");
-      if ((to || small) && raised.isPresent() && !any && !passive) {
+      boolean bare = verb.is("let") && clause.pos().startsWith("VB");
+      if ((to || small || bare) && raised.isPresent() && !any && !passive) {
         for (Token each : Syntax.conjuncts(sentence, raised.get())) {
           arguments.add(new Argument(Role.OBJECT, "", each, false));
         }

@@ -72,12 +72,27 @@ final class FixedWords {
         return a.head();
       }
     }
-    if (word == null) {
-      return null;
+    if (word != null) {
+      return behindWord(word, behind);
     }
-    return Syntax.prepositions(frame.sentence(), word).stream()
+    for (Argument a : frame.arguments()) {
+      boolean acted = a.role() == Role.OBJECT || a.role() == Role.DATIVE;
+      Token found =
+          acted && frame.kind() == Frame.Kind.VERB && !a.implicit()
+              ? behindWord(a.head(), behind)
+              : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** "Sprayed a bar with bullets": the parser often hangs the bullets on the bar. */
+  private @Nullable Token behindWord(Token word, Piece.BehindWord behind) {
+    return Syntax.prepositions(sentence, word).stream()
         .filter(p -> behind.prepositions().contains(p.lemma()))
-        .flatMap(p -> Syntax.object(frame.sentence(), p).stream())
+        .flatMap(p -> Syntax.object(sentence, p).stream())
         .filter(o -> isOneOf(o, behind.lemmas()))
         .findFirst()
         .orElse(null);

@@ -183,6 +183,10 @@ public final class RuleBook {
     }
     List<Entry> own = byNoun.getOrDefault(token.lemma(), List.of());
     Map<String, List<Entry>> compounds = byCompound.get(token.lemma());
+    if (token.index() > 1 && sentence.tokens().get(token.index() - 1).form().equals("-")) {
+      String hyphened = FixedWords.compound(sentence, token);
+      return joined(byNoun.getOrDefault(hyphened, List.of()), own);
+    }
     if (compounds != null && token.index() > 0) {
       Token before = sentence.tokens().get(token.index() - 1);
       if (before.head() == token.index()) {
