@@ -104,6 +104,19 @@ final class ArticleTellings {
     return link >= LINKED ? link : 0;
   }
 
+  /**
+   * True if nothing that two tellings of acts of violence say keeps them apart, in an article that
+   * is known to be about one.
+   */
+  boolean mayBeOne(List<ClaimInContext> one, List<ClaimInContext> other) {
+    Slots mine = Slots.of(one);
+    Slots theirs = Slots.of(other);
+    return !fit.weigh(mine, theirs).against()
+        && fit.isSameKind(mine, theirs)
+        && one.stream().allMatch(c -> c.claim().isNews())
+        && one.stream().noneMatch(c -> words.isOther(before(c)) || countsDiffer(c, other));
+  }
+
   /** True if a claim tells neither where nor when: it takes that from what stands before it. */
   private static boolean leans(ClaimInContext claim) {
     EventTime time = claim.claim().time();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.orontes.model.ArticleId;
 import org.orontes.model.EventPlace;
 import org.orontes.model.Place;
@@ -40,6 +41,13 @@ final class BestPlace {
                 .thenComparing(c -> c.listed().precision())
                 .thenComparing(listed::indexOf))
         .map(Candidate::place);
+  }
+
+  /** True if a town says more than a place that was told: it is in no list, or around the town. */
+  boolean isFiner(Place town, @Nullable EventPlace told) {
+    Place listed = told == null ? null : told.place();
+    return listed == null
+        || (listed.precision().ordinal() > town.precision().ordinal() && fit.holds(listed, town));
   }
 
   private static Optional<Candidate> candidate(Tally.Entry<EventPlace> entry) {

@@ -144,7 +144,9 @@ final class Folder {
     tellings.sort(Comparator.comparing(t -> t.best().claim().id()));
     Neighbours near = Neighbours.of(tellings);
     int[] groupOf = new int[tellings.size()];
-    List<List<Integer>> clusters = clusters(tellings, near);
+    Strays strays =
+        Strays.of(tellings, new ArticleTellings(fit.forAnotherThread(), knowledge.tellings()));
+    List<List<Integer>> clusters = strays.joined(clusters(tellings, near));
     for (List<Integer> cluster : clusters) {
       List<ClaimInContext> claims = new ArrayList<>();
       cluster.forEach(i -> claims.addAll(tellings.get(i).claims()));
@@ -152,7 +154,7 @@ final class Folder {
       claims.sort(ArticleTellings.BEST_TOLD_FIRST);
       groups.add(new Group(List.copyOf(claims)));
     }
-    Reasons reasons = new Reasons(fit, tellings);
+    Reasons reasons = new Reasons(fit, tellings, strays);
     explanations.addAll(reasons.together(clusters));
     explanations.addAll(reasons.apart(near, groupOf));
   }

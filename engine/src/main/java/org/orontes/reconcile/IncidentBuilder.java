@@ -68,16 +68,12 @@ final class IncidentBuilder {
     int assertedOrigins = Origins.count(origins.of(asserted));
     List<ArticleId> about = about(asserted);
     EventPlace told = places.of(telling).orElse(null);
-    Optional<Place> town =
-        told == null || told.place() == null ? scenes.town(about) : Optional.empty();
+    Optional<Place> town = scenes.town(about).filter(t -> places.isFiner(t, told));
     When when =
         whenBeforeReports(
             about,
             byDate.get(0).published(),
-            best(
-                asserted.isEmpty() ? telling : inTime(telling, byDate),
-                IncidentBuilder::when,
-                IncidentBuilder::exactness));
+            when(asserted.isEmpty() ? telling : inTime(telling, byDate)));
     List<IncidentDispute> differ = disputes.of(claims);
     Status status = status(claims, asserted, assertedOrigins);
     return new Incident(
@@ -149,6 +145,14 @@ final class IncidentBuilder {
         .get(0)
         .claim()
         .type();
+  }
+
+  /** The single day that most speaks for, else what is told most exactly. */
+  private static @Nullable When when(List<ClaimInContext> claims) {
+    Optional<When> day = BestDay.of(claims);
+    return day.isPresent()
+        ? day.get()
+        : best(claims, IncidentBuilder::when, IncidentBuilder::exactness);
   }
 
   private static @Nullable When when(ClaimInContext c) {

@@ -22,6 +22,7 @@ final class Reasons {
 
   private final Fit fit;
   private final List<Telling> tellings;
+  private final Strays strays;
   private final int mostApart;
 
   /** A number for each place, so that two are compared quickly; {@link #NOWHERE} for none. */
@@ -29,8 +30,9 @@ final class Reasons {
 
   private static final int NOWHERE = -1;
 
-  Reasons(Fit fit, List<Telling> tellings) {
+  Reasons(Fit fit, List<Telling> tellings, Strays strays) {
     this.fit = fit;
+    this.strays = strays;
     this.tellings = tellings;
     this.mostApart =
         Math.max(1, Math.min(MAX_APART, MAX_APART_IN_ALL / Math.max(1, tellings.size())));
@@ -67,7 +69,15 @@ final class Reasons {
                 List.of(Step.of("folded", "the article tells it again"))));
       }
     }
+    for (int one : group) {
+      strays
+          .mainOf(one)
+          .ifPresent(main -> explanations.add(stray(tellings.get(one), tellings.get(main))));
+    }
     for (int one : group.subList(1, group.size())) {
+      if (strays.mainOf(one).isPresent()) {
+        continue;
+      }
       Weighed best = null;
       Telling with = tellings.get(one);
       for (int other : group.subList(0, Math.min(COMPARED, group.size()))) {
@@ -163,6 +173,16 @@ final class Reasons {
     int[] numbers() {
       return Arrays.copyOf(least, count);
     }
+  }
+
+  private static Explanation stray(Telling one, Telling main) {
+    return new Explanation(
+        one.best().claim().id() + " + " + main.best().claim().id(),
+        List.of(
+            Step.of(
+                "folded",
+                "the article shares one act of violence with others, and nothing told keeps this"
+                    + " apart from it")));
   }
 
   private static Explanation pair(

@@ -1,14 +1,21 @@
 package org.orontes.reconcile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.orontes.knowledge.GazetteerEntry;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.KnowledgeFiles;
 import org.orontes.model.CodedArticle;
+import org.orontes.model.EventPlace;
+import org.orontes.model.Place;
+import org.orontes.model.Span;
 import org.orontes.pipeline.TestEngine;
 
 class BestPlaceTest {
@@ -45,5 +52,30 @@ class BestPlaceTest {
             "Gunmen killed two traders in Mali on Tuesday.",
             "Two traders were killed by gunmen in Mali on Tuesday.",
             "Gunmen killed two traders in Gao on Tuesday."));
+  }
+
+  private static Place placeNamed(String name) {
+    return KNOWLEDGE.gazetteer().listAll().stream()
+        .map(GazetteerEntry::place)
+        .filter(p -> p.name().equals(name) && "ML".equals(p.country()))
+        .max(Comparator.comparingInt(p -> p.precision().ordinal()))
+        .orElseThrow();
+  }
+
+  private static boolean isFiner(String town, String told) {
+    Place listed = placeNamed(told);
+    EventPlace place = new EventPlace(told, new Span(0, told.length()), listed, told, false);
+    return new BestPlace(new Fit(KNOWLEDGE)).isFiner(placeNamed(town), place);
+  }
+
+  @Test
+  void aTownSaysMoreThanTheCountryAroundIt() {
+    assertTrue(isFiner("Goundam", "Mali"));
+  }
+
+  @Test
+  void aTownSaysNoMoreThanAnotherOrWhatItIsNotIn() {
+    assertFalse(isFiner("Goundam", "Kidal"), "another town");
+    assertFalse(isFiner("Goundam", "Goundam"));
   }
 }
