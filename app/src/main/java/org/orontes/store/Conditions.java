@@ -17,6 +17,16 @@ final class Conditions {
   }
 
   Where incidents(Filter filter, long revision) {
+    return incidents(filter, revision, false);
+  }
+
+  /**
+   * As {@link #incidents(Filter, long)}.
+   *
+   * @param inOrder true where so many hold the words that a page is full sooner if incidents are
+   *     gone through in its order than if all that hold them are put in order
+   */
+  Where incidents(Filter filter, long revision, boolean inOrder) {
     Where where = Where.in(revision, "i");
     days(where, ArticleRows.text(filter.from()), ArticleRows.text(filter.to()));
     where.add("(i.place = :place or i.province = :place)", "place", filter.place());
@@ -34,7 +44,8 @@ final class Conditions {
             + " where l.incident = i.number and l.what = 'claim' and c.factuality = :factuality)",
         "factuality",
         filter.factuality() == null ? null : filter.factuality().replace('-', '_'));
-    text(where, WordTable.INCIDENT, "i.number", filter.text());
+    // The sign keeps a planner from beginning with the words.
+    text(where, WordTable.INCIDENT, inOrder ? "+i.number" : "i.number", filter.text());
     return where;
   }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.orontes.json.Json;
 
@@ -72,7 +73,7 @@ public final class IncidentQuery {
         .database()
         .read(
             handle -> {
-              Where from = where.copy();
+              Where from = conditions.incidents(filter, revision, isCommon(handle, filter));
               List<String> after = ask.after(2);
               if (!after.isEmpty()) {
                 from.add("(" + sort.column + ", i.id) " + (sort.down ? "<" : ">") + " (:k, :id)")
@@ -87,6 +88,13 @@ public final class IncidentQuery {
                       .list();
               return Page.of(found, ask, store.count(handle, "incident i", where));
             });
+  }
+
+  private boolean isCommon(Handle handle, Filter filter) {
+    String text = filter.text();
+    String words = text == null ? "" : conditions.words(text);
+    return !words.isEmpty()
+        && WordTable.INCIDENT.isCommon(handle, store.database().dialect(), words);
   }
 
   /** Finds the rows by an index alone and reads no others. */

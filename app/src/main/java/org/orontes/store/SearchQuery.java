@@ -17,9 +17,6 @@ public final class SearchQuery {
   private static final int SNIPPET = 240;
   private static final int LEAD = 60;
 
-  /** Words that more than this many of a kind hold tell none of them. */
-  private static final int COMMON = 2_000;
-
   private final CaseStore store;
   private final long revision;
   private final Conditions conditions;
@@ -88,7 +85,9 @@ public final class SearchQuery {
     String table = kind.words.table();
     Where where = Where.in(revision, "d").add(dialect.match(table), "words", words);
     String order =
-        isCommon(handle, kind, words)
+        // Where so many hold the words, the latest are as good as the best, which only a look at
+        // every one of them would find.
+        kind != Kind.ARTICLE && kind.words.isCommon(handle, dialect, words)
             ? table + "." + kind.words.key(dialect) + " desc"
             : dialect.rank(table) + ", d.recorded, id";
     String query = "select " + kind.columns + kind.from(dialect) + where.sql();
@@ -98,24 +97,6 @@ public final class SearchQuery {
             (row, context) ->
                 hit(kind, row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
         .list();
-  }
-
-  /**
-   * True if so many hold the words that none of them is told by them: the latest are then as good
-   * as the best, which only a look at every one of them would find.
-   */
-  private boolean isCommon(Handle handle, Kind kind, String words) {
-    if (kind == Kind.ARTICLE) {
-      return false;
-    }
-    String matching = kind.words.matching(store.database().dialect());
-    return handle
-            .createQuery(
-                "select count(*) from (" + matching + " limit " + (COMMON + 1) + ") matching")
-            .bind("words", words)
-            .mapTo(Integer.class)
-            .one()
-        > COMMON;
   }
 
   private static ObjectNode hit(

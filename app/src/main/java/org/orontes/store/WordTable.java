@@ -19,6 +19,9 @@ enum WordTable {
   /** Headline and text of an article. */
   ARTICLE("article_words");
 
+  /** Words that more than this many of a kind hold tell none of them. */
+  private static final int COMMON = 2_000;
+
   private final String table;
 
   WordTable(String table) {
@@ -38,6 +41,17 @@ enum WordTable {
   /** A query for the keys of all that hold {@code :words}. */
   String matching(Dialect dialect) {
     return "select " + key(dialect) + " from " + table + " where " + dialect.match(table);
+  }
+
+  /** True if so many hold the words that none of them is told by them. */
+  boolean isCommon(Handle handle, Dialect dialect, String words) {
+    String some = matching(dialect) + " limit " + (COMMON + 1);
+    return handle
+            .createQuery("select count(*) from (" + some + ") matching")
+            .bind("words", words)
+            .mapTo(Integer.class)
+            .one()
+        > COMMON;
   }
 
   /**

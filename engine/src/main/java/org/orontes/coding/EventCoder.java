@@ -9,6 +9,7 @@ import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.Blames.Blame;
 import org.orontes.coding.ClaimWriter.Beyond;
+import org.orontes.coding.StruckPeople.Written;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.real.FactualityReader;
 import org.orontes.coding.real.Reading;
@@ -50,6 +51,7 @@ public final class EventCoder {
   private final Forecasts forecasts;
   private final NamedVictims victims;
   private final Blames blames;
+  private final StruckPeople struck;
 
   /** Makes a coder over the data. */
   public EventCoder(Knowledge knowledge) {
@@ -60,6 +62,7 @@ public final class EventCoder {
     this.writer = new ClaimWriter(knowledge, rules.kinds());
     this.victims = new NamedVictims(knowledge, rules.kinds());
     this.blames = new Blames(knowledge.clauses(), rules.kinds());
+    this.struck = new StruckPeople(knowledge.quantities());
     this.retractions = new Retractions(knowledge.factuality());
     this.forecasts = new Forecasts(rules, knowledge.clauses());
     this.facts = new Facts(knowledge, rules, factuality);
@@ -73,7 +76,6 @@ public final class EventCoder {
     List<Explanation> explanations = new ArrayList<>();
     List<Fact> told = new ArrayList<>();
     List<Forecast> expected = new ArrayList<>();
-    Map<String, Integer> numbers = new HashMap<>();
     List<@Nullable EventTime> scenes = PastScene.of(context);
     List<List<ClaimDraft>> all = placed(context, scenes);
     acled.settle(context, all);
@@ -85,22 +87,21 @@ public final class EventCoder {
         all.get(s).replaceAll(draft -> draft.with(draft.reading().takenBack()));
       }
     }
-    Map<ClaimDraft, List<Mention>> named = victims.find(context, all);
+    List<Written> written = struck.settle(written(context, all));
+    int next = 0;
     for (int s = 0; s < context.sentences().size(); s++) {
       Sentence sentence = context.sentences().get(s);
       if (sentence.tokens().isEmpty()) {
         continue;
       }
-      List<ClaimDraft> drafts = all.get(s);
-      if (drafts.isEmpty()) {
+      if (all.get(s).isEmpty()) {
         explanations.add(Explainer.uncoded(context, sentence));
       }
-      for (ClaimDraft draft : drafts) {
-        for (Claim claim : written(context, draft, named, numbers)) {
-          claims.add(claim);
-          explanations.add(Explainer.coded(context, claim, draft));
-          forecasts.of(context, claim, draft).ifPresent(expected::add);
-        }
+      for (; next < written.size() && isIn(sentence, written.get(next)); next++) {
+        Written one = written.get(next);
+        claims.add(one.claim());
+        explanations.add(Explainer.coded(context, one.claim(), one.draft()));
+        forecasts.of(context, one.claim(), one.draft()).ifPresent(expected::add);
       }
       told.addAll(facts.find(context, sentence));
     }
@@ -115,6 +116,24 @@ public final class EventCoder {
         expected,
         read.notices(),
         explanations);
+  }
+
+  private static boolean isIn(Sentence sentence, Written one) {
+    return one.draft().frame().sentence().span().equals(sentence.span());
+  }
+
+  /** The claims of the drafts, sentence by sentence. */
+  private List<Written> written(Context context, List<List<ClaimDraft>> all) {
+    Map<ClaimDraft, List<Mention>> named = victims.find(context, all);
+    Map<String, Integer> numbers = new HashMap<>();
+    List<Written> written = new ArrayList<>();
+    for (List<ClaimDraft> drafts : all) {
+      for (ClaimDraft draft : drafts) {
+        written(context, draft, named, numbers)
+            .forEach(claim -> written.add(new Written(claim, draft)));
+      }
+    }
+    return written;
   }
 
   /**

@@ -62,7 +62,8 @@ public final class QuantityLexicon {
             "conditions",
             "conditioned",
             "suffering",
-            "taking-lives"
+            "taking-lives",
+            "hits"
           }) {
         lexicon.sets.computeIfAbsent(key, k -> new HashSet<>()).addAll(file.texts(key));
       }
@@ -128,7 +129,7 @@ public final class QuantityLexicon {
    * True if a word or phrase is in one of the lists: approximators, at-least, at-most, not-counts,
    * deadly, collectives, nobody, multipliers, percent, added, added-behind, total-marks, totals,
    * raising, taking, hospitals, hospital-kinds, hospital-rooms, conditions, conditioned, suffering,
-   * taking-lives.
+   * taking-lives, hits.
    */
   public boolean isIn(String list, String words) {
     return sets.getOrDefault(list, Set.of()).contains(words);

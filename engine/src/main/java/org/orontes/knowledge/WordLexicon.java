@@ -11,6 +11,7 @@ import java.util.Set;
 public final class WordLexicon {
   private final Set<String> abbreviations = new HashSet<>();
   private final Map<String, String> verbs = new HashMap<>();
+  private final Set<String> outcomes = new HashSet<>();
 
   private WordLexicon() {}
 
@@ -19,6 +20,7 @@ public final class WordLexicon {
     WordLexicon lexicon = new WordLexicon();
     for (YamlMap file : files.yaml("lexicon/" + language + "/words.yaml")) {
       lexicon.abbreviations.addAll(file.texts("abbreviations"));
+      lexicon.outcomes.addAll(file.texts("outcomes"));
       YamlMap verbs = file.map("verbs");
       verbs.keys().forEach(form -> lexicon.verbs.put(form, verbs.text(form)));
     }
@@ -33,6 +35,11 @@ public final class WordLexicon {
       start++;
     }
     return abbreviations.contains(bare.substring(start));
+  }
+
+  /** True for what becomes of somebody, said between verb and object: "shot <i>dead</i> a man". */
+  public boolean isOutcome(String form) {
+    return outcomes.contains(form.toLowerCase(Locale.ROOT));
   }
 
   /** The base form of a verb's form in lower case, where the analyser is known to err. */

@@ -73,4 +73,28 @@ public record Claim(
   public boolean isNews() {
     return factuality == Factuality.ASSERTED && !background;
   }
+
+  /** The same claim with other counts. */
+  public Claim with(List<Quantity> counts) {
+    return new Claim(
+        id,
+        type,
+        change,
+        trigger,
+        sentence,
+        evidence,
+        actors,
+        recipients,
+        instruments,
+        place,
+        time,
+        factuality,
+        attempt,
+        hedges,
+        background,
+        according,
+        counts,
+        rule,
+        confidence);
+  }
 }

@@ -103,7 +103,7 @@ class ScenesTest {
 
   @Test
   void whatAnArticleLeadsWithTakesItsPlaceAndDayFromTheArticle() {
-    Incident shooting = onlyShooting(HEAD + "People heard shots on Tuesday and ran.");
+    Incident shooting = onlyShooting(HEAD + "People ran on Tuesday.");
     assertEquals("Gao", shooting.placeName());
     assertEquals(TUESDAY, shooting.from());
     assertEquals(TUESDAY, shooting.to());

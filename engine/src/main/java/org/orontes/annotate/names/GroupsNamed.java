@@ -1,8 +1,10 @@
 package org.orontes.annotate.names;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.orontes.knowledge.DescriptionLexicon;
+import org.orontes.knowledge.EnglishWords;
 import org.orontes.model.MentionKind;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
@@ -73,15 +75,21 @@ final class GroupsNamed {
    */
   boolean isItself(Draft draft, Named named, Token head) {
     Sentence sentence = draft.sentence(named.sentence);
-    if (!words.isAnaphor("irregular-heads", head.lemma())
-        && !head.is("organization", "organisation")) {
+    boolean group =
+        words.isAnaphor("irregular-heads", head.lemma()) || head.is("organization", "organisation");
+    if (!group) {
       return false;
     }
     return sentence.children(head).stream()
         .filter(c -> c.index() < head.index() && !c.dep().equals("det"))
         .allMatch(
             c ->
-                draft.over(named.sentence, c).filter(m -> m.id != null).isPresent()
+                draft.over(named.sentence, c).filter(GroupsNamed::isOwnName).isPresent()
                     || words.isAnaphor("plain-modifiers", c.lemma()));
+  }
+
+  /** "The Centre group" is not called Centre. */
+  private static boolean isOwnName(Named named) {
+    return named.id != null && !EnglishWords.isWord(named.text.toLowerCase(Locale.ROOT));
   }
 }

@@ -24,12 +24,14 @@ final class SentenceParser {
 
   private final ReadingModels models;
   private final Shouting shouting;
+  private final WordLexicon wordList;
   private final Lemmas lemmas;
   private final Retagger retagger;
 
   SentenceParser(ReadingModels models, WordLexicon words, Names names, NounLexicon nouns) {
     this.models = models;
     this.shouting = new Shouting(names, nouns);
+    this.wordList = words;
     this.lemmas = new Lemmas(words);
     this.retagger = new Retagger(lemmas);
   }
@@ -43,7 +45,8 @@ final class SentenceParser {
       tokens.add(token(i, words.get(i), nodes[i + 1], text));
     }
     return new ReadSentence(
-        new Sentence(span, region, MisplacedArcs.mend(QuoteSubjects.mend(retagger.mend(tokens)))),
+        new Sentence(
+            span, region, MisplacedArcs.mend(QuoteSubjects.mend(retagger.mend(tokens)), wordList)),
         names(words, nodes));
   }
 

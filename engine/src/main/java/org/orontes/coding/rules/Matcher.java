@@ -230,6 +230,7 @@ final class Matcher {
       Map<Character, List<Argument>> roles,
       Set<Argument> used) {
     List<Argument> candidates = new ArrayList<>(frame.behind(behind.prepositions()));
+    boolean befallen = behind.slot().letter() == 'R';
     if (word != null) {
       List<Argument> ofWord = new ArrayList<>();
       for (Token p : Syntax.prepositions(frame.sentence(), word)) {
@@ -244,7 +245,7 @@ final class Matcher {
       }
       if (ofWord.isEmpty() && behind.prepositions().contains("of")) {
         FixedWords.owners(frame.sentence(), word, ofWord);
-        ofWord.removeIf(a -> !a.head().dep().equals("poss") && isArmed(a));
+        ofWord.removeIf(a -> befallen && !a.head().dep().equals("poss") && isArmed(a));
       }
       candidates.addAll(0, ofWord);
     }
@@ -256,14 +257,18 @@ final class Matcher {
       candidates.addAll(all(Role.POSSESSOR));
       if (candidates.isEmpty()) {
         candidates.addAll(
-            all(Role.MODIFIER).stream().filter(a -> a.head().isNoun() && !isArmed(a)).toList());
+            all(Role.MODIFIER).stream()
+                .filter(a -> a.head().isNoun() && !(befallen && isArmed(a)))
+                .toList());
       }
     }
     int gained = take(behind.slot(), candidates, roles, used, true);
     return gained < 0 && behind.optional() ? 0 : gained;
   }
 
-  /** "A terrorist attack", "rebel raids": the armed before a deed's noun do it. */
+  /**
+   * "A terrorist attack", "rebel raids": the armed before a deed's noun do it and suffer it not.
+   */
   private boolean isArmed(Argument a) {
     return kinds.of(frame.sentence(), a.head(), mentions).contains("armed");
   }

@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.orontes.knowledge.KnowledgeFiles;
+import org.orontes.knowledge.WordLexicon;
 import org.orontes.model.Span;
 import org.orontes.model.Token;
 
 class MisplacedArcsTest {
+  private static final WordLexicon WORDS = WordLexicon.load(KnowledgeFiles.ours(), "en");
+
   private static Token token(int index, String form, String pos, int head, String dep) {
     int start = index * 10;
     return new Token(index, new Span(start, start + form.length()), form, form, pos, head, dep);
   }
 
   private static String arc(List<Token> tokens, int index) {
-    Token t = MisplacedArcs.mend(tokens).get(index);
+    Token t = MisplacedArcs.mend(tokens, WORDS).get(index);
     return t.dep() + ">" + t.head();
   }
 
@@ -110,7 +114,7 @@ class MisplacedArcsTest {
     assertEquals("root>-1", arc(tokens, 5));
     assertEquals("nsubj>5", arc(tokens, 0));
     assertEquals("acl>0", arc(tokens, 2));
-    assertEquals("VBN", MisplacedArcs.mend(tokens).get(2).pos());
+    assertEquals("VBN", MisplacedArcs.mend(tokens, WORDS).get(2).pos());
   }
 
   @Test
@@ -201,5 +205,28 @@ class MisplacedArcsTest {
   @Test
   void withoutACommaTheAppositionStays() {
     assertEquals("appos>3", arc(killedInBeniSaid("then"), 7));
+  }
+
+  @Test
+  void whatBecomesOfThemIsNoWordOfTheirs() {
+    List<Token> tokens =
+        List.of(
+            token(0, "Gunmen", "NNS", 1, "nsubj"),
+            token(1, "shot", "VBD", -1, "root"),
+            token(2, "dead", "JJ", 4, "amod"),
+            token(3, "two", "CD", 4, "nmod"),
+            token(4, "traders", "NNS", 1, "dobj"));
+    assertEquals("oprd>1", arc(tokens, 2));
+  }
+
+  @Test
+  void theDeadOfWhomAVerbTellsAreTheObject() {
+    List<Token> tokens =
+        List.of(
+            token(0, "Neighbours", "NNS", 1, "nsubj"),
+            token(1, "found", "VBD", -1, "root"),
+            token(2, "dead", "JJ", 3, "amod"),
+            token(3, "traders", "NNS", 1, "dobj"));
+    assertEquals("amod>3", arc(tokens, 2));
   }
 }
