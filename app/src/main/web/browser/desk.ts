@@ -39,7 +39,7 @@ export class Desk {
     });
     page.on('pageerror', (fault) => desk.faults.push(`fault: ${fault.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error') desk.faults.push(`console: ${message.text()}`);
+      if (message.type() === 'error') desk.faults.push(`console: ${message.text()} ${message.location().url}`);
     });
     await page.goto(address);
     await page.waitForSelector('header.shell nav');
