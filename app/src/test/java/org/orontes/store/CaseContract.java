@@ -229,7 +229,7 @@ abstract class CaseContract {
     int end = hit.path("marks").get(0).get(1).asInt();
     assertEquals("palma", hit.path("text").asText().substring(start, end).toLowerCase());
     assertEquals(List.of(), search.find("zyzzyva", 5));
-    assertEquals(List.of(), search.find("\"*' OR 1", 5).stream().filter(h -> false).toList());
+    assertEquals(List.of(), search.find("\"*' zyzzyva OR 1", 5));
   }
 
   @Test

@@ -52,6 +52,7 @@ public final class EventCoder {
   private final NamedVictims victims;
   private final Blames blames;
   private final StruckPeople struck;
+  private final DatingClauses dates;
 
   /** Makes a coder over the data. */
   public EventCoder(Knowledge knowledge) {
@@ -62,6 +63,7 @@ public final class EventCoder {
     this.writer = new ClaimWriter(knowledge, rules.kinds());
     this.victims = new NamedVictims(knowledge, rules.kinds());
     this.blames = new Blames(knowledge.clauses(), rules.kinds());
+    this.dates = new DatingClauses(knowledge.clauses());
     this.struck = new StruckPeople(knowledge.quantities());
     this.retractions = new Retractions(knowledge.factuality());
     this.forecasts = new Forecasts(rules, knowledge.clauses());
@@ -194,7 +196,8 @@ public final class EventCoder {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (!rules.knows(sentence, token)
-          || NotEvents.holds(context, sentence, token, rules.kinds())) {
+          || NotEvents.holds(context, sentence, token, rules.kinds())
+          || dates.hold(sentence, token)) {
         continue;
       }
       List<Match> matches = rules.match(sentence, token, context.mentions());

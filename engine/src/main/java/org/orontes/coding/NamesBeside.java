@@ -18,12 +18,12 @@ import org.orontes.model.Token;
  * including Ana Lopez", "four teachers, among them Li Wen").
  */
 final class NamesBeside {
-  private static final Set<String> AMONG = Set.of("include", "including", "among", "amongst");
-
   private final Set<String> naming;
+  private final Set<String> among;
 
   NamesBeside(ClauseLexicon clauses) {
     this.naming = clauses.list("naming");
+    this.among = clauses.list("among");
   }
 
   /** Those that the description means, one and all. */
@@ -64,7 +64,7 @@ final class NamesBeside {
   List<Mention> some(Context context, Sentence sentence, Token head) {
     List<Mention> names = new ArrayList<>();
     for (Token child : Syntax.children(sentence, head, "prep", "acl", "appos", "relcl")) {
-      if (child.index() > head.index() && AMONG.contains(child.lemma())) {
+      if (child.index() > head.index() && among.contains(child.lemma())) {
         under(context, sentence, child, names);
       }
     }

@@ -24,11 +24,13 @@ final class VictimRoll {
 
   private final Set<String> naming;
   private final Set<String> listing;
+  private final Set<String> among;
   private final QuantityLexicon words;
 
   VictimRoll(ClauseLexicon clauses, QuantityLexicon words) {
     this.naming = clauses.list("naming");
     this.listing = clauses.list("listing");
+    this.among = clauses.list("among");
     this.words = words;
   }
 
@@ -100,15 +102,15 @@ final class VictimRoll {
             subject.is("they"));
       }
     }
-    for (Token among : Syntax.children(sentence, verb, "prep")) {
+    for (Token of : Syntax.children(sentence, verb, "prep")) {
       Optional<Token> them =
-          among.is("among", "amongst") ? Syntax.object(sentence, among) : Optional.empty();
+          among.contains(of.lemma()) ? Syntax.object(sentence, of) : Optional.empty();
       Optional<String> harm = them.flatMap(t -> harm(sentence, t));
       if (harm.isEmpty()) {
         continue;
       }
       List<Mention> names =
-          among.index() < verb.index()
+          of.index() < verb.index()
               ? namesFrom(context, sentence, verb.index() + 1)
               : Syntax.children(sentence, verb, "nsubj").stream()
                   .flatMap(s -> namesUnder(context, sentence, s).stream())

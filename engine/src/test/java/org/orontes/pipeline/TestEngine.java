@@ -21,12 +21,16 @@ public final class TestEngine {
 
   private TestEngine() {}
 
+  /**
+   * Tells progress by a method of another class: the models load on a thread of their own, which
+   * would wait for this class, whose initialiser waits for it.
+   */
   private static Engine load() {
     try {
       return Engine.load(
           CacheFolder.find(System.getenv(), System.getProperty("user.home")),
           KnowledgeFiles.ours(),
-          message -> System.err.println("[tests] " + message));
+          System.err::println);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -76,7 +76,8 @@ final class GroupsNamed {
   boolean isItself(Draft draft, Named named, Token head) {
     Sentence sentence = draft.sentence(named.sentence);
     boolean group =
-        words.isAnaphor("irregular-heads", head.lemma()) || head.is("organization", "organisation");
+        words.isAnaphor("irregular-heads", head.lemma())
+            || words.isAnaphor("group-words", head.lemma());
     if (!group) {
       return false;
     }
