@@ -66,6 +66,17 @@ describe('an empty case, a fault, a slow answer', async () => {
     await page.waitForSelector('.wording');
   });
 
+  test('a slow comparison says what is being done', async () => {
+    await page.reload();
+    await page.route('**/api/v1/changes*', async (route) => {
+      await new Promise((next) => setTimeout(next, 2000));
+      await route.continue();
+    });
+    await page.evaluate(() => { location.hash = '#/changes'; });
+    await page.waitForFunction(() => document.querySelector('.waiting')?.textContent?.includes('drawn anew'));
+    await page.waitForSelector('.changes');
+  });
+
   test('an incident that is not there', async () => {
     await page.evaluate(() => { location.hash = '#/incident/i-0000000000000000'; });
     await page.waitForSelector('.fault');

@@ -15,6 +15,7 @@ import { StatusWord } from '../parts/Words';
 
 const A_PAGE = 100;
 const A_WEEK = 7;
+const LATE = 'the earlier state is drawn anew when it is first asked for, which takes half a minute for ten thousand articles';
 const NEWS: News[] = ['new', 'changed', 'gone'];
 
 /** What is new, different or believed no more since a day: by the clock of the press, or by that of the case. */
@@ -36,7 +37,7 @@ export function ChangesView({ route, about }: { route: Route; about: CaseInfo })
         )}
       </header>
       <p class="lead">{recorded ? 'What this case holds now against what it held then: new articles, decisions, and a newer engine all count.' : 'What articles published after that day added, corrected or overtook.'}</p>
-      {since ? <Async of={changes}>{(data) => <Body changes={data} route={route} />}</Async>
+      {since ? <Async of={changes} late={LATE}>{(data) => <Body changes={data} route={route} />}</Async>
         : !revisions.loading && <Nothing>{recorded ? 'This case has only one state so far, so there is nothing to compare it with.' : 'No article here has a day of publication, so there is no day to compare with.'}</Nothing>}
     </section>
   );

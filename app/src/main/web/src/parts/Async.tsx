@@ -2,12 +2,12 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Listing, Resource } from '../core/resource';
 
 /** Shows an answer once it is there, and says in words when it is late, faulty or empty. */
-export function Async<T>(props: { of: Resource<T>; children: (data: T) => ComponentChildren }): JSX.Element {
-  const { of } = props;
+export function Async<T>(props: { of: Resource<T>; late?: string; children: (data: T) => ComponentChildren }): JSX.Element {
+  const { of, late = 'large cases take a moment' } = props;
   return (
     <div class={of.loading && of.data !== null ? 'stale' : undefined} aria-busy={of.loading}>
       {of.problem && <Fault message={of.problem.message} title={of.problem.title} again={of.again} />}
-      {of.data !== null ? props.children(of.data) : !of.problem && <p class="muted waiting" role="status">{of.slow ? 'Still working; large cases take a moment …' : 'Reading …'}</p>}
+      {of.data !== null ? props.children(of.data) : !of.problem && <p class="muted waiting" role="status">{of.slow ? `Still working; ${late} …` : 'Reading …'}</p>}
     </div>
   );
 }
