@@ -59,7 +59,7 @@ public final class EventCoder {
     this.rules = RuleBook.of(knowledge);
     this.factuality = new FactualityReader(knowledge.factuality(), knowledge.speech());
     this.places = new EventPlaces(rules.kinds());
-    this.recipients = new Recipients(rules, knowledge.clauses());
+    this.recipients = new Recipients(rules, knowledge);
     this.writer = new ClaimWriter(knowledge, rules.kinds());
     this.victims = new NamedVictims(knowledge, rules.kinds());
     this.blames = new Blames(knowledge.clauses(), rules.kinds());

@@ -148,7 +148,7 @@ final class NotEvents {
                             || a.head().is("reporter", "journalist", "newspaper")
                             || kinds
                                 .of(sentence, a.head(), context.mentions())
-                                .equals(Set.of("press")));
+                                .contains("press"));
     boolean byPress =
         match.role('A').stream().anyMatch(a -> a.head().is("reporter", "correspondent"));
     boolean comment =

@@ -11,7 +11,7 @@ import org.orontes.coding.frames.Frame.Role;
 import org.orontes.coding.rules.Kinds;
 import org.orontes.coding.rules.Match;
 import org.orontes.coding.rules.RuleBook;
-import org.orontes.knowledge.ClauseLexicon;
+import org.orontes.knowledge.Knowledge;
 import org.orontes.model.Mention;
 import org.orontes.model.MentionKind;
 import org.orontes.model.Sentence;
@@ -48,15 +48,19 @@ final class Recipients {
 
   private final RuleBook rules;
   private final Set<String> dying;
+  private final NoParties none;
 
-  Recipients(RuleBook rules, ClauseLexicon clauses) {
+  Recipients(RuleBook rules, Knowledge knowledge) {
     this.rules = rules;
-    this.dying = clauses.list("dying");
+    this.dying = knowledge.clauses().list("dying");
+    this.none = new NoParties(knowledge.descriptions(), rules.kinds());
   }
 
   /** The recipients of a match: its own, else those found inside what it is about. */
   List<Argument> of(Context context, Match match) {
-    List<Argument> own = match.role('R');
+    Sentence sentence = match.frame().sentence();
+    List<Argument> own =
+        match.role('R').stream().filter(a -> !none.holds(context, sentence, a)).toList();
     if (match.rule().type().equals("ASSAULT")) {
       return fallen(context, match, own);
     }
@@ -67,7 +71,6 @@ final class Recipients {
     for (char letter : new char[] {'A', 'C', 'B'}) {
       match.role(letter).forEach(a -> taken.add(a.head().span()));
     }
-    Sentence sentence = match.frame().sentence();
     if (match.rule().type().equals("PROTEST")) {
       taken.addAll(wheres(context, sentence));
     }

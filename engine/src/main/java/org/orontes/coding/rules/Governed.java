@@ -35,7 +35,7 @@ final class Governed {
           clause.marks().isEmpty()
               || clause.marks().contains(a.preposition())
               || (clause.marks().contains("that") && isFinite(frame.sentence(), a.head()))
-              || (clause.marks().contains("will") && hasModal(frame.sentence(), a.head(), FUTURE))
+              || (clause.marks().contains("will") && isFuture(frame.sentence(), a.head()))
               || (clause.marks().contains("must") && hasModal(frame.sentence(), a.head(), DUTY));
       boolean verb = clause.lemmas().isEmpty() || clause.lemmas().contains(a.head().lemma());
       if (mark && verb) {
@@ -52,6 +52,12 @@ final class Governed {
             .noneMatch(
                 c -> c.pos().equals("TO") || c.pos().startsWith("W") || c.is("if", "whether"))
         && Syntax.child(sentence, verb, "nsubj", "nsubjpass", "expl").isPresent();
+  }
+
+  /** "Would kill them", and not "would have killed them", which nobody did or means to do. */
+  private static boolean isFuture(Sentence sentence, Token verb) {
+    return hasModal(sentence, verb, FUTURE)
+        && Syntax.children(sentence, verb, "aux").stream().noneMatch(c -> c.is("have"));
   }
 
   private static boolean hasModal(Sentence sentence, Token verb, Set<String> modals) {

@@ -1,0 +1,37 @@
+package org.orontes.coding;
+
+import org.orontes.coding.frames.Frame.Argument;
+import org.orontes.coding.frames.Frame.Role;
+import org.orontes.coding.rules.Kinds;
+import org.orontes.knowledge.DescriptionLexicon;
+import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
+import org.orontes.model.Token;
+
+/**
+ * What stands where a party would and is none: where to ("to the west", "100 km from the border"),
+ * when ("for the end of the rains"), a word that only describes ("its present offensive").
+ */
+final class NoParties {
+  private final DescriptionLexicon words;
+  private final Kinds kinds;
+
+  NoParties(DescriptionLexicon words, Kinds kinds) {
+    this.words = words;
+    this.kinds = kinds;
+  }
+
+  boolean holds(Context context, Sentence sentence, Argument argument) {
+    Token head = argument.head();
+    if (head.isProper()) {
+      return false;
+    }
+    boolean of = Syntax.prepositions(sentence, head).stream().anyMatch(p -> p.is("of"));
+    return words.isAnaphor("lengths", head.lemma())
+        || !of && words.isAnaphor("directions", head.lemma())
+        || of && words.isAnaphor("stages", head.lemma())
+        || context.isTime(sentence, head.span())
+        || argument.role() == Role.MODIFIER
+            && kinds.of(sentence, head, context.mentions()).isEmpty();
+  }
+}
