@@ -141,7 +141,13 @@ public final class Kinds {
 
   /** The kinds of what a word stands for; empty if nothing is known of it. Not to be changed. */
   public Set<String> of(Sentence sentence, Token head, MentionIndex mentions) {
-    return mentions.kinds(head, () -> find(sentence, head, mentions));
+    KnownWords words = mentions.words(sentence);
+    Set<String> known = words.kinds[head.index()];
+    if (known == null) {
+      known = find(sentence, head, mentions);
+      words.kinds[head.index()] = known;
+    }
+    return known;
   }
 
   private Set<String> find(Sentence sentence, Token head, MentionIndex mentions) {
@@ -189,9 +195,12 @@ public final class Kinds {
     if (kinds.isEmpty() && token.isNoun() && isAgentive(token.lemma())) {
       kinds.add("people");
     }
-    if (kinds.contains("people")
-        && sentence.children(token).stream().anyMatch(c -> knowledge.nouns().isArming(c.lemma()))) {
-      kinds.add("armed");
+    if (kinds.contains("people")) {
+      for (Token child : sentence.children(token)) {
+        if (knowledge.nouns().isArming(child.lemma())) {
+          kinds.add("armed");
+        }
+      }
     }
     if (token.pos().startsWith("PRP") && !token.is("it") && !isReflexive(token)) {
       kinds.add("pronoun");
@@ -249,17 +258,22 @@ public final class Kinds {
       if (!spot && !counts) {
         return token;
       }
-      Optional<Token> of =
-          Syntax.children(sentence, token, "prep").stream()
-              .filter(p -> p.is("of"))
-              .findFirst()
-              .flatMap(p -> Syntax.object(sentence, p));
+      Optional<Token> of = behindOf(sentence, token);
       if (of.isEmpty() || !counts && !isBuilding(sentence, of.get())) {
         return token;
       }
       token = of.get();
     }
     return token;
+  }
+
+  private static Optional<Token> behindOf(Sentence sentence, Token token) {
+    for (Token preposition : Syntax.children(sentence, token, "prep")) {
+      if (preposition.is("of")) {
+        return Syntax.object(sentence, preposition);
+      }
+    }
+    return Optional.empty();
   }
 
   /** True for a word that leads through "of" to the building it is a spot of. */
@@ -284,7 +298,8 @@ public final class Kinds {
     if (token.index() > 0) {
       Token before = sentence.tokens().get(token.index() - 1);
       if (before.head() == token.index()) {
-        Optional<NounClass> compound = knowledge.nouns().find(before.lemma() + " " + token.lemma());
+        Optional<NounClass> compound =
+            knowledge.nouns().findCompound(before.lemma(), token.lemma());
         if (compound.isPresent()) {
           return compound;
         }
@@ -298,8 +313,9 @@ public final class Kinds {
 
   /** True for the name of a month or a weekday, where it is one. */
   public boolean isDate(Token token) {
-    String name = token.form().toLowerCase(Locale.ROOT);
-    return token.isProper() && (knowledge.places().isMonth(name) || FrameBuilder.isTime(token));
+    return token.isProper()
+        && (knowledge.places().isMonth(token.form().toLowerCase(Locale.ROOT))
+            || FrameBuilder.isTime(token));
   }
 
   /** True for a word for less than the whole of a place. */
