@@ -140,6 +140,16 @@ public final class Syntax {
     return child(sentence, preposition, "pobj");
   }
 
+  /** What the first "of" behind a word governs: "rebels" in "dozens of rebels". */
+  public static Optional<Token> behindOf(Sentence sentence, Token token) {
+    for (Token preposition : children(sentence, token, "prep")) {
+      if (preposition.is("of")) {
+        return object(sentence, preposition);
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * The prepositions that hang on a token, in order, those stacked on one another included ("out
    * of", "according to").

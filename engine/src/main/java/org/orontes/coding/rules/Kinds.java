@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.FrameBuilder;
 import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.Knowledge;
@@ -141,13 +142,11 @@ public final class Kinds {
 
   /** The kinds of what a word stands for; empty if nothing is known of it. Not to be changed. */
   public Set<String> of(Sentence sentence, Token head, MentionIndex mentions) {
-    KnownWords words = mentions.words(sentence);
-    Set<String> known = words.kinds[head.index()];
-    if (known == null) {
-      known = find(sentence, head, mentions);
-      words.kinds[head.index()] = known;
+    @Nullable Set<String>[] known = mentions.words(sentence).kinds;
+    if (known[head.index()] == null) {
+      known[head.index()] = find(sentence, head, mentions);
     }
-    return known;
+    return known[head.index()];
   }
 
   private Set<String> find(Sentence sentence, Token head, MentionIndex mentions) {
@@ -195,12 +194,9 @@ public final class Kinds {
     if (kinds.isEmpty() && token.isNoun() && isAgentive(token.lemma())) {
       kinds.add("people");
     }
-    if (kinds.contains("people")) {
-      for (Token child : sentence.children(token)) {
-        if (knowledge.nouns().isArming(child.lemma())) {
-          kinds.add("armed");
-        }
-      }
+    if (kinds.contains("people")
+        && sentence.children(token).stream().anyMatch(c -> knowledge.nouns().isArming(c.lemma()))) {
+      kinds.add("armed");
     }
     if (token.pos().startsWith("PRP") && !token.is("it") && !isReflexive(token)) {
       kinds.add("pronoun");
@@ -258,22 +254,13 @@ public final class Kinds {
       if (!spot && !counts) {
         return token;
       }
-      Optional<Token> of = behindOf(sentence, token);
+      Optional<Token> of = Syntax.behindOf(sentence, token);
       if (of.isEmpty() || !counts && !isBuilding(sentence, of.get())) {
         return token;
       }
       token = of.get();
     }
     return token;
-  }
-
-  private static Optional<Token> behindOf(Sentence sentence, Token token) {
-    for (Token preposition : Syntax.children(sentence, token, "prep")) {
-      if (preposition.is("of")) {
-        return Syntax.object(sentence, preposition);
-      }
-    }
-    return Optional.empty();
   }
 
   /** True for a word that leads through "of" to the building it is a spot of. */
