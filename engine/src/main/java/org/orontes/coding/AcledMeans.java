@@ -168,7 +168,7 @@ final class AcledMeans {
     return all;
   }
 
-  private Set<String> group(String name) {
+  private MeansLexicon.Group group(String name) {
     return words.getGroup(name);
   }
 }

@@ -194,7 +194,7 @@ final class AcledScenes {
     return people && !who.contains("state") && !whom.contains("state") ? draft.as("mob") : draft;
   }
 
-  private Set<String> group(String name) {
+  private MeansLexicon.Group group(String name) {
     return words.getGroup(name);
   }
 }

@@ -99,6 +99,16 @@ final class Context {
     return false;
   }
 
+  /** True if a time of a sentence reaches into a stretch of it. */
+  boolean hasTime(Sentence sentence, Span stretch) {
+    for (TimeMention time : times(sentence)) {
+      if (time.span().overlaps(stretch)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How the names and pronouns within a stretch were led back, by position. */
   List<Step> resolutions(Span within) {
     Span from = new Span(within.start(), within.start());

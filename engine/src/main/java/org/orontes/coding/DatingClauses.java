@@ -1,7 +1,6 @@
 package org.orontes.coding;
 
 import java.util.Set;
-import java.util.stream.Stream;
 import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
@@ -21,16 +20,19 @@ final class DatingClauses {
   /** True if a word that may name an event stands in such a clause, or behind "years after". */
   boolean hold(Sentence sentence, Token word) {
     Token clause = word.dep().equals("conj") ? sentence.head(word) : word;
-    return openers(sentence, clause)
-        .filter(opener -> opener.is("after") && opener.index() > 0)
-        .map(opener -> sentence.tokens().get(opener.index() - 1))
-        .anyMatch(measure -> spans.contains(measure.lemma()));
+    for (Token opener : Syntax.children(sentence, clause, "mark")) {
+      if (isMeasured(sentence, opener)) {
+        return true;
+      }
+    }
+    boolean hangs = clause.dep().equals("pobj") || clause.dep().equals("pcomp");
+    return hangs && isMeasured(sentence, sentence.head(clause));
   }
 
-  /** What opens the clause of a verb, or stands before a noun. */
-  private static Stream<Token> openers(Sentence sentence, Token word) {
-    Stream<Token> marks = Syntax.children(sentence, word, "mark").stream();
-    boolean hangs = word.dep().equals("pobj") || word.dep().equals("pcomp");
-    return hangs ? Stream.concat(marks, Stream.of(sentence.head(word))) : marks;
+  /** True for "after" where it opens a clause or stands before a noun behind "five years". */
+  private boolean isMeasured(Sentence sentence, Token opener) {
+    return opener.is("after")
+        && opener.index() > 0
+        && spans.contains(sentence.tokens().get(opener.index() - 1).lemma());
   }
 }

@@ -25,6 +25,7 @@ import org.orontes.model.Fact;
 import org.orontes.model.Forecast;
 import org.orontes.model.Mention;
 import org.orontes.model.Sentence;
+import org.orontes.model.Span;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
@@ -146,7 +147,8 @@ public final class EventCoder {
       ClaimDraft draft,
       Map<ClaimDraft, List<Mention>> named,
       Map<String, Integer> numbers) {
-    String key = Triggers.of(draft.match()) + draft.type();
+    Span trigger = Triggers.of(draft.match());
+    String key = trigger.start() + "-" + trigger.end() + draft.type();
     IntSupplier number = () -> numbers.merge(key, 1, Integer::sum);
     List<Mention> others = named.getOrDefault(draft, List.of());
     Claim plain = writer.write(context, draft, number.getAsInt(), new Beyond(others, null));

@@ -1,5 +1,6 @@
 package org.orontes.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.orontes.coding.ToldPlace.Extent;
@@ -48,9 +49,11 @@ final class EventPlaces {
     for (PlaceStep step : steps) {
       List<ToldPlace> found = step.find(asked);
       if (!found.isEmpty()) {
-        return found.stream()
-            .map(place -> named(asked, finest(asked, place)).because(step.because()))
-            .toList();
+        List<ToldPlace> places = new ArrayList<>(found.size());
+        for (ToldPlace place : found) {
+          places.add(named(asked, finest(asked, place)).because(step.because()));
+        }
+        return places;
       }
     }
     return told.isEmpty()

@@ -22,7 +22,10 @@ final class Explainer {
   static Explanation coded(Context context, Claim claim, ClaimDraft draft) {
     List<Step> steps = new ArrayList<>();
     Match match = draft.match();
-    List<String> others = draft.also().stream().map(Match::name).distinct().limit(SHOWN).toList();
+    List<String> others =
+        draft.also().isEmpty()
+            ? List.of()
+            : draft.also().stream().map(Match::name).distinct().limit(SHOWN).toList();
     steps.add(
         new Step(
             "coded \"" + claim.trigger().of(context.text()) + "\" as " + claim.type().label(),

@@ -84,11 +84,13 @@ final class Harm {
 
   /** "Eight people were shot, three fatally": the three, behind the verb. */
   Optional<Token> deadAmong(Sentence sentence, Token verb) {
-    return sentence.tokens().stream()
-        .filter(t -> t.index() > verb.index() && words.isIn("deadly", form(t)))
-        .findFirst()
-        .flatMap(adverb -> parted(sentence, adverb))
-        .filter(number -> number.index() > verb.index());
+    for (int i = verb.index() + 1; i < sentence.tokens().size(); i++) {
+      Token adverb = sentence.tokens().get(i);
+      if (words.isIn("deadly", form(adverb))) {
+        return parted(sentence, adverb).filter(number -> number.index() > verb.index());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isToDeath(Sentence sentence, Token preposition) {

@@ -113,9 +113,12 @@ final class Participants {
   }
 
   private static void add(Participant p, List<Participant> all) {
-    if (all.stream().noneMatch(other -> other.span().overlaps(p.span()))) {
-      all.add(p);
+    for (Participant other : all) {
+      if (other.span().overlaps(p.span())) {
+        return;
+      }
     }
+    all.add(p);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.orontes.coding;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.rules.Kinds;
 import org.orontes.knowledge.NounLexicon.NounClass;
@@ -33,6 +34,11 @@ final class PlaceChain {
   private static final Set<String> PLACED =
       Set.of(
           "in", "at", "near", "of", "outside", "inside", "within", "around", "to", "on", "through");
+
+  private static final Pattern DIRECTION = Pattern.compile("(north|south)?-?(east|west)?");
+
+  /** "al-Bab": a name in small letters up to its article. */
+  private static final Pattern ARTICLED = Pattern.compile("[a-z]{2,3}[-'][A-Z].*");
 
   private static final Set<String> LENGTHS = Set.of("km", "kilometre", "kilometer", "mile");
   private static final Set<String> SETTLED = Set.of("town", "area");
@@ -97,7 +103,7 @@ final class PlaceChain {
   /** What may stand before a name and says no more than what it is: "the eastern province of". */
   private boolean isFiller(Sentence sentence, Token t) {
     boolean small = t.pos().startsWith("JJ") || t.pos().equals("DT") || t.pos().equals("RB");
-    boolean mark = t.form().matches("[()]") || t.pos().equals("CD");
+    boolean mark = isBracket(t) || t.pos().equals("CD");
     return small || mark || isSettled(sentence, t);
   }
 
@@ -106,7 +112,11 @@ final class PlaceChain {
   }
 
   private static boolean isDirection(Token t) {
-    return !t.lemma().isEmpty() && t.lemma().matches("(north|south)?-?(east|west)?");
+    return !t.lemma().isEmpty() && DIRECTION.matcher(t.lemma()).matches();
+  }
+
+  private static boolean isBracket(Token t) {
+    return t.form().equals("(") || t.form().equals(")");
   }
 
   private static boolean isLength(Token t) {
@@ -156,7 +166,7 @@ final class PlaceChain {
 
   private static boolean isCapital(Token t) {
     int start = t.form().codePointAt(0);
-    return Character.isUpperCase(start) || t.form().matches("[a-z]{2,3}[-'][A-Z].*");
+    return Character.isUpperCase(start) || ARTICLED.matcher(t.form()).matches();
   }
 
   /** The name that ends here, if it stands behind a word for where. */
@@ -171,7 +181,7 @@ final class PlaceChain {
     Span span = sentence.tokens().get(start).span().cover(last.span());
     boolean place = over.filter(m -> m.kind() == MentionKind.PLACE && m.literal()).isPresent();
     boolean other = over.isPresent() && !place;
-    boolean timed = context.read().times().stream().anyMatch(t -> t.span().overlaps(last.span()));
+    boolean timed = context.hasTime(sentence, last.span());
     if (other || timed || !isWhere(sentence, start)) {
       return Optional.empty();
     }
@@ -201,7 +211,7 @@ final class PlaceChain {
       if (t.pos().equals("IN") || t.pos().equals("TO")) {
         return PLACED.contains(t.lemma());
       }
-      if (!isFiller(sentence, t) || t.form().matches("[()]")) {
+      if (!isFiller(sentence, t) || isBracket(t)) {
         return false;
       }
     }

@@ -113,8 +113,11 @@ final class PlaceInTree implements PlaceStep {
     List<Reached> reached = new ArrayList<>();
     int reach = asked.type().equals("PROTEST") ? REACH_OF_PROTEST : REACH;
     for (Mention m : asked.context().mentions().in(sentence)) {
+      if (!isNamedPlace(asked.context(), sentence, m)) {
+        continue;
+      }
       Optional<Token> head = Syntax.headOf(sentence, m.span());
-      if (head.isPresent() && isNamedPlace(asked.context(), sentence, m)) {
+      if (head.isPresent()) {
         int away = head.get().index() - trigger.index();
         int words = away < 0 ? FRONTED - away : away;
         int cost = cost(asked.context(), sentence, trigger, head.get());
@@ -142,7 +145,7 @@ final class PlaceInTree implements PlaceStep {
     boolean place = m.kind() == MentionKind.PLACE && m.literal();
     return place
         && sentence.within(m.span()).stream().anyMatch(Token::isProper)
-        && context.times(sentence).stream().noneMatch(t -> t.span().overlaps(m.span()))
+        && !context.hasTime(sentence, m.span())
         && !PlaceNames.isMeasure(sentence, m);
   }
 
@@ -180,7 +183,7 @@ final class PlaceInTree implements PlaceStep {
 
   /** "Trying to reach Goma": where somebody wanted to be. */
   private static boolean isWanted(Sentence sentence, Token verb) {
-    return verb.isVerb() && sentence.children(verb).stream().anyMatch(c -> c.pos().equals("TO"));
+    return verb.isVerb() && Syntax.hasTo(sentence, verb);
   }
 
   private static int step(Token t) {

@@ -23,14 +23,22 @@ final class PlaceMeasured implements PlaceStep {
   public List<ToldPlace> find(Asked asked) {
     Sentence sentence = asked.frame().sentence();
     List<Mention> all = asked.context().mentions().in(sentence);
-    return all.stream()
-        .filter(m -> m.kind() == MentionKind.PLACE && m.literal() && m.inferred())
-        .filter(m -> m.place() != null && m.place().precision() == Precision.REGION)
-        .filter(m -> all.stream().anyMatch(base -> isBaseOf(base, m)))
-        .filter(m -> hangsOn(sentence, m, asked.frame().trigger()))
-        .limit(1)
-        .map(m -> new ToldPlace(PlaceNames.place(m, false), Extent.AROUND))
-        .toList();
+    for (Mention m : all) {
+      if (isInferredRegion(m)
+          && all.stream().anyMatch(base -> isBaseOf(base, m))
+          && hangsOn(sentence, m, asked.frame().trigger())) {
+        return List.of(new ToldPlace(PlaceNames.place(m, false), Extent.AROUND));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isInferredRegion(Mention m) {
+    return m.kind() == MentionKind.PLACE
+        && m.literal()
+        && m.inferred()
+        && m.place() != null
+        && m.place().precision() == Precision.REGION;
   }
 
   private static boolean isBaseOf(Mention base, Mention m) {

@@ -71,7 +71,7 @@ final class PlaceNames {
             && !kinds.isDate(head)
             && kinds.nounClass(sentence, head).isEmpty()
             && context.mentions().over(sentence, head).isEmpty()
-            && context.read().times().stream().noneMatch(t -> t.span().overlaps(head.span()));
+            && !context.hasTime(sentence, head.span());
     if (!name) {
       return Optional.empty();
     }
@@ -243,7 +243,7 @@ final class PlaceNames {
 
   /** "In December": a tagger of names takes some months for places. */
   private static boolean isTime(Context context, Sentence sentence, Mention m) {
-    return context.times(sentence).stream().anyMatch(t -> t.span().overlaps(m.span()));
+    return context.hasTime(sentence, m.span());
   }
 
   /** "100 km from the border" happens elsewhere: the border only says how far away. */

@@ -33,7 +33,8 @@ final class PlaceOfRule implements PlaceStep {
     List<ToldPlace> named = new ArrayList<>();
     for (Argument a : asked.told()) {
       if (isFronted(asked.frame(), a)
-          || isTime(context, a.head())
+          || names.isMonth(a.head())
+          || context.isTime(sentence, a.head().span())
           || isSomebody(context, asked.frame(), a.head())) {
         continue;
       }
@@ -56,11 +57,6 @@ final class PlaceOfRule implements PlaceStep {
     return a.role() == Role.OBLIQUE
         && STANDING.contains(a.preposition())
         && a.head().index() < frame.trigger().index();
-  }
-
-  private boolean isTime(Context context, Token head) {
-    return names.isMonth(head)
-        || context.read().times().stream().anyMatch(t -> t.span().contains(head.span()));
   }
 
   /**

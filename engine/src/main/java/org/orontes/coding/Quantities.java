@@ -83,9 +83,13 @@ final class Quantities {
     while (first.dep().equals("conj") && sentence.head(first).isVerb()) {
       first = sentence.head(first);
     }
-    return Syntax.conjuncts(sentence, first).stream()
-        .filter(v -> Outcomes.isReal(sentence, v))
-        .toList();
+    List<Token> real = new ArrayList<>(2);
+    for (Token each : Syntax.conjuncts(sentence, first)) {
+      if (Outcomes.isReal(sentence, each)) {
+        real.add(each);
+      }
+    }
+    return real;
   }
 
   /**
@@ -102,10 +106,10 @@ final class Quantities {
         }
       }
     }
-    more.stream()
-        .filter(q -> found.stream().noneMatch(f -> f.what().equals(q.what())))
-        .toList()
-        .forEach(found::add);
+    if (!more.isEmpty()) {
+      more.removeIf(q -> found.stream().anyMatch(f -> f.what().equals(q.what())));
+      found.addAll(more);
+    }
   }
 
   /**
@@ -175,10 +179,16 @@ final class Quantities {
 
   /** "Nobody", "no soldier", "none of them". */
   private boolean isNobody(Sentence sentence, Token head) {
-    return words.isIn("nobody", head.form().toLowerCase(Locale.ROOT))
-        || sentence.children(head).stream()
-            .filter(c -> c.index() < head.index()) // "nine people, not five" are nine
-            .anyMatch(c -> words.isIn("nobody", c.form().toLowerCase(Locale.ROOT)));
+    if (words.isIn("nobody", head.form().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    for (Token c : sentence.children(head)) {
+      boolean before = c.index() < head.index(); // "nine people, not five" are nine
+      if (before && words.isIn("nobody", c.form().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDying(Token verb) {

@@ -28,8 +28,12 @@ final class Tallies {
       return Tally.ADDED;
     }
     String text = sentence.span().of(context.text()).toLowerCase(Locale.ROOT);
-    boolean total = words.list("total-marks").stream().anyMatch(mark -> holds(text, mark));
-    return total || isSince(context, sentence, number) ? Tally.TOTAL : null;
+    for (String mark : words.list("total-marks")) {
+      if (holds(text, mark)) {
+        return Tally.TOTAL;
+      }
+    }
+    return isSince(context, sentence, number) ? Tally.TOTAL : null;
   }
 
   private static boolean holds(String text, String words) {

@@ -2,10 +2,9 @@ package org.orontes.coding;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.orontes.knowledge.MeansLexicon.Group;
 import org.orontes.model.Sentence;
 import org.orontes.model.Token;
 
@@ -13,13 +12,10 @@ import org.orontes.model.Token;
 final class WordBag {
   private final List<String> forms;
   private final List<String> lemmas;
-  private final Set<String> words;
 
   private WordBag(List<String> forms, List<String> lemmas) {
     this.forms = forms;
     this.lemmas = lemmas;
-    this.words = new HashSet<>(forms);
-    this.words.addAll(lemmas);
   }
 
   /** All words of a sentence. */
@@ -43,21 +39,22 @@ final class WordBag {
   }
 
   /** True if one of the words or phrases stands among them, as written or in its base form. */
-  boolean has(Set<String> any) {
-    for (String phrase : any) {
-      int cut = phrase.indexOf(' ');
-      if (cut < 0 && words.contains(phrase)
-          || cut > 0
-              && words.contains(phrase.substring(0, cut))
-              && (stands(phrase, forms) || stands(phrase, lemmas))) {
+  boolean has(Group any) {
+    return has(any, forms) || has(any, lemmas);
+  }
+
+  private static boolean has(Group any, List<String> words) {
+    for (String word : words) {
+      if (any.contains(word)) {
         return true;
+      }
+      for (String phrase : any.phrases().getOrDefault(word, List.of())) {
+        if ((" " + String.join(" ", words) + " ").contains(" " + phrase + " ")) {
+          return true;
+        }
       }
     }
     return false;
-  }
-
-  private static boolean stands(String phrase, List<String> words) {
-    return (" " + String.join(" ", words) + " ").contains(" " + phrase + " ");
   }
 
   /** The two one after another. */

@@ -147,10 +147,19 @@ public final class FactualityLexicon {
    * @throws IllegalArgumentException if there is no such list
    */
   public boolean isIn(String list, String word) {
+    return list(list).contains(word);
+  }
+
+  /**
+   * The words of one of those lists.
+   *
+   * @throws IllegalArgumentException if there is no such list
+   */
+  public Set<String> list(String list) {
     Set<String> words = sets.get(list);
     if (words == null) {
       throw new IllegalArgumentException("No list of factuality: " + list);
     }
-    return words.contains(word);
+    return words;
   }
 }

@@ -1,7 +1,9 @@
 package org.orontes.knowledge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,19 +11,45 @@ import java.util.Set;
  * Words for the means of a deed and for those it befalls ({@code lexicon/<language>/means.yaml}).
  */
 public final class MeansLexicon {
-  private final Map<String, Set<String>> groups = new HashMap<>();
+  private final Map<String, Group> groups = new HashMap<>();
+
+  /**
+   * A group of words.
+   *
+   * @param words its words and phrases, in lower case
+   * @param phrases those of several words, by the first of them
+   */
+  public record Group(Set<String> words, Map<String, List<String>> phrases) {
+    /** True if a word or phrase is one of the group. */
+    public boolean contains(String word) {
+      return words.contains(word);
+    }
+  }
 
   private MeansLexicon() {}
 
   static MeansLexicon load(KnowledgeFiles files, String language) {
     MeansLexicon lexicon = new MeansLexicon();
+    Map<String, Set<String>> all = new HashMap<>();
     for (YamlMap file : files.yaml("lexicon/" + language + "/means.yaml")) {
       YamlMap means = file.map("means");
       for (String group : means.keys()) {
-        lexicon.groups.computeIfAbsent(group, g -> new HashSet<>()).addAll(means.texts(group));
+        all.computeIfAbsent(group, g -> new HashSet<>()).addAll(means.texts(group));
       }
     }
+    all.forEach((name, words) -> lexicon.groups.put(name, group(words)));
     return lexicon;
+  }
+
+  private static Group group(Set<String> all) {
+    Map<String, List<String>> phrases = new HashMap<>();
+    for (String word : all) {
+      int cut = word.indexOf(' ');
+      if (cut > 0) {
+        phrases.computeIfAbsent(word.substring(0, cut), k -> new ArrayList<>()).add(word);
+      }
+    }
+    return new Group(all, phrases);
   }
 
   /**
@@ -29,8 +57,8 @@ public final class MeansLexicon {
    *
    * @throws IllegalArgumentException if the file has no such group
    */
-  public Set<String> getGroup(String group) {
-    Set<String> words = groups.get(group);
+  public Group getGroup(String group) {
+    Group words = groups.get(group);
     if (words == null) {
       throw new IllegalArgumentException("No group of means: " + group);
     }

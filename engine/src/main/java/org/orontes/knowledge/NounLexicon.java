@@ -10,6 +10,10 @@ import java.util.Set;
 /** What kind of thing a common noun names ({@code lexicon/<language>/nouns.yaml}). */
 public final class NounLexicon {
   private final Map<String, NounClass> classes = new HashMap<>();
+
+  /** Classes of two words, by the second and then the first. */
+  private final Map<String, Map<String, NounClass>> compounds = new HashMap<>();
+
   private final Set<String> transparent = new HashSet<>();
   private final Set<String> parts = new HashSet<>();
   private final Set<String> arming = new HashSet<>();
@@ -37,6 +41,13 @@ public final class NounLexicon {
         NounClass nounClass = new NounClass(entry.text("id"), Set.copyOf(entry.texts("role")));
         for (String noun : entry.texts("nouns")) {
           lexicon.classes.put(noun, nounClass);
+          int cut = noun.lastIndexOf(' ');
+          if (cut > 0) {
+            lexicon
+                .compounds
+                .computeIfAbsent(noun.substring(cut + 1), k -> new HashMap<>())
+                .put(noun.substring(0, cut), nounClass);
+          }
         }
       }
       lexicon.transparent.addAll(file.map("groups").texts("transparent"));
@@ -50,6 +61,12 @@ public final class NounLexicon {
   /** The class of a noun, by lemma; compounds have a space. */
   public Optional<NounClass> find(String lemma) {
     return Optional.ofNullable(classes.get(lemma));
+  }
+
+  /** The class of two words that are one noun, by their lemmas: "air base". */
+  public Optional<NounClass> findCompound(String first, String second) {
+    Map<String, NounClass> known = compounds.get(second);
+    return known == null ? Optional.empty() : Optional.ofNullable(known.get(first));
   }
 
   /** True if the noun stands for something in that role. */

@@ -19,6 +19,7 @@ public final class QuantityLexicon {
   private final Map<String, String> currencies = new HashMap<>();
   private final Map<String, String> units = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<String, List<String>> lists = new HashMap<>();
 
   private QuantityLexicon() {}
 
@@ -68,6 +69,7 @@ public final class QuantityLexicon {
         lexicon.sets.computeIfAbsent(key, k -> new HashSet<>()).addAll(file.texts(key));
       }
     }
+    lexicon.sets.forEach((key, words) -> lexicon.lists.put(key, words.stream().sorted().toList()));
     return lexicon;
   }
 
@@ -117,7 +119,7 @@ public final class QuantityLexicon {
 
   /** The words of a list, in order. */
   public List<String> list(String list) {
-    return sets.getOrDefault(list, Set.of()).stream().sorted().toList();
+    return lists.getOrDefault(list, List.of());
   }
 
   /** The short form of a unit. */

@@ -1,6 +1,7 @@
 package org.orontes.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -117,78 +118,78 @@ public final class RuleFile {
 
   /** Verbs, with particles, that only carry an event noun: "carry out". */
   public Set<String> lightVerbs() {
-    return Set.copyOf(lightVerbs);
+    return Collections.unmodifiableSet(lightVerbs);
   }
 
   /** Verbs whose object acts in the clause behind them: "forced them to leave". */
   public Set<String> objectControl() {
-    return Set.copyOf(objectControl);
+    return Collections.unmodifiableSet(objectControl);
   }
 
   /** Verbs, with particles, that only say that their subject came about: "take place". */
   public Set<String> happening() {
-    return Set.copyOf(happening);
+    return Collections.unmodifiableSet(happening);
   }
 
   /** What is claimed for a deed by whoever did it: "responsibility". */
   public Set<String> owned() {
-    return Set.copyOf(owned);
+    return Collections.unmodifiableSet(owned);
   }
 
   /**
    * What is said of whoever did a deed, with the preposition before the deed: "responsible for".
    */
   public Set<String> answering() {
-    return Set.copyOf(answering);
+    return Collections.unmodifiableSet(answering);
   }
 
   /** Nouns for whom a deed befell, with "of" before the deed: "victim". */
   public Set<String> befallen() {
-    return Set.copyOf(befallen);
+    return Collections.unmodifiableSet(befallen);
   }
 
   /** What a deed is somebody's: "the bombing was the work of". */
   public Set<String> works() {
-    return Set.copyOf(works);
+    return Collections.unmodifiableSet(works);
   }
 
   /** Verbs by which somebody says that a deed was theirs: "the bombing was claimed by". */
   public Set<String> claiming() {
-    return Set.copyOf(claiming);
+    return Collections.unmodifiableSet(claiming);
   }
 
   /** Verbs that say of their subject that a deed befell it: "survive". */
   public Set<String> suffering() {
-    return Set.copyOf(suffering);
+    return Collections.unmodifiableSet(suffering);
   }
 
   /** Verbs, with particles, of what befalls persons and no place: "extradite". */
   public Set<String> toPersons() {
-    return Set.copyOf(toPersons);
+    return Collections.unmodifiableSet(toPersons);
   }
 
   /** Verbs that take no object, whose participle behind a noun is therefore no passive. */
   public Set<String> intransitive() {
-    return Set.copyOf(intransitive);
+    return Collections.unmodifiableSet(intransitive);
   }
 
   /** Compounds of an event noun that tell of no event: "heart attack". */
   public Set<String> figures() {
-    return Set.copyOf(figures);
+    return Collections.unmodifiableSet(figures);
   }
 
   /** Nouns that are half a preposition behind "in" and before "of": "in support of". */
   public Set<String> adverbial() {
-    return Set.copyOf(adverbial);
+    return Collections.unmodifiableSet(adverbial);
   }
 
   /** Verbs and nouns of violence that other fields borrow: "attack", "battle". */
   public Set<String> figurative() {
-    return Set.copyOf(figurative);
+    return Collections.unmodifiableSet(figurative);
   }
 
   /** Words of sport, business and stage, beside which the borrowed ones tell of no violence. */
   public Set<String> otherFields() {
-    return Set.copyOf(otherFields);
+    return Collections.unmodifiableSet(otherFields);
   }
 }

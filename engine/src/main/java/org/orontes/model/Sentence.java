@@ -16,6 +16,7 @@ public final class Sentence {
   private final List<List<Token>> children;
   private final List<Span> subtrees;
   private final int[] firsts;
+  private final long[] arcs;
 
   /**
    * Makes a sentence.
@@ -38,6 +39,12 @@ public final class Sentence {
     for (Token token : tokens) {
       if (token.head() >= 0) {
         below.get(token.head()).add(token);
+      }
+    }
+    this.arcs = new long[tokens.size()];
+    for (Token token : tokens) {
+      if (token.head() >= 0) {
+        arcs[token.head()] |= arc(token.dep());
       }
     }
     this.children = below.stream().map(List::copyOf).toList();
@@ -88,6 +95,19 @@ public final class Sentence {
   /** The words that hang on {@code token}, in order. */
   public List<Token> children(Token token) {
     return children.get(token.index());
+  }
+
+  /**
+   * False if certainly no word hangs on {@code token} by an arc of this label: most questions for a
+   * child have no answer, and this costs less than to look at the children.
+   */
+  boolean mayHave(Token token, String dep) {
+    return (arcs[token.index()] & arc(dep)) != 0;
+  }
+
+  /** A bit for a label; a few labels share theirs. */
+  private static long arc(String dep) {
+    return 1L << dep.hashCode();
   }
 
   /** The governing word; throws for a root. */

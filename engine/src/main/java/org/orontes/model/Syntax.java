@@ -29,6 +29,9 @@ public final class Syntax {
 
   /** The first child on one of these arcs. */
   public static Optional<Token> child(Sentence sentence, Token token, String... deps) {
+    if (!mayHave(sentence, token, deps)) {
+      return Optional.empty();
+    }
     for (Token child : sentence.children(token)) {
       for (String dep : deps) {
         if (child.dep().equals(dep)) {
@@ -41,7 +44,10 @@ public final class Syntax {
 
   /** All children on one of these arcs, in order; not to be changed. */
   public static List<Token> children(Sentence sentence, Token token, String... deps) {
-    List<Token> found = List.of(); // most questions have no answer
+    List<Token> found = List.of();
+    if (!mayHave(sentence, token, deps)) {
+      return found;
+    }
     for (Token child : sentence.children(token)) {
       for (String dep : deps) {
         if (child.dep().equals(dep)) {
@@ -54,6 +60,15 @@ public final class Syntax {
       }
     }
     return found;
+  }
+
+  private static boolean mayHave(Sentence sentence, Token token, String... deps) {
+    for (String dep : deps) {
+      if (sentence.mayHave(token, dep)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token and all that are coordinated with it, in order; not to be changed. */
@@ -97,8 +112,22 @@ public final class Syntax {
 
   /** True for "a nurse", "two traders". */
   private static boolean isCounted(Sentence sentence, Token noun) {
-    return sentence.children(noun).stream()
-        .anyMatch(c -> c.pos().equals("CD") || c.is("a", "an", "another", "several", "some"));
+    for (Token child : sentence.children(noun)) {
+      if (child.pos().equals("CD") || child.is("a", "an", "another", "several", "some")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for a verb behind "to". */
+  public static boolean hasTo(Sentence sentence, Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.pos().equals("TO")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first word of all that hangs on a token. */
@@ -109,6 +138,16 @@ public final class Syntax {
   /** The noun that a preposition governs, if any. */
   public static Optional<Token> object(Sentence sentence, Token preposition) {
     return child(sentence, preposition, "pobj");
+  }
+
+  /** What the first "of" behind a word governs: "rebels" in "dozens of rebels". */
+  public static Optional<Token> behindOf(Sentence sentence, Token token) {
+    for (Token preposition : children(sentence, token, "prep")) {
+      if (preposition.is("of")) {
+        return object(sentence, preposition);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -37,8 +37,11 @@ final class BorderFacts implements FactForm {
   @Override
   public void find(Sentence sentence, MentionIndex mentions, List<FactDraft> found) {
     for (Token token : sentence.tokens()) {
+      if (!token.isNoun()) {
+        continue;
+      }
       for (FactRule rule : rules) {
-        if (token.isNoun() && rule.words().contains(token.lemma())) {
+        if (rule.words().contains(token.lemma())) {
           read(sentence, mentions, token, rule, found);
         }
       }

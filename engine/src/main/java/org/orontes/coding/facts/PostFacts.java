@@ -1,9 +1,11 @@
 package org.orontes.coding.facts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,11 @@ import org.orontes.model.Token;
  */
 final class PostFacts implements FactForm {
   private final FactFile facts;
-  private final List<FactRule> rules;
   private final RuleBook events;
   private final FactKinds kinds;
 
-  /** The last words of all that a rule of this form knows: most nouns are none. */
-  private final Set<String> lastWords = new HashSet<>();
+  /** The rules of this form by the last words of all they know: most nouns are none. */
+  private final Map<String, List<FactRule>> byLastWord = new HashMap<>();
 
   private final Set<String> being;
   private final Set<String> standing;
@@ -39,10 +40,11 @@ final class PostFacts implements FactForm {
     this.being = words.list("being");
     this.standing = words.list("standing");
     this.facts = facts;
-    this.rules = facts.list(FactRule.Form.POST);
-    rules.stream()
-        .flatMap(rule -> rule.words().stream())
-        .forEach(word -> lastWords.add(word.substring(word.lastIndexOf(' ') + 1)));
+    for (FactRule rule : facts.list(FactRule.Form.POST)) {
+      Set<String> last = new HashSet<>();
+      rule.words().forEach(word -> last.add(word.substring(word.lastIndexOf(' ') + 1)));
+      last.forEach(word -> byLastWord.computeIfAbsent(word, k -> new ArrayList<>()).add(rule));
+    }
     this.events = events;
     this.kinds = kinds;
   }
@@ -50,7 +52,9 @@ final class PostFacts implements FactForm {
   @Override
   public void find(Sentence sentence, MentionIndex mentions, List<FactDraft> found) {
     for (Token token : sentence.tokens()) {
-      if (!lastWords.contains(token.lemma()) || !token.isNoun() && !token.pos().startsWith("JJ")) {
+      List<FactRule> rules =
+          token.isNoun() || token.pos().startsWith("JJ") ? byLastWord.get(token.lemma()) : null;
+      if (rules == null) {
         continue;
       }
       String word = word(sentence, token);
@@ -218,7 +222,8 @@ final class PostFacts implements FactForm {
 
   /** The name that a title stands before: "commander Rosa Lima"; else null. */
   private static @Nullable Token named(Sentence sentence, Token post) {
-    boolean before = Set.of("compound", "nmod", "nn").contains(post.dep());
+    boolean before =
+        post.dep().equals("compound") || post.dep().equals("nmod") || post.dep().equals("nn");
     if (!before || post.head() <= post.index()) {
       return null;
     }

@@ -35,9 +35,12 @@ final class RoadFacts implements FactForm {
   @Override
   public void find(Sentence sentence, MentionIndex mentions, List<FactDraft> found) {
     for (Token token : sentence.tokens()) {
+      if (!token.isNoun()) {
+        continue;
+      }
+      boolean numbered = isNumbered(token.form());
       for (FactRule rule : rules) {
-        boolean road = token.isNoun() && rule.words().contains(token.lemma());
-        boolean numbered = token.isNoun() && isNumbered(token.form());
+        boolean road = rule.words().contains(token.lemma());
         if (road || numbered) {
           read(sentence, mentions, token, rule, road, found);
         }

@@ -1,11 +1,10 @@
 package org.orontes.coding.facts;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
@@ -27,21 +26,23 @@ final class TitleFacts implements FactForm {
   private final FactKinds kinds;
 
   /** The letters that titles begin with: most words need no second look. */
-  private final Set<Integer> initials;
+  private final BitSet initials = new BitSet();
 
   TitleFacts(FactFile facts, RuleBook events, FactKinds kinds) {
     this.facts = facts;
     this.rules = facts.list(FactRule.Form.TITLE);
     this.events = events;
     this.kinds = kinds;
-    this.initials =
-        facts.titles().keySet().stream().map(t -> t.codePointAt(0)).collect(Collectors.toSet());
+    facts.titles().keySet().forEach(title -> initials.set(title.codePointAt(0)));
   }
 
   @Override
   public void find(Sentence sentence, MentionIndex mentions, List<FactDraft> found) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
+      if (title(tokens.get(i)).isEmpty()) {
+        continue;
+      }
       int end = i;
       List<String> rank = new ArrayList<>();
       while (end < tokens.size() && title(tokens.get(end)).isPresent()) {
@@ -50,9 +51,6 @@ final class TitleFacts implements FactForm {
         while (end < tokens.size() && tokens.get(end).form().equals("-")) {
           end++;
         }
-      }
-      if (rank.isEmpty()) {
-        continue;
       }
       if (end < tokens.size()) {
         read(sentence, mentions, tokens.subList(i, end), tokens.get(end), rank, found);
@@ -63,7 +61,7 @@ final class TitleFacts implements FactForm {
 
   private Optional<String> title(Token token) {
     int first = Character.toLowerCase(token.form().codePointAt(0));
-    if (first != '.' && !initials.contains(first)) {
+    if (first != '.' && !initials.get(first)) {
       return Optional.empty();
     }
     String form = token.form().toLowerCase(Locale.ROOT).replace(".", "");

@@ -78,12 +78,17 @@ final class DeedParties {
     boolean owning = behind && owned.contains(above.lemma());
     Token verb =
         owning && above.dep().equals("dobj") ? sentence.head(above) : behind ? above : noun;
-    boolean owns = verb.isVerb() && owned.stream().anyMatch(o -> isTaken(sentence, verb, o));
+    boolean owns = verb.isVerb() && isTaken(sentence, verb);
     return owns ? subject(sentence, verb) : Optional.empty();
   }
 
-  private static boolean isTaken(Sentence sentence, Token verb, String thing) {
-    return Syntax.children(sentence, verb, "dobj").stream().anyMatch(o -> o.is(thing));
+  private boolean isTaken(Sentence sentence, Token verb) {
+    for (Token object : Syntax.children(sentence, verb, "dobj")) {
+      if (owned.contains(object.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The army is responsible for the massacre", "was behind it", "were involved in it". */

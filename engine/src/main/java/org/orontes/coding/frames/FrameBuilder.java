@@ -53,6 +53,9 @@ public final class FrameBuilder {
           "way",
           "home");
 
+  /** Arcs on which a gerund stands where a noun does. */
+  private static final Set<String> NOUN_ARCS = Set.of("nsubj", "nsubjpass", "dobj", "pobj");
+
   private final Predicate<String> month;
   private final Subjects subjects;
   private final NounFrames nouns;
@@ -103,7 +106,7 @@ public final class FrameBuilder {
     if (!token.pos().equals("VBG")) {
       return false;
     }
-    boolean place = Set.of("nsubj", "nsubjpass", "dobj", "pobj").contains(token.dep());
+    boolean place = NOUN_ARCS.contains(token.dep());
     boolean determined =
         Syntax.child(sentence, token, "det", "poss", "nmod", "amod", "compound").isPresent();
     boolean object = Syntax.child(sentence, token, "dobj").isPresent();
@@ -187,13 +190,24 @@ public final class FrameBuilder {
 
   /** The parser takes some objects for adverbs: "returned 900 antiquities". */
   private static void looseObject(Sentence sentence, Token verb, List<Argument> arguments) {
-    if (arguments.stream().anyMatch(a -> a.role() == Role.OBJECT)) {
+    if (hasObject(arguments)) {
       return;
     }
-    Syntax.children(sentence, verb, "npadvmod", "vocative").stream()
-        .filter(t -> t.isNoun() && t.index() > verb.index() && !isTime(t))
-        .findFirst()
-        .ifPresent(t -> arguments.add(new Argument(Role.OBJECT, "", t, true)));
+    for (Token t : Syntax.children(sentence, verb, "npadvmod", "vocative")) {
+      if (t.isNoun() && t.index() > verb.index() && !isTime(t)) {
+        arguments.add(new Argument(Role.OBJECT, "", t, true));
+        return;
+      }
+    }
+  }
+
+  private static boolean hasObject(List<Argument> arguments) {
+    for (Argument a : arguments) {
+      if (a.role() == Role.OBJECT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDay(Token token) {
@@ -207,7 +221,7 @@ public final class FrameBuilder {
 
   /** "captured and looted the town": the object hangs on the second verb. */
   private static void sharedObject(Sentence sentence, Token verb, List<Argument> arguments) {
-    if (arguments.stream().anyMatch(a -> a.role() == Role.OBJECT)) {
+    if (hasObject(arguments)) {
       return;
     }
     for (Token conj : Syntax.children(sentence, verb, "conj")) {
@@ -231,9 +245,11 @@ public final class FrameBuilder {
           .filter(this::isDay)
           .ifPresent(time -> behindTime(sentence, time, arguments));
     }
-    Syntax.children(sentence, verb, "npadvmod").stream()
-        .filter(this::isDay)
-        .forEach(time -> behindTime(sentence, time, arguments));
+    for (Token time : Syntax.children(sentence, verb, "npadvmod")) {
+      if (isDay(time)) {
+        behindTime(sentence, time, arguments);
+      }
+    }
   }
 
   /** "Were killed on Friday in Maiwand": the parser hangs the place on the day. */

@@ -1,5 +1,6 @@
 package org.orontes.coding.frames;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +108,9 @@ final class Subjects {
     }
     Optional<Token> own = ownSubject(sentence, verb);
     if (own.isPresent() && !isRelative(own.get())) {
-      return Syntax.conjuncts(sentence, own.get()).stream().map(t -> new Found(t, false)).toList();
+      List<Found> found = new ArrayList<>(2);
+      Syntax.conjuncts(sentence, own.get()).forEach(t -> found.add(new Found(t, false)));
+      return found;
     }
     if (verb.head() < 0) {
       return List.of();
@@ -148,12 +151,14 @@ final class Subjects {
    */
   private static Optional<Token> ownSubject(Sentence sentence, Token verb) {
     List<Token> subjects = Syntax.children(sentence, verb, "nsubj", "nsubjpass");
-    Optional<Token> last =
-        subjects.stream()
-            .filter(s -> s.index() < verb.index())
-            .reduce((first, second) -> second)
-            .or(() -> subjects.stream().findFirst());
-    return last.flatMap(s -> s.index() == 0 && s.isProper() ? behindDash(sentence, s) : last);
+    if (subjects.isEmpty()) {
+      return Optional.empty();
+    }
+    Token last = subjects.get(0);
+    for (Token subject : subjects) {
+      last = subject.index() < verb.index() ? subject : last;
+    }
+    return last.index() == 0 && last.isProper() ? behindDash(sentence, last) : Optional.of(last);
   }
 
   /** The parser hangs the subject behind a dateline on the place as its apposition. */
@@ -173,7 +178,9 @@ final class Subjects {
   }
 
   private static List<Found> carried(List<Found> found) {
-    return found.stream().map(f -> new Found(f.head, true)).toList();
+    List<Found> carried = new ArrayList<>(found.size());
+    found.forEach(f -> carried.add(new Found(f.head, true)));
+    return carried;
   }
 
   /** "managed to take": the same subject; "forced them to leave": the object. */

@@ -127,7 +127,7 @@ final class Ledger {
         fiction,
         hearsay,
         committed && (value == Factuality.PLANNED || value == Factuality.NEGATED),
-        hedges.stream().distinct().toList(),
+        hedges.size() < 2 ? hedges : hedges.stream().distinct().toList(),
         governors,
         reasons);
   }

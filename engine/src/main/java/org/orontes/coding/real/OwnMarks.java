@@ -1,7 +1,9 @@
 package org.orontes.coding.real;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.orontes.knowledge.FactualityLexicon;
 import org.orontes.knowledge.FactualityLexicon.Effect;
 import org.orontes.knowledge.SpeechLexicon;
@@ -13,10 +15,18 @@ import org.orontes.model.Token;
 final class OwnMarks {
   private final FactualityLexicon words;
   private final SpeechLexicon speech;
+  private final Set<String> failures;
+  private final Set<String> near;
+  private final Set<String> hedges;
+  private final Set<String> negators;
 
   OwnMarks(FactualityLexicon words, SpeechLexicon speech) {
     this.words = words;
     this.speech = speech;
+    this.failures = words.list("failure-adverbs");
+    this.near = words.list("near");
+    this.hedges = words.list("hedges");
+    this.negators = words.list("negators");
   }
 
   void apply(Sentence sentence, Token token, Ledger ledger) {
@@ -31,13 +41,13 @@ final class OwnMarks {
   private void adverbs(Sentence sentence, Token token, Ledger ledger) {
     for (Token child : sentence.children(token)) {
       String lemma = child.lemma();
-      if (words.isIn("failure-adverbs", lemma)) {
+      if (failures.contains(lemma)) {
         ledger.fail(child);
-      } else if ((words.isIn("near", lemma) || isAllBut(sentence, child))
+      } else if ((near.contains(lemma) || isAllBut(sentence, child))
           && child.dep().equals("advmod")
           && token.isVerb()) {
         ledger.fallShort(child);
-      } else if (words.isIn("hedges", lemma) && !token.isNoun()) {
+      } else if (hedges.contains(lemma) && !token.isNoun()) {
         ledger.hedge(child, speech.isHearsay(lemma));
       }
     }
@@ -59,7 +69,7 @@ final class OwnMarks {
           .filter(e -> !child.lemma().equals(child.form().toLowerCase(Locale.ROOT)))
           .ifPresent(effect -> ledger.apply(effect, child));
       for (Token adverb : sentence.children(child)) {
-        if (words.isIn("hedges", adverb.lemma())) {
+        if (hedges.contains(adverb.lemma())) {
           ledger.hedge(adverb, speech.isHearsay(adverb.lemma()));
         }
       }
@@ -68,8 +78,11 @@ final class OwnMarks {
 
   /** "may have", "could", "would", "will"; "would have" says that it was not so. */
   void modals(Sentence sentence, Token verb, Ledger ledger) {
-    boolean perfect = Syntax.children(sentence, verb, "aux").stream().anyMatch(a -> a.is("have"));
-    for (Token aux : Syntax.children(sentence, verb, "aux", "modal")) {
+    List<Token> beside = Syntax.children(sentence, verb, "aux", "modal");
+    boolean perfect =
+        !beside.isEmpty()
+            && Syntax.children(sentence, verb, "aux").stream().anyMatch(a -> a.is("have"));
+    for (Token aux : beside) {
       if (!aux.pos().equals("MD")) {
         continue;
       }
@@ -121,7 +134,7 @@ final class OwnMarks {
   /** "will probably fall" is expected, not intended. */
   private boolean isGuess(Sentence sentence, Token verb) {
     return Syntax.children(sentence, verb, "advmod").stream()
-        .anyMatch(a -> words.isIn("hedges", a.lemma()) && !words.isIn("near", a.lemma()));
+        .anyMatch(a -> hedges.contains(a.lemma()) && !near.contains(a.lemma()));
   }
 
   void negation(Sentence sentence, Token token, Ledger ledger) {
@@ -132,7 +145,7 @@ final class OwnMarks {
               || child.dep().equals("det")
               || child.dep().equals("cc")
               || child.dep().equals("preconj");
-      if (adverb && words.isIn("negators", child.lemma())) {
+      if (adverb && negators.contains(child.lemma())) {
         if (!isNotOnly(sentence, child)) {
           ledger.negateBy(child);
         }
@@ -159,8 +172,7 @@ final class OwnMarks {
 
   /** "Is false", "was a fabrication": the word that calls it untrue. */
   Optional<Token> falsehood(Sentence sentence, Token verb) {
-    boolean negated =
-        sentence.children(verb).stream().anyMatch(c -> words.isIn("negators", c.lemma()));
+    boolean negated = sentence.children(verb).stream().anyMatch(c -> negators.contains(c.lemma()));
     if (negated && words.isIn("truths", verb.lemma())) {
       return Optional.of(verb);
     }

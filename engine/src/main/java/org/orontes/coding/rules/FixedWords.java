@@ -1,9 +1,7 @@
 package org.orontes.coding.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
@@ -17,16 +15,18 @@ import org.orontes.model.Token;
 final class FixedWords {
   private final Kinds kinds;
   private final Sentence sentence;
-  private final Map<Integer, List<String>> names = new HashMap<>();
+  private final @Nullable List<String>[] names;
 
+  @SuppressWarnings("unchecked") // an array of a generic type cannot be made in another way
   FixedWords(Kinds kinds, Sentence sentence) {
     this.kinds = kinds;
     this.sentence = sentence;
+    this.names = (List<String>[]) new List<?>[sentence.tokens().size()];
   }
 
   /** The word itself, its compound, what it only counts, or a title: "ambassador Moreno". */
   boolean isOneOf(Token head, Set<String> lemmas) {
-    for (String name : names.computeIfAbsent(head.index(), k -> names(head))) {
+    for (String name : names(head)) {
       if (lemmas.contains(name)) {
         return true;
       }
@@ -34,7 +34,17 @@ final class FixedWords {
     return false;
   }
 
-  private List<String> names(Token head) {
+  /** All that a word may be called in a pattern. */
+  List<String> names(Token head) {
+    List<String> known = names[head.index()];
+    if (known == null) {
+      known = allNames(head);
+      names[head.index()] = known;
+    }
+    return known;
+  }
+
+  private List<String> allNames(Token head) {
     Token counted = kinds.through(sentence, head);
     List<String> all = new ArrayList<>();
     all.add(head.lemma());
@@ -90,12 +100,16 @@ final class FixedWords {
 
   /** "Sprayed a bar with bullets": the parser often hangs the bullets on the bar. */
   private @Nullable Token behindWord(Token word, Piece.BehindWord behind) {
-    return Syntax.prepositions(sentence, word).stream()
-        .filter(p -> behind.prepositions().contains(p.lemma()))
-        .flatMap(p -> Syntax.object(sentence, p).stream())
-        .filter(o -> isOneOf(o, behind.lemmas()))
-        .findFirst()
-        .orElse(null);
+    for (Token preposition : Syntax.prepositions(sentence, word)) {
+      Token object =
+          behind.prepositions().contains(preposition.lemma())
+              ? Syntax.object(sentence, preposition).orElse(null)
+              : null;
+      if (object != null && isOneOf(object, behind.lemmas())) {
+        return object;
+      }
+    }
+    return null;
   }
 
   /** "In rebel hands", "out of the army's hands": whose they are. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.FrameBuilder;
 import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.Knowledge;
@@ -141,7 +142,11 @@ public final class Kinds {
 
   /** The kinds of what a word stands for; empty if nothing is known of it. Not to be changed. */
   public Set<String> of(Sentence sentence, Token head, MentionIndex mentions) {
-    return mentions.kinds(head, () -> find(sentence, head, mentions));
+    @Nullable Set<String>[] known = mentions.words(sentence).kinds;
+    if (known[head.index()] == null) {
+      known[head.index()] = find(sentence, head, mentions);
+    }
+    return known[head.index()];
   }
 
   private Set<String> find(Sentence sentence, Token head, MentionIndex mentions) {
@@ -249,11 +254,7 @@ public final class Kinds {
       if (!spot && !counts) {
         return token;
       }
-      Optional<Token> of =
-          Syntax.children(sentence, token, "prep").stream()
-              .filter(p -> p.is("of"))
-              .findFirst()
-              .flatMap(p -> Syntax.object(sentence, p));
+      Optional<Token> of = Syntax.behindOf(sentence, token);
       if (of.isEmpty() || !counts && !isBuilding(sentence, of.get())) {
         return token;
       }
@@ -284,7 +285,8 @@ public final class Kinds {
     if (token.index() > 0) {
       Token before = sentence.tokens().get(token.index() - 1);
       if (before.head() == token.index()) {
-        Optional<NounClass> compound = knowledge.nouns().find(before.lemma() + " " + token.lemma());
+        Optional<NounClass> compound =
+            knowledge.nouns().findCompound(before.lemma(), token.lemma());
         if (compound.isPresent()) {
           return compound;
         }
@@ -298,8 +300,9 @@ public final class Kinds {
 
   /** True for the name of a month or a weekday, where it is one. */
   public boolean isDate(Token token) {
-    String name = token.form().toLowerCase(Locale.ROOT);
-    return token.isProper() && (knowledge.places().isMonth(name) || FrameBuilder.isTime(token));
+    return token.isProper()
+        && (knowledge.places().isMonth(token.form().toLowerCase(Locale.ROOT))
+            || FrameBuilder.isTime(token));
   }
 
   /** True for a word for less than the whole of a place. */

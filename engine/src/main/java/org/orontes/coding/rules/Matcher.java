@@ -1,7 +1,6 @@
 package org.orontes.coding.rules;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,29 +24,30 @@ final class Matcher {
   static final int WORD = 3;
   static final int KIND = 2;
   private static final int PLAIN = 1;
+  private static final int ROLES = Role.values().length;
 
   private final Kinds kinds;
   private final MentionIndex mentions;
   private final FixedWords fixed;
   private final SlotFit slots;
   private final Frame frame;
-  private final Map<Role, List<Argument>> byRole = new EnumMap<>(Role.class);
-  private final String compound;
+  private final @Nullable List<Argument>[] byRole;
 
+  @SuppressWarnings("unchecked") // an array of a generic type cannot be made in another way
   Matcher(Kinds kinds, KindBits bits, MentionIndex mentions, Frame frame) {
     this.kinds = kinds;
     this.mentions = mentions;
     this.slots = new SlotFit(kinds, bits, mentions, frame);
     this.fixed = new FixedWords(kinds, frame.sentence());
     this.frame = frame;
-    this.compound = FixedWords.compound(frame.sentence(), frame.trigger());
+    this.byRole = (List<Argument>[]) new List<?>[ROLES];
   }
 
   private List<Argument> all(Role role) {
-    List<Argument> known = byRole.get(role);
+    List<Argument> known = byRole[role.ordinal()];
     if (known == null) {
       known = frame.all(role);
-      byRole.put(role, known);
+      byRole[role.ordinal()] = known;
     }
     return known;
   }
@@ -88,6 +88,40 @@ final class Matcher {
     return true;
   }
 
+  /** What the objects may be called in a pattern. */
+  List<String> objectNames() {
+    List<String> names = new ArrayList<>();
+    for (Argument a : all(Role.OBJECT)) {
+      names.addAll(fixed.names(a.head()));
+    }
+    return names;
+  }
+
+  /** What the adjectives and participles behind the verb may be called. */
+  List<String> stateNames() {
+    List<String> names = new ArrayList<>();
+    for (Argument a : all(Role.CLAUSE)) {
+      names.add(a.head().lemma());
+      names.add(a.head().form().toLowerCase(Locale.ROOT));
+    }
+    return names;
+  }
+
+  /** What the subjects may be called. */
+  List<String> subjectNames() {
+    List<String> names = new ArrayList<>();
+    for (Argument a : frame.arguments()) {
+      if (isSubject(a)) {
+        names.addAll(fixed.names(a.head()));
+      }
+    }
+    return names;
+  }
+
+  private boolean isSubject(Argument a) {
+    return a.role() == Role.SUBJECT || frame.passive() && a.role() == Role.OBJECT;
+  }
+
   private @Nullable Argument objectWord(Set<String> lemmas) {
     for (Argument a : all(Role.OBJECT)) {
       if (fixed.isOneOf(a.head(), lemmas)) {
@@ -117,7 +151,10 @@ final class Matcher {
     Set<Argument> used = new HashSet<>();
     List<Token> words = new ArrayList<>();
     int weight =
-        frame.lemma().indexOf(' ') > 0 || pattern.triggers().contains(compound)
+        frame.lemma().indexOf(' ') > 0
+                || pattern
+                    .triggers()
+                    .contains(FixedWords.compound(frame.sentence(), frame.trigger()))
             ? PLAIN + WORD
             : PLAIN;
     Token word = null;
@@ -164,8 +201,7 @@ final class Matcher {
   /** The subject if it is one of these words, else null. */
   private @Nullable Token subject(Set<String> lemmas) {
     for (Argument a : frame.arguments()) {
-      boolean subject = a.role() == Role.SUBJECT || (frame.passive() && a.role() == Role.OBJECT);
-      if (subject && fixed.isOneOf(a.head(), lemmas)) {
+      if (isSubject(a) && fixed.isOneOf(a.head(), lemmas)) {
         return a.head();
       }
     }
@@ -213,12 +249,12 @@ final class Matcher {
       if (word != null) {
         beside.addAll(frame.sentence().children(word));
       }
-      boolean stands =
-          beside.stream()
-              .anyMatch(
-                  c ->
-                      mark.lemmas().contains(c.lemma())
-                          || mark.lemmas().contains(c.form().toLowerCase(Locale.ROOT)));
+      boolean stands = false;
+      for (Token c : beside) {
+        stands |=
+            mark.lemmas().contains(c.lemma())
+                || mark.lemmas().contains(c.form().toLowerCase(Locale.ROOT));
+      }
       return stands != mark.wanted() ? -1 : mark.wanted() ? WORD : 0;
     }
     return Governed.clause(frame, (Piece.Clause) piece, word, clauses);
@@ -298,7 +334,11 @@ final class Matcher {
       return mayMiss && !told ? 0 : -1;
     }
     if (slot.letter() == 'R') {
-      candidates.stream().filter(a -> slots.isBeside(a, fitting)).forEach(fitting::add);
+      for (Argument a : candidates) {
+        if (slots.isBeside(a, fitting)) {
+          fitting.add(a);
+        }
+      }
     }
     used.addAll(fitting);
     roles.computeIfAbsent(slot.letter(), k -> new ArrayList<>(2)).addAll(fitting);

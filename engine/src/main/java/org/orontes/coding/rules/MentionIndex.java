@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.orontes.coding.frames.Frame;
 import org.orontes.model.AnnotatedArticle;
 import org.orontes.model.Mention;
 import org.orontes.model.MentionKind;
@@ -22,11 +20,10 @@ import org.orontes.model.Token;
 /** The mentions of an article by sentence and word. */
 public final class MentionIndex {
   private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
-  private final Map<Integer, Set<String>> kinds = new HashMap<>();
-  private final Map<Integer, Optional<Frame>> frames = new HashMap<>();
-  private final Map<KindBits, Map<Integer, Long>> bits = new IdentityHashMap<>();
+  private final Map<Sentence, KnownWords> words = new IdentityHashMap<>();
   private final Set<String> calledInFull = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
+  private @Nullable KnownWords last;
 
   /** Sorts an article's mentions by its sentences. */
   public MentionIndex(AnnotatedArticle article) {
@@ -46,34 +43,18 @@ public final class MentionIndex {
     }
   }
 
-  /**
-   * The kinds of a word, worked out when first asked for: every rule that knows a verb asks for
-   * those of its subject. An index serves one article on one thread.
-   */
-  Set<String> kinds(Token word, Supplier<Set<String>> find) {
-    Set<String> known = kinds.get(word.span().start());
-    if (known == null) {
-      known = Set.copyOf(find.get());
-      kinds.put(word.span().start(), known);
+  /** What was worked out of the words of a sentence. An index serves one article on one thread. */
+  KnownWords words(Sentence sentence) {
+    KnownWords known = last;
+    if (known == null || known.sentence != sentence) {
+      known = words.computeIfAbsent(sentence, s -> new KnownWords(s, mentions(s)));
+      last = known;
     }
     return known;
   }
 
-  /**
-   * The bits of words that slots asked for, by twice the word's start; one map for each rule book.
-   */
-  Map<Integer, Long> bits(KindBits book) {
-    return bits.computeIfAbsent(book, k -> new HashMap<>());
-  }
-
-  /** The frame of a word, built when first asked for: rules, facts and places ask for the same. */
-  Optional<Frame> frame(Token word, Supplier<Optional<Frame>> build) {
-    Optional<Frame> known = frames.get(word.span().start());
-    if (known == null) {
-      known = build.get();
-      frames.put(word.span().start(), known);
-    }
-    return known;
+  private List<Mention> mentions(Sentence sentence) {
+    return bySentence.getOrDefault(sentence.span().start(), List.of());
   }
 
   /** True if the article somewhere calls a person by more than one name. */
@@ -88,13 +69,24 @@ public final class MentionIndex {
 
   /** The mentions of a sentence, by position. */
   public List<Mention> in(Sentence sentence) {
-    return bySentence.getOrDefault(sentence.span().start(), List.of());
+    return words(sentence).mentions;
   }
 
   /** The longest mention that holds a word and is not just an adjective in a longer name. */
   public Optional<Mention> over(Sentence sentence, Token token) {
+    KnownWords of = words(sentence);
+    Optional<Mention> known = of.over[token.index()];
+    if (known == null) {
+      known = longest(of, token);
+      of.over[token.index()] = known;
+    }
+    return known;
+  }
+
+  private static Optional<Mention> longest(KnownWords of, Token token) {
+    Sentence sentence = of.sentence;
     Mention best = null;
-    for (Mention m : in(sentence)) {
+    for (Mention m : of.mentions) {
       if (m.span().contains(token.span())
           && (best == null || isThingAround(sentence, best, token) || isLonger(m, best))
           && (best == null || !isThingAround(sentence, m, token))) {
@@ -118,6 +110,12 @@ public final class MentionIndex {
 
   /** The mentions that lie within a stretch of a sentence. */
   public List<Mention> within(Sentence sentence, Span span) {
-    return in(sentence).stream().filter(m -> span.contains(m.span())).toList();
+    List<Mention> within = new ArrayList<>();
+    for (Mention m : in(sentence)) {
+      if (span.contains(m.span())) {
+        within.add(m);
+      }
+    }
+    return within;
   }
 }

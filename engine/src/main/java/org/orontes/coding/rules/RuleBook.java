@@ -1,6 +1,7 @@
 package org.orontes.coding.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +20,11 @@ import org.orontes.model.Token;
 
 /** All rules, found by their triggers. Immutable and thread-safe. */
 public final class RuleBook {
-  private final Map<String, List<Entry>> byVerb = new HashMap<>();
-  private final Map<String, List<Entry>> byNoun = new HashMap<>();
+  private final Map<String, List<Candidates>> byVerb = new HashMap<>();
+  private final Map<String, List<Candidates>> byNoun = new HashMap<>();
 
   /** Rules for two nouns in a row, by the second and then the first. */
-  private final Map<String, Map<String, List<Entry>>> byCompound = new HashMap<>();
+  private final Map<String, Map<String, List<Candidates>>> byCompound = new HashMap<>();
 
   private final FrameBuilder frames;
   private final Kinds kinds;
@@ -37,12 +38,10 @@ public final class RuleBook {
   /** Particles that make another verb of a verb: who storms off storms nothing. */
   private static final Set<String> LEAVING = Set.of("off", "on", "away", "over", "down");
 
-  private record Entry(RuleEntry rule, Pattern pattern, int number) {}
-
   private RuleBook(FrameBuilder frames, Kinds kinds, RuleFile rules) {
     this.frames = frames;
     this.kinds = kinds;
-    SlotFit.HABITS.forEach(bits::bits);
+    Slot.HABITS.forEach(bits::bits);
     this.figures = rules.figures();
     figures.forEach(figure -> figureHeads.add(figure.substring(figure.lastIndexOf(' ') + 1)));
     this.otherFields = rules.otherFields();
@@ -78,15 +77,17 @@ public final class RuleBook {
       int number = 0;
       for (Pattern pattern : rule.patterns()) {
         number++;
-        Entry indexed = new Entry(entry, pattern, number);
-        Map<String, List<Entry>> by = pattern.kind() == Frame.Kind.VERB ? book.byVerb : book.byNoun;
+        Candidates.Entry indexed = new Candidates.Entry(entry, pattern, number);
+        Map<String, List<Candidates>> by =
+            pattern.kind() == Frame.Kind.VERB ? book.byVerb : book.byNoun;
         for (String trigger : pattern.triggers()) {
-          by.computeIfAbsent(trigger, k -> new ArrayList<>()).add(indexed);
+          by.computeIfAbsent(trigger, k -> List.of(new Candidates())).get(0).add(indexed);
           int cut = trigger.lastIndexOf(' ');
           if (cut > 0 && pattern.kind() == Frame.Kind.NOUN) {
             book.byCompound
                 .computeIfAbsent(trigger.substring(cut + 1), k -> new HashMap<>())
-                .computeIfAbsent(trigger.substring(0, cut), k -> new ArrayList<>())
+                .computeIfAbsent(trigger.substring(0, cut), k -> List.of(new Candidates()))
+                .get(0)
                 .add(indexed);
           }
         }
@@ -102,18 +103,24 @@ public final class RuleBook {
 
   /** The frame of a word, whether or not a rule fits it. */
   public Optional<Frame> frame(Sentence sentence, Token token, MentionIndex mentions) {
-    return mentions.frame(token, () -> frames.frame(sentence, token));
+    KnownWords words = mentions.words(sentence);
+    Optional<Frame> known = words.frames[token.index()];
+    if (known == null) {
+      known = frames.frame(sentence, token);
+      words.frames[token.index()] = known;
+    }
+    return known;
   }
 
   /** True if a rule has the word for its trigger, whatever stands around it. */
   public boolean knows(Sentence sentence, Token token) {
-    return !entries(sentence, token).isEmpty();
+    return !candidates(sentence, token).isEmpty();
   }
 
   /** Every rule that fits a word of a sentence, the one that asks for most first. */
   public List<Match> match(Sentence sentence, Token token, MentionIndex mentions) {
-    List<Entry> entries = entries(sentence, token);
-    if (entries.isEmpty() || isFigure(sentence, token) || isAdverbial(sentence, token)) {
+    List<Candidates> known = candidates(sentence, token);
+    if (known.isEmpty() || isFigure(sentence, token) || isAdverbial(sentence, token)) {
       return List.of();
     }
     Optional<Frame> frame = frame(sentence, token, mentions);
@@ -122,28 +129,45 @@ public final class RuleBook {
     }
     Matcher matcher = new Matcher(kinds, bits, mentions, frame.get());
     List<Match> matches = new ArrayList<>();
-    boolean object = frame.get().has(Frame.Role.OBJECT);
-    boolean any = object || frame.get().has(Frame.Role.DATIVE);
-    for (Entry entry : entries) {
-      Pattern pattern = entry.pattern;
-      if (pattern.needsObjectWord() && !object || pattern.needsObject() && !any) {
-        continue;
-      }
-      Matcher.Fit fit = matcher.fit(entry.pattern);
-      if (fit != null && fit.words().stream().noneMatch(w -> isFigure(sentence, w))) {
-        matches.add(
-            new Match(
-                entry.rule,
-                entry.number,
-                frame.get(),
-                fit.roles(),
-                fit.clauses(),
-                fit.words(),
-                fit.weight() + entry.rule.prefer()));
-      }
+    for (Candidates candidates : known) {
+      match(candidates, matcher, frame.get(), matches);
     }
     matches.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
     return matches;
+  }
+
+  private void match(Candidates candidates, Matcher matcher, Frame frame, List<Match> matches) {
+    boolean object = frame.has(Frame.Role.OBJECT);
+    boolean any = object || frame.has(Frame.Role.DATIVE);
+    BitSet some = candidates.of(matcher);
+    for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
+      Candidates.Entry entry = candidates.get(i);
+      Pattern pattern = entry.pattern();
+      if (pattern.needsObjectWord() && !object || pattern.needsObject() && !any) {
+        continue;
+      }
+      Matcher.Fit fit = matcher.fit(pattern);
+      if (fit != null && !isFigure(frame.sentence(), fit.words())) {
+        matches.add(
+            new Match(
+                entry.rule(),
+                entry.number(),
+                frame,
+                fit.roles(),
+                fit.clauses(),
+                fit.words(),
+                fit.weight() + entry.rule().prefer()));
+      }
+    }
+  }
+
+  private boolean isFigure(Sentence sentence, List<Token> words) {
+    for (Token word : words) {
+      if (isFigure(sentence, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A heart attack"; "the striker led the attack": no event, whatever the slots say. */
@@ -154,8 +178,16 @@ public final class RuleBook {
         return true;
       }
     }
-    return figurative.contains(token.lemma())
-        && sentence.tokens().stream().anyMatch(t -> otherFields.contains(t.lemma()));
+    return figurative.contains(token.lemma()) && isOfOtherField(sentence);
+  }
+
+  private boolean isOfOtherField(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (otherFields.contains(token.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "In support of the army": said of another event, and none by itself. */
@@ -167,13 +199,13 @@ public final class RuleBook {
         && Syntax.child(sentence, token, "prep").filter(p -> p.is("of")).isPresent();
   }
 
-  private List<Entry> entries(Sentence sentence, Token token) {
+  private List<Candidates> candidates(Sentence sentence, Token token) {
     if (FrameBuilder.isNounLike(sentence, token)) {
       return byNoun.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of());
     }
     if (token.isVerb()) {
       String lemma = FrameBuilder.lemma(sentence, token);
-      List<Entry> own = byVerb.getOrDefault(lemma, List.of());
+      List<Candidates> own = byVerb.getOrDefault(lemma, List.of());
       return lemma.equals(token.lemma()) || isLeaving(lemma)
           ? own
           : joined(own, byVerb.getOrDefault(token.lemma(), List.of()));
@@ -181,8 +213,8 @@ public final class RuleBook {
     if (!token.isNoun()) {
       return List.of();
     }
-    List<Entry> own = byNoun.getOrDefault(token.lemma(), List.of());
-    Map<String, List<Entry>> compounds = byCompound.get(token.lemma());
+    List<Candidates> own = byNoun.getOrDefault(token.lemma(), List.of());
+    Map<String, List<Candidates>> compounds = byCompound.get(token.lemma());
     if (token.index() > 1 && sentence.tokens().get(token.index() - 1).form().equals("-")) {
       String hyphened = FixedWords.compound(sentence, token);
       return joined(byNoun.getOrDefault(hyphened, List.of()), own);
@@ -200,11 +232,11 @@ public final class RuleBook {
     return LEAVING.contains(lemma.substring(lemma.indexOf(' ') + 1));
   }
 
-  private static List<Entry> joined(List<Entry> first, List<Entry> second) {
+  private static List<Candidates> joined(List<Candidates> first, List<Candidates> second) {
     if (first.isEmpty() || second.isEmpty()) {
       return first.isEmpty() ? second : first;
     }
-    List<Entry> both = new ArrayList<>(first);
+    List<Candidates> both = new ArrayList<>(first);
     both.addAll(second);
     return both;
   }

@@ -2,7 +2,6 @@ package org.orontes.coding.rules;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
@@ -11,33 +10,18 @@ import org.orontes.model.Syntax;
 
 /** Whether what stands in one frame may fill a slot, by its kinds. */
 final class SlotFit {
-  private static final Set<String> CAUSES = Set.of("weapon", "vehicle", "event");
-  private static final Set<String> PLACES = Set.of("place", "facility", "name");
-  private static final Set<String> NAME = Set.of("name");
-
-  /** Kinds that fill slots which ask for none. */
-  static final List<Set<String>> HABITS = List.of(Kinds.ACTING, CAUSES, PLACES, NAME);
-
   private final Kinds kinds;
   private final KindBits bits;
   private final MentionIndex mentions;
   private final Frame frame;
-  private final Map<Integer, Long> bitsOf;
-  private final long acting;
-  private final long causing;
-  private final long placing;
-  private final long name;
+  private final KnownWords.Bits words;
 
   SlotFit(Kinds kinds, KindBits bits, MentionIndex mentions, Frame frame) {
     this.kinds = kinds;
     this.bits = bits;
     this.mentions = mentions;
     this.frame = frame;
-    this.bitsOf = mentions.bits(bits);
-    this.acting = bits.known(Kinds.ACTING);
-    this.causing = acting | bits.known(CAUSES);
-    this.placing = bits.known(PLACES);
-    this.name = bits.known(NAME);
+    this.words = mentions.words(frame.sentence()).bits(bits);
   }
 
   boolean noneFits(Slot slot, List<Argument> candidates) {
@@ -73,40 +57,15 @@ final class SlotFit {
   }
 
   private long bitsOf(Argument argument) {
-    Integer key = 2 * argument.head().span().start() + (argument.role() == Role.SUBJECT ? 1 : 0);
-    Long known = bitsOf.get(key);
-    if (known == null) {
-      known = bits.known(is(argument));
-      bitsOf.put(key, known);
+    int at = 2 * argument.head().index() + (argument.role() == Role.SUBJECT ? 1 : 0);
+    if (!words.known()[at]) {
+      words.of()[at] = bits.known(is(argument));
+      words.known()[at] = true;
     }
-    return known;
+    return words.of()[at];
   }
 
   boolean fits(Slot slot, Argument argument) {
-    long is = bitsOf(argument);
-    if ((is & slot.unwantedBits()) != 0) {
-      return false;
-    }
-    if ((is & slot.wantedBits()) != 0
-        || slot.wanted().contains("any")
-        || slot.wanted().contains("actor") && (is & acting) != 0) {
-      return true;
-    }
-    if (slot.wantedBits() != 0 || slot.unwantedBits() != 0) {
-      return slot.wantedBits() == 0 || isUnknownPlace(slot, is);
-    }
-    return switch (slot.letter()) {
-      case 'A', 'B' -> (is & acting) != 0;
-      case 'C' -> (is & causing) != 0;
-      case 'P' -> (is & placing) != 0;
-      default -> true;
-    };
-  }
-
-  /** A name that no list has, where a place belongs: "captured Chinshwe". */
-  private boolean isUnknownPlace(Slot slot, long is) {
-    return slot.letter() == 'P'
-        && (is & name) != 0
-        && (slot.wanted().contains("town") || slot.wanted().contains("place"));
+    return slot.takes(bitsOf(argument));
   }
 }
