@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.FrameBuilder;
+import org.orontes.coding.frames.Grammar;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.RuleEntry;
 import org.orontes.knowledge.RuleFile;
@@ -35,11 +37,17 @@ public final class RuleBook {
   private final Set<String> adverbial;
 
   /** Particles that make another verb of a verb: who storms off storms nothing. */
-  private static final Set<String> LEAVING = Set.of("off", "on", "away", "over", "down");
+  private final Set<String> leaving;
+
+  private final Grammar grammar;
+  private final Governed governed;
 
   private record Entry(RuleEntry rule, Pattern pattern, int number) {}
 
-  private RuleBook(FrameBuilder frames, Kinds kinds, RuleFile rules) {
+  private RuleBook(FrameBuilder frames, Kinds kinds, RuleFile rules, ClauseLexicon words) {
+    this.leaving = words.list("parting");
+    this.grammar = new Grammar(words);
+    this.governed = new Governed(words);
     this.frames = frames;
     this.kinds = kinds;
     SlotFit.HABITS.forEach(bits::bits);
@@ -69,10 +77,12 @@ public final class RuleBook {
         new RuleBook(
             new FrameBuilder(
                 knowledge.rules(),
+                knowledge.clauses(),
                 knowledge.places()::isMonth,
                 word -> knowledge.quantities().isIn("nobody", word)),
             new Kinds(knowledge),
-            knowledge.rules());
+            knowledge.rules(),
+            knowledge.clauses());
     for (RuleEntry entry : entries) {
       Rule rule = Rule.of(entry, book.bits);
       int number = 0;
@@ -120,7 +130,7 @@ public final class RuleBook {
     if (frame.isEmpty()) {
       return List.of();
     }
-    Matcher matcher = new Matcher(kinds, bits, mentions, frame.get());
+    Matcher matcher = new Matcher(kinds, bits, governed, mentions, frame.get());
     List<Match> matches = new ArrayList<>();
     boolean object = frame.get().has(Frame.Role.OBJECT);
     boolean any = object || frame.get().has(Frame.Role.DATIVE);
@@ -172,7 +182,7 @@ public final class RuleBook {
       return byNoun.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of());
     }
     if (token.isVerb()) {
-      String lemma = FrameBuilder.lemma(sentence, token);
+      String lemma = grammar.lemma(sentence, token);
       List<Entry> own = byVerb.getOrDefault(lemma, List.of());
       return lemma.equals(token.lemma()) || isLeaving(lemma)
           ? own
@@ -196,8 +206,8 @@ public final class RuleBook {
     return own;
   }
 
-  private static boolean isLeaving(String lemma) {
-    return LEAVING.contains(lemma.substring(lemma.indexOf(' ') + 1));
+  private boolean isLeaving(String lemma) {
+    return leaving.contains(lemma.substring(lemma.indexOf(' ') + 1));
   }
 
   private static List<Entry> joined(List<Entry> first, List<Entry> second) {
