@@ -48,13 +48,13 @@ final class Befallen {
     List<Told> told = new ArrayList<>();
     if (words.isIn("taking", verb.lemma()) && goesToHospital(sentence, verb)) {
       add(told, WOUNDED, carriers(sentence, verb, byDeed ? "dobj" : "nsubjpass", "nsubjpass"));
-    } else if (verb.is("be", "remain", "lie") && isInCare(sentence, verb)) {
+    } else if (words.isIn("in-care", verb.lemma()) && isInCare(sentence, verb)) {
       add(told, WOUNDED, carriers(sentence, verb, "nsubj"));
     } else if (words.isIn("suffering", verb.lemma()) && isHurt(sentence, verb)) {
       add(told, WOUNDED, carriers(sentence, verb, "nsubj"));
     } else if (words.isIn("taking-lives", verb.lemma())) {
       add(told, KILLED, livesOf(sentence, verb));
-    } else if (verb.is("leave")) {
+    } else if (words.isIn("leaving", verb.lemma())) {
       states(sentence, verb, told);
     }
     return told;
@@ -76,7 +76,7 @@ final class Befallen {
 
   private boolean goesToHospital(Sentence sentence, Token verb) {
     return Syntax.prepositions(sentence, verb).stream()
-        .filter(p -> p.is("to", "in", "into"))
+        .filter(p -> words.isIn("hospital-goals", p.lemma()))
         .flatMap(p -> Syntax.object(sentence, p).stream())
         .flatMap(o -> Syntax.conjuncts(sentence, o).stream())
         .anyMatch(o -> isHospital(sentence, o));
@@ -113,10 +113,10 @@ final class Befallen {
         .anyMatch(o -> words.findByNoun(o.lemma()).equals(Optional.of(WOUNDED)));
   }
 
-  private static List<Token> livesOf(Sentence sentence, Token verb) {
+  private List<Token> livesOf(Sentence sentence, Token verb) {
     List<Token> dead = new ArrayList<>();
     for (Token life : Syntax.children(sentence, verb, "dobj")) {
-      if (life.is("life")) {
+      if (words.isIn("lives", life.lemma())) {
         dead.addAll(Syntax.children(sentence, life, "poss"));
         Syntax.children(sentence, life, "prep").stream()
             .filter(p -> p.is("of"))
@@ -124,7 +124,9 @@ final class Befallen {
             .forEach(o -> dead.addAll(Syntax.conjuncts(sentence, o)));
       }
     }
-    return dead.stream().filter(d -> !d.pos().equals("PRP$") && !d.is("own")).toList();
+    return dead.stream()
+        .filter(d -> !d.pos().equals("PRP$") && !words.isIn("own", d.lemma()))
+        .toList();
   }
 
   /** "One dead and four injured": each with the state that stands behind it. */

@@ -17,13 +17,13 @@ import org.orontes.model.Token;
  * was blamed on the Front", "a bombing attributed to the Front".
  */
 final class Blames {
-  private static final Set<String> CARRIES = Set.of("on", "upon", "to");
-
   private final Set<String> blaming;
+  private final Set<String> carries;
   private final Kinds kinds;
 
   Blames(ClauseLexicon clauses, Kinds kinds) {
     this.blaming = clauses.list("blaming");
+    this.carries = clauses.list("blamed-on");
     this.kinds = kinds;
   }
 
@@ -100,9 +100,9 @@ final class Blames {
   }
 
   /** Behind "on" or "to"; the parser may hang "on the rebels" on the attack that is blamed. */
-  private static Optional<Token> carried(Sentence sentence, Token above) {
+  private Optional<Token> carried(Sentence sentence, Token above) {
     return Syntax.children(sentence, above, "prep").stream()
-        .filter(p -> CARRIES.contains(p.lemma()))
+        .filter(p -> carries.contains(p.lemma()))
         .reduce((first, last) -> last)
         .flatMap(p -> Syntax.object(sentence, p));
   }

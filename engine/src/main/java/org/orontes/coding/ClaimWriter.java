@@ -48,8 +48,8 @@ final class ClaimWriter {
     this.knowledge = knowledge;
     this.kinds = kinds;
     this.participants = new Participants(knowledge, kinds);
-    this.instruments = new Instruments(participants, kinds);
-    this.times = new EventTimes(knowledge.speech());
+    this.instruments = new Instruments(participants, kinds, knowledge.clauses());
+    this.times = new EventTimes(knowledge.speech(), knowledge.clauses());
     this.quantities = new Quantities(knowledge.quantities(), kinds);
     this.chain = new Chain(knowledge);
     this.confidence = new Confidence(knowledge.confidence());

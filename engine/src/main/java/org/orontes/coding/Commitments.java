@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.real.Reading;
 import org.orontes.coding.rules.Match;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.model.Factuality;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
@@ -29,8 +30,6 @@ final class Commitments {
   /** Reaching terms with somebody; to fail at it is to reject. */
   private static final Set<String> TERMS = Set.of("agree/accept", "agree/peace");
 
-  private static final Set<String> FAILING = Set.of("fail", "unable", "refuse", "failure");
-
   /** Words against somebody, which are an act as soon as they are said. */
   private static final Set<String> VERBAL_CONFLICT = Set.of("SANCTION", "PROTEST");
 
@@ -43,22 +42,28 @@ final class Commitments {
           "PROTEST", "restrict");
   private static final Map<String, String> CAMEO =
       Map.of("AGREE", "030", "REJECT", "120", "THREATEN", "130");
-  private static final Set<String> VOWS = Set.of("vow", "swear", "pledge", "promise");
-  private static final Set<String> CONDITIONS = Set.of("unless", "until", "if");
 
-  private Commitments() {}
+  private final Set<String> failing;
+  private final Set<String> vows;
+  private final Set<String> conditions;
+
+  Commitments(ClauseLexicon words) {
+    this.failing = words.list("failing");
+    this.vows = words.list("vowing");
+    this.conditions = words.list("terms");
+  }
 
   /** The type of the promise, refusal or threat, or null where an event keeps its own. */
-  static @Nullable String promise(Match match, Reading reading) {
+  @Nullable String promise(Match match, Reading reading) {
     String type = match.rule().type();
     boolean not = reading.factuality() == Factuality.NEGATED;
     boolean failed =
         TERMS.contains(match.rule().id())
-            && reading.governors().stream().anyMatch(g -> FAILING.contains(g.lemma()));
+            && reading.governors().stream().anyMatch(g -> failing.contains(g.lemma()));
     if (not && failed) {
       return "REJECT";
     }
-    boolean sworn = reading.governors().stream().anyMatch(g -> VOWS.contains(g.lemma()));
+    boolean sworn = reading.governors().stream().anyMatch(g -> vows.contains(g.lemma()));
     if (sworn && !not && THREATS.containsKey(type) && isConditional(match.frame(), reading)) {
       return "THREATEN";
     }
@@ -82,7 +87,7 @@ final class Commitments {
   }
 
   /** "Will shell the port unless …": said to somebody who can still turn it away. */
-  private static boolean isConditional(Frame frame, Reading reading) {
+  private boolean isConditional(Frame frame, Reading reading) {
     List<Token> heads = new ArrayList<>(reading.governors());
     heads.add(frame.trigger());
     List<Token> clauses =
@@ -91,7 +96,7 @@ final class Commitments {
             .toList();
     for (Token clause : clauses) {
       if (Syntax.children(frame.sentence(), clause, "mark", "advmod").stream()
-          .anyMatch(m -> CONDITIONS.contains(m.lemma()))) {
+          .anyMatch(m -> conditions.contains(m.lemma()))) {
         return true;
       }
     }

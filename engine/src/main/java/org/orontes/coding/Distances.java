@@ -25,13 +25,15 @@ final class Distances {
 
   private static final Pattern WITH_UNIT = Pattern.compile("\\d+(\\.\\d+)?(km|mi)");
   private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
-  private static final Pattern LINK = Pattern.compile("(?s).{0,40}\\b(from|of|to|off)\\b.{0,30}");
 
   private final Knowledge knowledge;
   private final Chain chain;
+  private final Pattern link;
 
   Distances(Knowledge knowledge) {
     this.knowledge = knowledge;
+    String links = String.join("|", knowledge.clauses().list("distance-links"));
+    this.link = Pattern.compile("(?s).{0,40}\\b(" + links + ")\\b.{0,30}");
     this.chain = new Chain(knowledge);
   }
 
@@ -90,17 +92,15 @@ final class Distances {
     }
     double value = Double.parseDouble(form) * (unit.equals("mi") ? KM_PER_MILE : 1);
     boolean approx =
-        i > 0
-            && (knowledge.quantities().isIn("approximators", tokens.get(i - 1).lemma())
-                || i > 1 && tokens.get(i - 1).is("some"));
+        i > 0 && knowledge.quantities().isIn("approximators", tokens.get(i - 1).lemma());
     return new Distance(span, Math.round(value * 10) / 10.0, approx);
   }
 
-  private static @Nullable Mention placeAfter(Context context, Sentence sentence, int from) {
+  private @Nullable Mention placeAfter(Context context, Sentence sentence, int from) {
     for (Mention m : context.mentions().in(sentence)) {
       if (m.span().start() >= from && isNamedPlace(m)) {
         String between = context.text().substring(from, m.span().start());
-        if (LINK.matcher(between).matches() && between.indexOf(',') < 0) {
+        if (link.matcher(between).matches() && between.indexOf(',') < 0) {
           return m;
         }
         return null;

@@ -11,6 +11,7 @@ import org.orontes.coding.Blames.Blame;
 import org.orontes.coding.ClaimWriter.Beyond;
 import org.orontes.coding.StruckPeople.Written;
 import org.orontes.coding.frames.Frame.Argument;
+import org.orontes.coding.frames.Grammar;
 import org.orontes.coding.real.FactualityReader;
 import org.orontes.coding.real.Reading;
 import org.orontes.coding.rules.Match;
@@ -52,21 +53,27 @@ public final class EventCoder {
   private final Forecasts forecasts;
   private final NamedVictims victims;
   private final Blames blames;
+  private final NotEvents notEvents;
+  private final Commitments commitments;
+  private final Explainer explainer;
   private final StruckPeople struck;
   private final DatingClauses dates;
 
   /** Makes a coder over the data. */
   public EventCoder(Knowledge knowledge) {
     this.rules = RuleBook.of(knowledge);
-    this.factuality = new FactualityReader(knowledge.factuality(), knowledge.speech());
-    this.places = new EventPlaces(rules.kinds());
+    this.factuality = new FactualityReader(knowledge);
+    this.places = new EventPlaces(rules.kinds(), knowledge.clauses());
     this.recipients = new Recipients(rules, knowledge);
     this.writer = new ClaimWriter(knowledge, rules.kinds());
     this.victims = new NamedVictims(knowledge, rules.kinds());
     this.blames = new Blames(knowledge.clauses(), rules.kinds());
+    this.notEvents = new NotEvents(rules.kinds(), knowledge.clauses());
+    this.commitments = new Commitments(knowledge.clauses());
+    this.explainer = new Explainer(new Grammar(knowledge.clauses()));
     this.dates = new DatingClauses(knowledge.clauses());
     this.struck = new StruckPeople(knowledge.quantities());
-    this.retractions = new Retractions(knowledge.factuality());
+    this.retractions = new Retractions(knowledge.factuality(), knowledge.clauses());
     this.forecasts = new Forecasts(rules, knowledge.clauses());
     this.facts = new Facts(knowledge, rules, factuality);
     this.acled = new AcledScenes(knowledge.means(), rules.kinds());
@@ -98,7 +105,7 @@ public final class EventCoder {
         continue;
       }
       if (all.get(s).isEmpty()) {
-        explanations.add(Explainer.uncoded(context, sentence));
+        explanations.add(explainer.uncoded(context, sentence));
       }
       for (; next < written.size() && isIn(sentence, written.get(next)); next++) {
         Written one = written.get(next);
@@ -198,7 +205,7 @@ public final class EventCoder {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (!rules.knows(sentence, token)
-          || NotEvents.holds(context, sentence, token, rules.kinds())
+          || notEvents.holds(context, sentence, token)
           || dates.hold(sentence, token)) {
         continue;
       }
@@ -219,7 +226,7 @@ public final class EventCoder {
     if (reading.fiction()) {
       return;
     }
-    String promise = Commitments.promise(match, reading);
+    String promise = commitments.promise(match, reading);
     String type = promise == null ? match.rule().type() : promise;
     String mode = promise == null ? mode(context, match) : Commitments.mode(match, promise);
     String acled = promise == null ? match.rule().acled() : null;
@@ -227,8 +234,7 @@ public final class EventCoder {
     List<Match> also = matches.subList(1, matches.size());
     Match whole = withRecipients(context, match);
     List<ToldPlace> where = places.find(context, whole.frame(), whole.role('P'), type);
-    if (NotEvents.saysNothing(context, rules.kinds(), whole, where)
-        && blames.of(context, whole).isEmpty()) {
+    if (notEvents.saysNothing(context, whole, where) && blames.of(context, whole).isEmpty()) {
       return;
     }
     if (where.isEmpty()) {

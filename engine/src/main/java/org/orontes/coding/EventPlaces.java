@@ -7,6 +7,7 @@ import org.orontes.coding.ToldPlace.Extent;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.rules.Kinds;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.model.EventPlace;
 import org.orontes.model.Mention;
 import org.orontes.model.MentionKind;
@@ -23,18 +24,20 @@ final class EventPlaces {
   private final Kinds kinds;
   private final List<PlaceStep> steps;
   private final PlaceChain chain;
+  private final Determiners determiners;
 
-  EventPlaces(Kinds kinds) {
+  EventPlaces(Kinds kinds, ClauseLexicon words) {
     this.kinds = kinds;
-    PlaceNames names = new PlaceNames(kinds);
-    this.chain = new PlaceChain(kinds);
+    PlaceNames names = new PlaceNames(kinds, words);
+    this.determiners = new Determiners(words);
+    this.chain = new PlaceChain(kinds, words);
     this.steps =
         List.of(
-            new PlaceOfRule(names),
+            new PlaceOfRule(names, words),
             new PlaceHit(kinds, names),
-            new PlaceBehindWords(names),
+            new PlaceBehindWords(names, words),
             new PlaceMeasured(),
-            new PlaceInTree(kinds, names));
+            new PlaceInTree(kinds, names, words));
   }
 
   /**
@@ -88,13 +91,13 @@ final class EventPlaces {
       return found;
     }
     EventPlace in = found.place();
-    String name = Participants.bare(Syntax.phrase(sentence, head).of(context.text()));
+    String name = determiners.strip(Syntax.phrase(sentence, head).of(context.text()));
     EventPlace called = new EventPlace(in.text(), in.span(), in.place(), name, in.inferred());
     return new ToldPlace(called, Extent.BUILDING);
   }
 
   /** A name that is tagged as none where it stands may be a place elsewhere in the article. */
-  private static EventPlace unnamed(Context context, Frame frame, Argument argument) {
+  private EventPlace unnamed(Context context, Frame frame, Argument argument) {
     Span span = Syntax.phrase(frame.sentence(), argument.head());
     String text = span.of(context.text());
     for (Mention m : context.read().mentions()) {
@@ -103,6 +106,6 @@ final class EventPlaces {
         return new EventPlace(text, span, m.place(), name, argument.implicit());
       }
     }
-    return new EventPlace(text, span, null, Participants.bare(text), argument.implicit());
+    return new EventPlace(text, span, null, determiners.strip(text), argument.implicit());
   }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.SpeechLexicon;
 import org.orontes.knowledge.TimeReach;
 import org.orontes.model.EventTime;
@@ -27,9 +29,13 @@ final class EventTimes {
   private static final int PAIRED_WORDS = 2;
 
   private final SpeechLexicon speech;
+  private final Set<String> since;
+  private final Set<String> standingOut;
 
-  EventTimes(SpeechLexicon speech) {
+  EventTimes(SpeechLexicon speech, ClauseLexicon words) {
     this.speech = speech;
+    this.since = words.list("since");
+    this.standingOut = words.list("standing-out");
   }
 
   /** The time told for an event in its sentence, or null. */
@@ -68,20 +74,20 @@ final class EventTimes {
   private record Reach(int steps, boolean overSpeech) {}
 
   /** "for the first time since 2016", "the worst fighting since May": not when it happened. */
-  private static boolean isSinceTheLast(Sentence sentence, TimeMention time) {
+  private boolean isSinceTheLast(Sentence sentence, TimeMention time) {
     List<Token> tokens = sentence.tokens();
     List<Token> inside = sentence.within(time.span());
     if (inside.isEmpty()) {
       return false;
     }
     int first = inside.get(0).index();
-    int since = inside.get(0).is("since") ? first : first - 1;
-    if (since < 0 || !tokens.get(since).is("since")) {
+    int start = since.contains(inside.get(0).lemma()) ? first : first - 1;
+    if (start < 0 || !since.contains(tokens.get(start).lemma())) {
       return false;
     }
-    for (int i = Math.max(0, since - NEAR_WORDS); i < since; i++) {
+    for (int i = Math.max(0, start - NEAR_WORDS); i < start; i++) {
       Token before = tokens.get(i);
-      if (before.is("first", "last", "only", "unseen")
+      if (standingOut.contains(before.lemma())
           || before.pos().equals("JJS")
           || before.pos().equals("RBS")) {
         return true;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.orontes.coding.frames.FrameBuilder;
+import org.orontes.coding.frames.Grammar;
 import org.orontes.coding.rules.Match;
 import org.orontes.model.AccordingTo;
 import org.orontes.model.Claim;
@@ -17,7 +18,11 @@ import org.orontes.model.Token;
 final class Explainer {
   private static final int SHOWN = 4;
 
-  private Explainer() {}
+  private final Grammar grammar;
+
+  Explainer(Grammar grammar) {
+    this.grammar = grammar;
+  }
 
   static Explanation coded(Context context, Claim claim, ClaimDraft draft) {
     List<Step> steps = new ArrayList<>();
@@ -83,13 +88,12 @@ final class Explainer {
   }
 
   /** Why a sentence gave no claim: its verbs and event nouns, and that no rule fits them. */
-  static Explanation uncoded(Context context, Sentence sentence) {
+  Explanation uncoded(Context context, Sentence sentence) {
     List<String> words = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (token.isVerb() && !token.dep().startsWith("aux")) {
         boolean noun = FrameBuilder.isNounLike(sentence, token);
-        words.add(
-            noun ? token.form().toLowerCase(Locale.ROOT) : FrameBuilder.lemma(sentence, token));
+        words.add(noun ? token.form().toLowerCase(Locale.ROOT) : grammar.lemma(sentence, token));
       }
     }
     String because =

@@ -180,8 +180,8 @@ final class Facts {
   }
 
   /** The road as the report names it: "N2 road", "the M5". */
-  private static String road(Context context, FactDraft draft) {
+  private String road(Context context, FactDraft draft) {
     Span phrase = Syntax.phrase(draft.frame().sentence(), draft.frame().trigger());
-    return Participants.bare(phrase.of(context.text()).replaceAll("\\s+", " "));
+    return participants.bare(phrase.of(context.text()).replaceAll("\\s+", " "));
   }
 }

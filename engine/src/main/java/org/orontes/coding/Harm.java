@@ -93,9 +93,11 @@ final class Harm {
     return Optional.empty();
   }
 
-  private static boolean isToDeath(Sentence sentence, Token preposition) {
+  private boolean isToDeath(Sentence sentence, Token preposition) {
     return preposition.is("to")
-        && Syntax.object(sentence, preposition).filter(o -> o.is("death")).isPresent();
+        && Syntax.object(sentence, preposition)
+            .filter(o -> words.isIn("death", o.lemma()))
+            .isPresent();
   }
 
   private static String form(Token token) {
@@ -143,7 +145,7 @@ final class Harm {
    */
   private boolean isOne(Context context, Sentence sentence, Token head) {
     if (head.pos().equals("PRP")) {
-      return head.is("he", "she", "him", "her", "himself", "herself");
+      return words.isIn("singles", head.lemma());
     }
     boolean counted =
         sentence.children(head).stream()

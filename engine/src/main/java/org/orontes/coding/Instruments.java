@@ -8,6 +8,7 @@ import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
 import org.orontes.coding.rules.Kinds;
 import org.orontes.coding.rules.Match;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.model.Participant;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
@@ -20,12 +21,13 @@ import org.orontes.model.Token;
  */
 final class Instruments {
   private static final Set<String> MEANS = Set.of("weapon");
-  private static final Set<String> WITH = Set.of("with", "by", "from", "of");
 
   private final Participants participants;
   private final Kinds kinds;
+  private final Set<String> behind;
 
-  Instruments(Participants participants, Kinds kinds) {
+  Instruments(Participants participants, Kinds kinds, ClauseLexicon words) {
+    this.behind = words.list("means-behind");
     this.participants = participants;
     this.kinds = kinds;
   }
@@ -45,7 +47,7 @@ final class Instruments {
     }
     Frame frame = match.frame();
     List<Argument> beside = new ArrayList<>(frame.all(Role.MODIFIER));
-    beside.addAll(frame.behind(WITH));
+    beside.addAll(frame.behind(behind));
     for (Token word : match.words()) {
       beside.add(new Argument(Role.OBLIQUE, "", word, false));
     }

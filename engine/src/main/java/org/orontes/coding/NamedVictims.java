@@ -121,7 +121,7 @@ final class NamedVictims {
       return Set.of("arrested");
     }
     Optional<String> verb =
-        draft.frame().trigger().is("shoot", "stab")
+        words.isIn("hits-alone", draft.frame().trigger().lemma())
             ? Optional.empty()
             : words.findByVerb(draft.frame().trigger().lemma()).filter(HURT::contains);
     return verb.map(Set::of)

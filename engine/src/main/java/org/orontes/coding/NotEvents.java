@@ -8,6 +8,7 @@ import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.rules.Kinds;
 import org.orontes.coding.rules.Match;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.NounLexicon.NounClass;
 import org.orontes.model.Sentence;
 import org.orontes.model.Token;
@@ -30,47 +31,39 @@ final class NotEvents {
 
   private static final Set<String> PRESS_WORK = Set.of("REQUEST", "CONSULT");
 
-  private static final String[] HAPPENING = {
-    "erupt",
-    "break",
-    "begin",
-    "start",
-    "resume",
-    "continue",
-    "rage",
-    "flare",
-    "intensify",
-    "occur",
-    "happen",
-    "spread",
-    "take",
-    "follow",
-    "kill",
-    "wound",
-    "injure",
-    "leave",
-    "hit"
-  };
+  private final Kinds kinds;
+  private final Set<String> happening;
+  private final Set<String> used;
+  private final Set<String> tellers;
+  private final Set<String> asked;
+  private final Set<String> asking;
+  private final Set<String> askedFor;
 
-  private NotEvents() {}
+  NotEvents(Kinds kinds, ClauseLexicon words) {
+    this.kinds = kinds;
+    this.happening = words.list("breaking-out");
+    this.used = words.list("violence-with");
+    this.tellers = words.list("tellers");
+    this.asked = words.list("press-asked");
+    this.asking = words.list("press-asking");
+    this.askedFor = words.list("press-asks-for");
+  }
 
   /** True if a word tells of no event whatever the rules say. */
-  static boolean holds(Context context, Sentence sentence, Token token, Kinds kinds) {
+  boolean holds(Context context, Sentence sentence, Token token) {
     if (token.isNoun() && context.isTime(sentence, token.span())) {
       return true;
     }
-    return isInName(sentence, token) || isBeforeThing(sentence, token, kinds);
+    return isInName(sentence, token) || isBeforeThing(sentence, token);
   }
 
   /**
    * True for an event noun that tells neither who nor where ("before the fighting", "that attack"):
    * it takes up what was told, or tells nothing.
    */
-  static boolean saysNothing(Context context, Kinds kinds, Match match, List<ToldPlace> where) {
+  boolean saysNothing(Context context, Match match, List<ToldPlace> where) {
     Frame frame = match.frame();
-    if (isPlay(context, kinds, match)
-        || isPressWork(context, kinds, match)
-        || isOfThings(context, kinds, match)) {
+    if (isPlay(context, match) || isPressWork(context, match) || isOfThings(context, match)) {
       return true;
     }
     boolean placed = where.stream().anyMatch(p -> p.extent() != ToldPlace.Extent.SCENE);
@@ -87,13 +80,13 @@ final class NotEvents {
    * True for violence done with words ("bombarded with questions"), to nature ("bombed the
    * locusts") or to a thing of no kind that anybody fights over ("a raid on the fridge").
    */
-  private static boolean isPlay(Context context, Kinds kinds, Match match) {
+  private boolean isPlay(Context context, Match match) {
     if (!match.rule().type().equals("ASSAULT")) {
       return false;
     }
     Frame frame = match.frame();
     boolean spoken =
-        frame.behind(Set.of("with", "of")).stream()
+        frame.behind(used).stream()
             .map(a -> kinds.nounClass(frame.sentence(), a.head()))
             .anyMatch(c -> c.isPresent() && c.get().roles().contains("words"));
     boolean nobody = match.role('A').isEmpty() && match.role('B').isEmpty();
@@ -116,7 +109,7 @@ final class NotEvents {
   }
 
   /** "Coffee is staging a retreat": what cannot act is said to carry out a deed. */
-  private static boolean isOfThings(Context context, Kinds kinds, Match match) {
+  private boolean isOfThings(Context context, Match match) {
     Frame frame = match.frame();
     if (frame.light() == null || !match.role('A').isEmpty() || !match.role('C').isEmpty()) {
       return false;
@@ -132,7 +125,7 @@ final class NotEvents {
   /**
    * "Spoke to the Banner", "asked us not to be named", "requests for comment": how news is made.
    */
-  private static boolean isPressWork(Context context, Kinds kinds, Match match) {
+  private boolean isPressWork(Context context, Match match) {
     if (!PRESS_WORK.contains(match.rule().type())) {
       return false;
     }
@@ -144,25 +137,22 @@ final class NotEvents {
             && others.stream()
                 .allMatch(
                     a ->
-                        a.head().pos().equals("PRP") && a.head().is("we", "us", "i", "me")
-                            || a.head().is("reporter", "journalist", "newspaper")
-                            || kinds
-                                .of(sentence, a.head(), context.mentions())
-                                .contains("press"));
-    boolean byPress =
-        match.role('A').stream().anyMatch(a -> a.head().is("reporter", "correspondent"));
+                        a.head().pos().equals("PRP") && tellers.contains(a.head().lemma())
+                            || asked.contains(a.head().lemma())
+                            || kinds.of(sentence, a.head(), context.mentions()).contains("press"));
+    boolean byPress = match.role('A').stream().anyMatch(a -> asking.contains(a.head().lemma()));
     boolean comment =
         match.frame().behind(Set.of("for")).stream()
-            .anyMatch(a -> a.head().is("comment", "interview", "clarification"));
+            .anyMatch(a -> askedFor.contains(a.head().lemma()));
     return toPress || byPress || comment;
   }
 
   /** "fighting erupted", "clashes resumed". */
-  private static boolean happens(Frame frame) {
+  private boolean happens(Frame frame) {
     Token noun = frame.trigger();
     return noun.dep().startsWith("nsubj")
         && noun.head() >= 0
-        && frame.sentence().head(noun).is(HAPPENING);
+        && happening.contains(frame.sentence().head(noun).lemma());
   }
 
   private static boolean isInName(Sentence sentence, Token token) {
@@ -193,7 +183,7 @@ final class NotEvents {
     return capitals > words * TITLE_CASE;
   }
 
-  private static boolean isBeforeThing(Sentence sentence, Token token, Kinds kinds) {
+  private boolean isBeforeThing(Sentence sentence, Token token) {
     boolean before =
         token.isNoun()
             && token.head() > token.index()

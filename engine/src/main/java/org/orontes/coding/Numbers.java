@@ -1,5 +1,6 @@
 package org.orontes.coding;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,10 +23,14 @@ final class Numbers {
 
   private final QuantityLexicon words;
   private final Tallies tallies;
+  private final List<String> itself;
+  private final List<String> notItself;
 
   Numbers(QuantityLexicon words) {
     this.words = words;
     this.tallies = new Tallies(words);
+    this.itself = words.list("itself");
+    this.notItself = words.list("not-itself");
   }
 
   /** The number of a noun: before it, or the noun itself. */
@@ -87,20 +92,11 @@ final class Numbers {
     Double min = value;
     Double max = upper == null ? value : upper;
     if (contains("at-least", before)) {
-      min =
-          before.contains("at least") || before.contains("no fewer") || before.contains("no less")
-              ? value
-              : value + 1;
+      min = itself.stream().anyMatch(before::contains) ? value : value + 1;
       max = upper;
     } else if (contains("at-most", before)) {
       min = null;
-      max =
-          before.contains("fewer")
-                  || before.contains("less")
-                  || before.contains("under")
-                  || before.contains("below")
-              ? value - 1
-              : value;
+      max = notItself.stream().anyMatch(before::contains) ? value - 1 : value;
     }
     if (min != null && max != null && max < min) {
       max = min;
@@ -173,18 +169,23 @@ final class Numbers {
   }
 
   /** The first number of "10,000 to 40,000" and "between 20 and 30", else the number itself. */
-  private static Token lower(Sentence sentence, Token last) {
+  private Token lower(Sentence sentence, Token last) {
     int i = last.index();
     if (i < 2 || !sentence.tokens().get(i - 2).pos().equals("CD")) {
       return last;
     }
     Token link = sentence.tokens().get(i - 1);
-    boolean between = i > 2 && sentence.tokens().get(i - 3).is("between");
+    boolean between = i > 2 && opensRange(sentence.tokens().get(i - 3));
     return isRange(link) || (between && link.is("and")) ? sentence.tokens().get(i - 2) : last;
   }
 
-  private static boolean isRange(Token link) {
-    return link.is("to", "-", "--", "or") || link.form().equals("\u2013");
+  private boolean isRange(Token link) {
+    return words.isIn("ranges", link.lemma()) || words.isIn("ranges", link.form());
+  }
+
+  /** "Between 20 and 30". */
+  private boolean opensRange(Token word) {
+    return words.isIn("from-to", word.lemma());
   }
 
   /** The second number of "10,000 to 40,000" and "20-30", or null. */
@@ -193,7 +194,7 @@ final class Numbers {
     if (i + 2 < sentence.tokens().size()) {
       Token link = sentence.tokens().get(i + 1);
       Token next = sentence.tokens().get(i + 2);
-      boolean between = i > 0 && sentence.tokens().get(i - 1).is("between") && link.is("and");
+      boolean between = i > 0 && opensRange(sentence.tokens().get(i - 1)) && link.is("and");
       if ((isRange(link) || between) && next.pos().equals("CD")) {
         return value(sentence, next);
       }

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
-import org.orontes.coding.frames.FrameBuilder;
 import org.orontes.coding.rules.Kinds;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.Countries.Country;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.Mention;
@@ -26,20 +25,26 @@ import org.orontes.model.UnlistedActor;
 final class Participants {
   private static final Set<String> MEANS = Set.of("weapon", "vehicle");
   private static final Set<String> SOMEBODY = Set.of("person", "people", "armed", "press");
-  private static final Set<String> WHERE = Set.of("in", "near");
-  private static final String[] UPON = {"on", "against", "at", "upon", "into", "of"};
-
-  private static final Pattern DETERMINER =
-      Pattern.compile("^(?i)(the|a|an|its|their|his|her)\\s+");
 
   private final Knowledge knowledge;
   private final Kinds kinds;
   private final NamesBeside beside;
+  private final Determiners determiners;
+  private final Set<String> where;
+  private final Set<String> upon;
+  private final Set<String> relatives;
+  private final Set<String> ways;
 
   Participants(Knowledge knowledge, Kinds kinds) {
     this.knowledge = knowledge;
     this.kinds = kinds;
-    this.beside = new NamesBeside(knowledge.clauses());
+    ClauseLexicon words = knowledge.clauses();
+    this.beside = new NamesBeside(words);
+    this.determiners = new Determiners(words);
+    this.where = words.list("nouns-deeds-lie");
+    this.upon = words.list("upon");
+    this.relatives = words.list("relatives");
+    this.ways = words.list("ways");
   }
 
   /** One participant for each argument, without repetition. */
@@ -68,8 +73,8 @@ final class Participants {
     if (argument.preposition().equals("with")) {
       return is.contains("weapon") && !is.contains("vehicle");
     }
-    boolean where = frame.kind() == Frame.Kind.NOUN && WHERE.contains(argument.preposition());
-    return where && (is.contains("town") || is.contains("area")) && !is.contains("facility");
+    boolean there = frame.kind() == Frame.Kind.NOUN && where.contains(argument.preposition());
+    return there && (is.contains("town") || is.contains("area")) && !is.contains("facility");
   }
 
   /** A proper noun that is no noun of the lists: in capitals every noun may look like a name. */
@@ -179,8 +184,8 @@ final class Participants {
   }
 
   /** "Gave the army 48 hours": a length of time takes no part. */
-  private static boolean isDuration(Token head) {
-    return !head.isProper() && FrameBuilder.isTime(head) && !head.is("home", "way");
+  private boolean isDuration(Token head) {
+    return !head.isProper() && kinds.isTime(head) && !ways.contains(head.lemma());
   }
 
   /**
@@ -311,8 +316,8 @@ final class Participants {
   }
 
   /** A phrase without its article. */
-  static String bare(String text) {
-    return DETERMINER.matcher(text).replaceFirst("");
+  String bare(String text) {
+    return determiners.strip(text);
   }
 
   /**
@@ -357,12 +362,12 @@ final class Participants {
             && verb.head() == argument.head().index()
             && argument.head().dep().equals("pobj")
             && Syntax.children(sentence, verb, "nsubj").stream()
-                .anyMatch(s -> s.is("that", "which"));
+                .anyMatch(s -> relatives.contains(s.lemma()));
     if (!relative) {
       return Optional.empty();
     }
     Token preposition = sentence.head(argument.head());
-    if (!preposition.is(UPON) || preposition.head() < 0) {
+    if (!upon.contains(preposition.lemma()) || preposition.head() < 0) {
       return Optional.empty();
     }
     Token deed = sentence.head(preposition);

@@ -9,6 +9,7 @@ import org.orontes.coding.ToldPlace.Extent;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.model.EventPlace;
 import org.orontes.model.Mention;
 import org.orontes.model.MentionKind;
@@ -21,48 +22,23 @@ import org.orontes.model.Token;
  * before an event noun: "fought near Goma", "killed a trader in Goma", "the Goma raid".
  */
 final class PlaceBehindWords implements PlaceStep {
-  private static final Set<String> WHERE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "inside",
-          "around",
-          "across",
-          "on",
-          "along",
-          "over",
-          "off",
-          "within",
-          "throughout",
-          "by",
-          "towards",
-          "toward",
-          "between",
-          "into",
-          "through",
-          "beside",
-          "above",
-          "under",
-          "against",
-          "from",
-          "to");
-  private static final Set<String> MOVING =
-      Set.of("from", "to", "into", "towards", "toward", "against", "through", "by", "on", "over");
-
-  /** What a protest is about. */
-  private static final Set<String> AGAINST = Set.of("against", "over");
-
   /** Words between two verbs that share what follows: "shot and seriously wounded". */
   private static final int MAX_BESIDE = 3;
 
-  private static final Set<String> GOALS = Set.of("to", "into", "towards", "toward");
-
   private final PlaceNames names;
+  private final Set<String> where;
+  private final Set<String> moving;
+  private final Set<String> causes;
+  private final Set<String> goals;
+  private final Set<String> according;
 
-  PlaceBehindWords(PlaceNames names) {
+  PlaceBehindWords(PlaceNames names, ClauseLexicon words) {
     this.names = names;
+    this.where = words.list("places-of-deeds");
+    this.moving = words.list("moving");
+    this.causes = words.list("protest-causes");
+    this.goals = words.list("goals");
+    this.according = words.list("according");
   }
 
   @Override
@@ -92,7 +68,7 @@ final class PlaceBehindWords implements PlaceStep {
                 || (a.head().index() < trigger) != fronted
                 || isAccordingTo(frame.sentence(), a.head()));
     arguments.sort(
-        Comparator.comparing((Argument a) -> MOVING.contains(a.preposition()))
+        Comparator.comparing((Argument a) -> moving.contains(a.preposition()))
             .thenComparing(a -> Math.abs(a.head().index() - trigger)));
     for (Argument a : arguments) {
       Optional<EventPlace> place =
@@ -104,22 +80,22 @@ final class PlaceBehindWords implements PlaceStep {
     return Optional.empty();
   }
 
-  private static boolean isAccordingTo(Sentence sentence, Token head) {
+  private boolean isAccordingTo(Sentence sentence, Token head) {
     Token above = head.head() < 0 ? head : sentence.head(head);
-    return above.is("to") && above.head() >= 0 && sentence.head(above).is("accord");
+    return above.is("to") && above.head() >= 0 && according.contains(sentence.head(above).lemma());
   }
 
-  private static boolean isWhere(Asked asked, String preposition) {
-    boolean against = asked.type().equals("PROTEST") && AGAINST.contains(preposition);
-    boolean goal = asked.leaving() && GOALS.contains(preposition);
-    return WHERE.contains(preposition) && !against && !goal;
+  private boolean isWhere(Asked asked, String preposition) {
+    boolean against = asked.type().equals("PROTEST") && causes.contains(preposition);
+    boolean goal = asked.leaving() && goals.contains(preposition);
+    return where.contains(preposition) && !against && !goal;
   }
 
   private Optional<EventPlace> ofArguments(Asked asked) {
     Sentence sentence = asked.frame().sentence();
     for (Role role : new Role[] {Role.OBJECT, Role.OBLIQUE, Role.SUBJECT}) {
       for (Argument a : asked.frame().all(role)) {
-        boolean about = asked.type().equals("PROTEST") && AGAINST.contains(a.preposition());
+        boolean about = asked.type().equals("PROTEST") && causes.contains(a.preposition());
         if (a.implicit() || about) {
           continue;
         }
@@ -155,7 +131,7 @@ final class PlaceBehindWords implements PlaceStep {
   private Optional<EventPlace> behind(Asked asked, Token token) {
     Sentence sentence = asked.frame().sentence();
     return Syntax.prepositions(sentence, token).stream()
-        .filter(p -> PlaceNames.BEFORE.contains(p.lemma()))
+        .filter(names::isWhere)
         .flatMap(p -> Syntax.object(sentence, p).stream())
         .flatMap(o -> names.behind(asked.context(), sentence, o).stream())
         .findFirst();

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.rules.Kinds;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.NounLexicon.NounClass;
 import org.orontes.model.EventPlace;
 import org.orontes.model.Mention;
@@ -24,29 +25,25 @@ final class PlaceChain {
   private static final int MAX_LINKS = 4;
   private static final int MAX_BETWEEN = 9;
 
-  /** Between two places: the first lies within the second. */
-  private static final Set<String> WITHIN = Set.of("in", "of", "inside", "within", "at", "on");
-
-  /** Between two places: the first lies somewhere about the second. */
-  private static final Set<String> ABOUT = Set.of("near", "outside", "off", "from");
-
-  /** Before the first: it happened there. */
-  private static final Set<String> PLACED =
-      Set.of(
-          "in", "at", "near", "of", "outside", "inside", "within", "around", "to", "on", "through");
-
-  private static final Pattern DIRECTION = Pattern.compile("(north|south)?-?(east|west)?");
-
   /** "al-Bab": a name in small letters up to its article. */
   private static final Pattern ARTICLED = Pattern.compile("[a-z]{2,3}[-'][A-Z].*");
 
-  private static final Set<String> LENGTHS = Set.of("km", "kilometre", "kilometer", "mile");
   private static final Set<String> SETTLED = Set.of("town", "area");
 
   private final Kinds kinds;
+  private final Measures measures;
+  private final Set<String> within;
+  private final Set<String> about;
+  private final Set<String> placed;
+  private final Set<String> particles;
 
-  PlaceChain(Kinds kinds) {
+  PlaceChain(Kinds kinds, ClauseLexicon words) {
     this.kinds = kinds;
+    this.measures = new Measures(words);
+    this.within = words.list("within");
+    this.about = words.list("about");
+    this.placed = words.list("before-places");
+    this.particles = words.list("name-particles");
   }
 
   /** The first place of the chain that this one ends; itself if it stands alone. */
@@ -76,12 +73,12 @@ final class PlaceChain {
         break;
       }
       if (t.pos().equals("IN") || t.pos().equals("TO")) {
-        boolean in = WITHIN.contains(t.lemma());
-        if (!in && !ABOUT.contains(t.lemma())) {
+        boolean in = this.within.contains(t.lemma());
+        if (!in && !about.contains(t.lemma())) {
           return Optional.empty();
         }
         within = in && (within == null || within);
-      } else if (isDirection(t) || isLength(t)) {
+      } else if (measures.isDirection(t) || measures.isLength(t)) {
         within = false;
       } else if (t.form().equals(",")) {
         comma = true;
@@ -111,16 +108,8 @@ final class PlaceChain {
     return kinds.nounClass(sentence, t).map(NounClass::id).filter(SETTLED::contains).isPresent();
   }
 
-  private static boolean isDirection(Token t) {
-    return !t.lemma().isEmpty() && DIRECTION.matcher(t.lemma()).matches();
-  }
-
   private static boolean isBracket(Token t) {
     return t.form().equals("(") || t.form().equals(")");
-  }
-
-  private static boolean isLength(Token t) {
-    return LENGTHS.contains(t.lemma());
   }
 
   /** The last word of a name: a proper noun, or "town" behind one. */
@@ -198,10 +187,10 @@ final class PlaceChain {
         new EventPlace(text, whole, around, name, outer.inferred() || around != null));
   }
 
-  private static boolean isPartOfName(Token t) {
-    return t.isProper() && !PLACED.contains(t.form().toLowerCase(java.util.Locale.ROOT))
+  private boolean isPartOfName(Token t) {
+    return t.isProper() && !placed.contains(t.form().toLowerCase(java.util.Locale.ROOT))
         || t.form().equals("-")
-        || t.is("al", "el", "de", "del", "la");
+        || particles.contains(t.lemma());
   }
 
   /** True if a preposition stands before the name, maybe with words for what it is. */
@@ -209,7 +198,7 @@ final class PlaceChain {
     for (int i = start - 1; i >= 0 && start - i <= MAX_BETWEEN; i--) {
       Token t = sentence.tokens().get(i);
       if (t.pos().equals("IN") || t.pos().equals("TO")) {
-        return PLACED.contains(t.lemma());
+        return placed.contains(t.lemma());
       }
       if (!isFiller(sentence, t) || isBracket(t)) {
         return false;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.orontes.coding.ToldPlace.Extent;
 import org.orontes.coding.rules.Kinds;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.model.EventPlace;
 import org.orontes.model.Mention;
 import org.orontes.model.MentionKind;
@@ -61,39 +62,20 @@ final class PlaceInTree implements PlaceStep {
           Map.entry("ccomp", NEVER),
           Map.entry("parataxis", NEVER));
 
-  private static final Set<String> WHERE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "inside",
-          "around",
-          "across",
-          "on",
-          "along",
-          "over",
-          "off",
-          "within",
-          "throughout",
-          "into",
-          "through",
-          "of",
-          "between",
-          "above",
-          "under",
-          "beside",
-          "towards",
-          "toward",
-          "by");
-
   private final Kinds kinds;
 
   private final PlaceNames names;
 
-  PlaceInTree(Kinds kinds, PlaceNames names) {
+  private final Set<String> where;
+  private final Set<String> origins;
+  private final Set<String> according;
+
+  PlaceInTree(Kinds kinds, PlaceNames names, ClauseLexicon words) {
     this.kinds = kinds;
     this.names = names;
+    this.where = words.list("places-in-sentences");
+    this.origins = words.list("origins");
+    this.according = words.list("according");
   }
 
   @Override
@@ -141,12 +123,12 @@ final class PlaceInTree implements PlaceStep {
         new EventPlace(p.text(), p.span(), p.place(), p.name(), inferred), Extent.SCENE);
   }
 
-  private static boolean isNamedPlace(Context context, Sentence sentence, Mention m) {
+  private boolean isNamedPlace(Context context, Sentence sentence, Mention m) {
     boolean place = m.kind() == MentionKind.PLACE && m.literal();
     return place
         && sentence.within(m.span()).stream().anyMatch(Token::isProper)
         && !context.hasTime(sentence, m.span())
-        && !PlaceNames.isMeasure(sentence, m);
+        && !names.isMeasure(sentence, m);
   }
 
   private int cost(Context context, Sentence sentence, Token trigger, Token place) {
@@ -167,7 +149,7 @@ final class PlaceInTree implements PlaceStep {
     for (Token t : down) {
       boolean origin =
           t.dep().equals("prep")
-              && t.is("of", "from")
+              && origins.contains(t.lemma())
               && isWho(context, sentence, sentence.head(t));
       cost += origin ? FROM : isWanted(sentence, t) ? WANTED : 0;
       cost += t.index() == place.index() ? last(context, sentence, t) : step(t);
@@ -186,13 +168,13 @@ final class PlaceInTree implements PlaceStep {
     return verb.isVerb() && Syntax.hasTo(sentence, verb);
   }
 
-  private static int step(Token t) {
-    if (t.is("accord")) {
+  private int step(Token t) {
+    if (according.contains(t.lemma())) {
       return NEVER;
     }
     boolean preposition = t.dep().equals("prep") || t.dep().equals("loc") || t.dep().equals("dir");
     if (preposition) {
-      return WHERE.contains(t.lemma()) ? 2 : 7;
+      return where.contains(t.lemma()) ? 2 : 7;
     }
     if (t.dep().equals("conj")) {
       return t.isVerb() ? 6 : 2;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.orontes.coding.ToldPlace.Extent;
 import org.orontes.coding.rules.Kinds;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.NounLexicon.NounClass;
 import org.orontes.model.EventPlace;
 import org.orontes.model.Mention;
@@ -23,29 +23,27 @@ import org.orontes.model.Token;
  * it, and how much of them it means.
  */
 final class PlaceNames {
-  /** Prepositions that say where a thing is. */
-  static final Set<String> BEFORE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "inside",
-          "around",
-          "across",
-          "along",
-          "off",
-          "within",
-          "throughout",
-          "on");
-
   private static final Set<String> SETTLED = Set.of("town", "area");
-  private static final Pattern DIRECTION = Pattern.compile("(north|south)?-?(east|west)?");
 
   private final Kinds kinds;
+  private final Determiners determiners;
+  private final Measures measures;
+  private final Set<String> where;
+  private final Set<String> calling;
+  private final Set<String> wards;
 
-  PlaceNames(Kinds kinds) {
+  PlaceNames(Kinds kinds, ClauseLexicon words) {
     this.kinds = kinds;
+    this.determiners = new Determiners(words);
+    this.measures = new Measures(words);
+    this.where = words.list("places-of-things");
+    this.calling = words.list("calling");
+    this.wards = words.list("wards");
+  }
+
+  /** True for a preposition that says where a thing is. */
+  boolean isWhere(Token preposition) {
+    return where.contains(preposition.lemma());
   }
 
   /** True for the name of a month or weekday: "captured in March". */
@@ -77,7 +75,7 @@ final class PlaceNames {
     }
     Span span = Syntax.phrase(sentence, head);
     String text = span.of(context.text());
-    return Optional.of(new EventPlace(text, span, null, Participants.bare(text), false));
+    return Optional.of(new EventPlace(text, span, null, determiners.strip(text), false));
   }
 
   /** The first place that a noun names, whole or not. */
@@ -233,7 +231,7 @@ final class PlaceNames {
     return kinds.isPart(lower);
   }
 
-  private static Optional<Mention> over(Context context, Sentence sentence, Token token) {
+  private Optional<Mention> over(Context context, Sentence sentence, Token token) {
     return context
         .mentions()
         .over(sentence, token)
@@ -247,30 +245,8 @@ final class PlaceNames {
   }
 
   /** "100 km from the border" happens elsewhere: the border only says how far away. */
-  static boolean isMeasure(Sentence sentence, Mention m) {
-    Optional<Token> at = Syntax.headOf(sentence, m.span());
-    if (at.isEmpty() || !at.get().dep().equals("pobj") || at.get().head() < 0) {
-      return false;
-    }
-    Token preposition = sentence.head(at.get());
-    if (!preposition.is("from", "of", "to") || preposition.index() == 0) {
-      return false;
-    }
-    Token before = sentence.tokens().get(preposition.index() - 1);
-    boolean length = before.is("km", "kilometre", "kilometer", "mile");
-    return length || (!preposition.is("to") && isDirection(before) && isMeasured(sentence, before));
-  }
-
-  private static boolean isDirection(Token token) {
-    return !token.lemma().isEmpty() && DIRECTION.matcher(token.lemma()).matches();
-  }
-
-  private static boolean isMeasured(Sentence sentence, Token direction) {
-    if (direction.index() > 0 && sentence.tokens().get(direction.index() - 1).form().equals(")")) {
-      return true;
-    }
-    return direction.index() > 0
-        && sentence.tokens().get(direction.index() - 1).is("km", "kilometre", "kilometer", "mile");
+  boolean isMeasure(Sentence sentence, Mention m) {
+    return measures.hold(sentence, m);
   }
 
   private static boolean isName(Mention m) {
@@ -280,13 +256,13 @@ final class PlaceNames {
   }
 
   /** "the towns of Sake and Minova", "the second city, Bukavu". */
-  private static List<Token> namesBehind(Sentence sentence, Token head) {
+  private List<Token> namesBehind(Sentence sentence, Token head) {
     List<Token> names = new ArrayList<>();
     Syntax.children(sentence, head, "appos").stream()
         .filter(Token::isProper)
         .forEach(t -> names.addAll(Syntax.conjuncts(sentence, t)));
     for (Token p : Syntax.children(sentence, head, "prep")) {
-      if (p.is("of", "like")) {
+      if (calling.contains(p.lemma())) {
         Syntax.object(sentence, p)
             .filter(Token::isProper)
             .ifPresent(t -> names.addAll(Syntax.conjuncts(sentence, t)));
@@ -310,9 +286,8 @@ final class PlaceNames {
   }
 
   /** "the village of Sake" is Sake; "villages of Masisi territory" are less than it. */
-  private static boolean isVillageOf(Token head) {
-    return !head.pos().equals("NNS")
-        && head.is("village", "district", "neighbourhood", "neighborhood", "suburb", "area");
+  private boolean isVillageOf(Token head) {
+    return !head.pos().equals("NNS") && wards.contains(head.lemma());
   }
 
   /** Names before the noun: "Aleppo and Idlib provinces", "Goma airport", "Goma's prison". */
@@ -349,7 +324,7 @@ final class PlaceNames {
   private Optional<ToldPlace> located(
       Context context, Sentence sentence, Token head, boolean implicit) {
     for (Token p : Syntax.prepositions(sentence, head)) {
-      if (BEFORE.contains(p.lemma())) {
+      if (isWhere(p)) {
         Optional<EventPlace> behind =
             Syntax.object(sentence, p).flatMap(o -> behind(context, sentence, o));
         if (behind.isPresent()) {

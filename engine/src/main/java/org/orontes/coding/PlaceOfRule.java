@@ -6,6 +6,7 @@ import java.util.Set;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.model.MentionKind;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
@@ -13,11 +14,11 @@ import org.orontes.model.Token;
 
 /** What the rule names as the place: "captured <em>Sake and Minova</em>". */
 final class PlaceOfRule implements PlaceStep {
-  private static final Set<String> STANDING = Set.of("in", "at", "near", "outside");
-
+  private final Set<String> fronted;
   private final PlaceNames names;
 
-  PlaceOfRule(PlaceNames names) {
+  PlaceOfRule(PlaceNames names, ClauseLexicon words) {
+    this.fronted = words.list("fronted-places");
     this.names = names;
   }
 
@@ -53,9 +54,9 @@ final class PlaceOfRule implements PlaceStep {
   }
 
   /** "In Kandahar, six men were killed": what stands nearer comes first. */
-  private static boolean isFronted(Frame frame, Argument a) {
+  private boolean isFronted(Frame frame, Argument a) {
     return a.role() == Role.OBLIQUE
-        && STANDING.contains(a.preposition())
+        && fronted.contains(a.preposition())
         && a.head().index() < frame.trigger().index();
   }
 
@@ -74,7 +75,7 @@ final class PlaceOfRule implements PlaceStep {
                 .filter(m -> m.kind() == MentionKind.PLACE && m.place() != null)
                 .isPresent();
     return !known
-        && frame.behind(STANDING).stream()
+        && frame.behind(fronted).stream()
             .filter(a -> a.head().index() > frame.trigger().index() && a.head().isProper())
             .filter(a -> !names.isMonth(a.head()))
             .anyMatch(a -> names.first(context, sentence, a.head(), false).isPresent());

@@ -191,8 +191,8 @@ final class Quantities {
     return false;
   }
 
-  private static boolean isDying(Token verb) {
-    return verb.is("die", "perish", "succumb", "drown");
+  private boolean isDying(Token verb) {
+    return words.isIn("dying", verb.lemma());
   }
 
   private void counted(Context context, Sentence sentence, Frame frame, List<Quantity> found) {
@@ -207,7 +207,7 @@ final class Quantities {
     }
     boolean active =
         what.get().equals("killed") && isDying(frame.trigger())
-            || what.get().equals("displaced") && frame.trigger().is("flee", "leave")
+            || what.get().equals("displaced") && words.isIn("fleeing", frame.trigger().lemma())
             || what.get().equals("surrendered");
     List<Argument> carriers =
         frame.all(active ? Role.SUBJECT : Role.OBJECT).stream()

@@ -39,20 +39,18 @@ final class Recipients {
           "COOPERATE",
           "AID",
           "PROTEST");
-  private static final Set<String> TOWARDS =
-      Set.of("with", "to", "against", "from", "for", "on", "at");
-
-  private static final String[] WHERE = {
-    "in", "near", "outside", "inside", "within", "around", "across", "throughout", "off"
-  };
 
   private final RuleBook rules;
   private final Set<String> dying;
   private final NoParties none;
+  private final Set<String> towards;
+  private final Set<String> where;
 
   Recipients(RuleBook rules, Knowledge knowledge) {
     this.rules = rules;
     this.dying = knowledge.clauses().list("dying");
+    this.towards = knowledge.clauses().list("towards");
+    this.where = knowledge.clauses().list("protest-places");
     this.none = new NoParties(knowledge.descriptions(), rules.kinds());
   }
 
@@ -139,12 +137,12 @@ final class Recipients {
     return is.contains("people") || is.contains("person") || is.contains("armed");
   }
 
-  private static List<Argument> objects(Match match) {
+  private List<Argument> objects(Match match) {
     List<Argument> objects = new ArrayList<>(match.role('R'));
     objects.addAll(match.role('X'));
     objects.addAll(match.frame().all(Role.OBJECT));
     match.frame().all(Role.OBLIQUE).stream()
-        .filter(a -> TOWARDS.contains(a.preposition()))
+        .filter(a -> towards.contains(a.preposition()))
         .forEach(objects::add);
     return objects;
   }
@@ -163,8 +161,8 @@ final class Recipients {
     for (Role role : new Role[] {Role.SUBJECT, Role.OBJECT, Role.DATIVE, Role.OBLIQUE}) {
       for (Argument a : frame.get().all(role)) {
         boolean free = !taken.contains(a.head().span()) && !a.head().pos().startsWith("PRP");
-        boolean towards = role != Role.OBLIQUE || TOWARDS.contains(a.preposition());
-        if (free && towards && Kinds.canAct(kinds(context, sentence, a.head()))) {
+        boolean meant = role != Role.OBLIQUE || towards.contains(a.preposition());
+        if (free && meant && Kinds.canAct(kinds(context, sentence, a.head()))) {
           found.add(new Argument(Role.OBLIQUE, "", a.head(), true));
           return;
         }
@@ -184,16 +182,16 @@ final class Recipients {
   }
 
   /** "A strike in Guayaquil": the town is where it is, and nobody it is meant for. */
-  private static List<Span> wheres(Context context, Sentence sentence) {
+  private List<Span> wheres(Context context, Sentence sentence) {
     return context.mentions().in(sentence).stream()
         .filter(m -> m.kind() == MentionKind.PLACE && isWhere(sentence, m))
         .map(Mention::span)
         .toList();
   }
 
-  private static boolean isWhere(Sentence sentence, Mention m) {
+  private boolean isWhere(Sentence sentence, Mention m) {
     return Syntax.headOf(sentence, m.span())
-        .filter(t -> t.dep().equals("pobj") && sentence.head(t).is(WHERE))
+        .filter(t -> t.dep().equals("pobj") && where.contains(sentence.head(t).lemma()))
         .isPresent();
   }
 

@@ -3,6 +3,7 @@ package org.orontes.coding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.FactualityLexicon;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
@@ -14,13 +15,17 @@ import org.orontes.model.Token;
  */
 final class Retractions {
   private static final int MAX_WORDS = 12;
-  private static final Set<String> POINTING =
-      Set.of("it", "they", "this", "that", "he", "she", "which", "both", "these", "those");
 
   private final FactualityLexicon words;
+  private final Set<String> pointing;
+  private final Set<String> auxiliaries;
+  private final Set<String> accurate;
 
-  Retractions(FactualityLexicon words) {
+  Retractions(FactualityLexicon words, ClauseLexicon clauses) {
     this.words = words;
+    this.pointing = clauses.list("pointing");
+    this.auxiliaries = clauses.list("auxiliaries");
+    this.accurate = clauses.list("accurate");
   }
 
   /** True if {@code next} takes back what the sentence before it says. */
@@ -36,10 +41,10 @@ final class Retractions {
    * "It had not been.", "They did not.": a subject that points back, "not" and no verb of its own.
    */
   private boolean isBareNo(Sentence next) {
-    boolean points = POINTING.contains(next.tokens().get(0).form().toLowerCase(Locale.ROOT));
+    boolean points = pointing.contains(next.tokens().get(0).form().toLowerCase(Locale.ROOT));
     boolean not = false;
     for (Token token : next.tokens()) {
-      boolean helps = token.is("have", "be", "do") || token.pos().equals("MD");
+      boolean helps = auxiliaries.contains(token.lemma()) || token.pos().equals("MD");
       if (words.isIn("negators", token.lemma())) {
         not = true;
       } else if (token.index() > 0 && !helps && !token.dep().equals("punct")) {
@@ -54,7 +59,7 @@ final class Retractions {
     for (Token token : next.tokens()) {
       boolean judged =
           words.isIn("untrue", token.lemma())
-              || (token.is("true", "correct", "accurate") && isNegated(next, token));
+              || (accurate.contains(token.lemma()) && isNegated(next, token));
       boolean main = token.head() < 0 || next.head(token).head() < 0;
       if (judged && main && isAboutReport(next)) {
         return true;
@@ -71,7 +76,7 @@ final class Retractions {
 
   private boolean isAboutReport(Sentence next) {
     Token first = next.tokens().get(0);
-    return POINTING.contains(first.form().toLowerCase(Locale.ROOT))
+    return pointing.contains(first.form().toLowerCase(Locale.ROOT))
         || next.tokens().stream()
             .anyMatch(t -> t.dep().startsWith("nsubj") && words.isIn("reports", t.lemma()));
   }

@@ -25,12 +25,16 @@ final class VictimRoll {
   private final Set<String> naming;
   private final Set<String> listing;
   private final Set<String> among;
+  private final Set<String> those;
+  private final Set<String> several;
   private final QuantityLexicon words;
 
   VictimRoll(ClauseLexicon clauses, QuantityLexicon words) {
     this.naming = clauses.list("naming");
     this.listing = clauses.list("listing");
     this.among = clauses.list("among");
+    this.those = clauses.list("those-told-of");
+    this.several = clauses.list("several");
     this.words = words;
   }
 
@@ -92,14 +96,14 @@ final class VictimRoll {
       if (harm.isPresent() && subject.index() < verb.index()) {
         return roll(namesFrom(context, sentence, verb.index() + 1), harm.get(), isSeveral(subject));
       }
-      boolean pronoun = subject.pos().equals("PRP") && subject.is("they", "he", "she");
+      boolean pronoun = subject.pos().equals("PRP") && those.contains(subject.lemma());
       if (pronoun && verb.is("be") && subject.index() == 0) {
         return roll(
             namesFrom(context, sentence, verb.index() + 1).stream()
                 .filter(m -> isSaid(sentence, verb, m))
                 .toList(),
             null,
-            subject.is("they"));
+            several.contains(subject.lemma()));
       }
     }
     for (Token of : Syntax.children(sentence, verb, "prep")) {
@@ -139,8 +143,8 @@ final class VictimRoll {
     return names.isEmpty() ? Optional.empty() : Optional.of(new Roll(names, harm, several));
   }
 
-  private static boolean isSeveral(Token noun) {
-    return noun.pos().equals("NNS") || noun.pos().equals("JJ") || noun.is("they", "dead");
+  private boolean isSeveral(Token noun) {
+    return noun.pos().equals("NNS") || noun.pos().equals("JJ") || several.contains(noun.lemma());
   }
 
   /** What befell whom a word stands for: "the dead", "two of the wounded men", "those killed". */

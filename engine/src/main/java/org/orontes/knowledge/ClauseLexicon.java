@@ -1,12 +1,20 @@
 package org.orontes.knowledge;
 
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Words of the clause around an event or a fact ({@code lexicon/<language>/clauses.yaml}). */
+/**
+ * Words of the clause around an event or a fact ({@code lexicon/<language>/clauses.yaml}), and
+ * those by which the language builds its clauses ({@code prepositions.yaml}, {@code pronouns.yaml},
+ * {@code verbs.yaml}, {@code adverbs.yaml}).
+ */
 public final class ClauseLexicon {
+  private static final List<String> FILES =
+      List.of("clauses.yaml", "prepositions.yaml", "pronouns.yaml", "verbs.yaml", "adverbs.yaml");
   private static final Set<String> ABOUT_THE_FILE = Set.of("basis", "as_of");
 
   private final Map<String, Set<String>> lists = new HashMap<>();
@@ -15,21 +23,27 @@ public final class ClauseLexicon {
 
   static ClauseLexicon load(KnowledgeFiles files, String language) {
     ClauseLexicon lexicon = new ClauseLexicon();
-    for (YamlMap file : files.yaml("lexicon/" + language + "/clauses.yaml")) {
-      for (String list : file.keys()) {
-        if (!ABOUT_THE_FILE.contains(list)) {
-          lexicon
-              .lists
-              .computeIfAbsent(list, k -> new HashSet<>())
-              .addAll(file.map(list).texts("words"));
-        }
+    for (String name : FILES) {
+      for (YamlMap file : files.yaml("lexicon/" + language + "/" + name)) {
+        lexicon.read(file);
       }
     }
+    lexicon.lists.replaceAll((list, words) -> Collections.unmodifiableSet(words));
     return lexicon;
   }
 
+  private void read(YamlMap file) {
+    for (String list : file.keys()) {
+      if (!ABOUT_THE_FILE.contains(list)) {
+        lists
+            .computeIfAbsent(list, k -> new LinkedHashSet<>())
+            .addAll(file.map(list).texts("words"));
+      }
+    }
+  }
+
   /**
-   * The base forms of one list of {@code clauses.yaml}; not to be changed.
+   * The base forms of one list, in the order of the file; not to be changed.
    *
    * @throws IllegalArgumentException if there is no such list
    */
@@ -39,5 +53,13 @@ public final class ClauseLexicon {
       throw new IllegalArgumentException("No list of clauses: " + name);
     }
     return words;
+  }
+
+  /** The same lists, but one of them empty: what a list does is what changes without it. */
+  public ClauseLexicon without(String name) {
+    ClauseLexicon lexicon = new ClauseLexicon();
+    lexicon.lists.putAll(lists);
+    lexicon.lists.put(name, Set.of());
+    return lexicon;
   }
 }

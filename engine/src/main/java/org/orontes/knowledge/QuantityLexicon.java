@@ -64,7 +64,22 @@ public final class QuantityLexicon {
             "conditioned",
             "suffering",
             "taking-lives",
-            "hits"
+            "hits",
+            "hits-alone",
+            "dying",
+            "fleeing",
+            "in-care",
+            "hospital-goals",
+            "leaving",
+            "lives",
+            "own",
+            "singles",
+            "death",
+            "ranges",
+            "from-to",
+            "itself",
+            "not-itself",
+            "money-signs"
           }) {
         lexicon.sets.computeIfAbsent(key, k -> new HashSet<>()).addAll(file.texts(key));
       }
@@ -131,7 +146,8 @@ public final class QuantityLexicon {
    * True if a word or phrase is in one of the lists: approximators, at-least, at-most, not-counts,
    * deadly, collectives, nobody, multipliers, percent, added, added-behind, total-marks, totals,
    * raising, taking, hospitals, hospital-kinds, hospital-rooms, conditions, conditioned, suffering,
-   * taking-lives, hits.
+   * taking-lives, hits, hits-alone, dying, fleeing, in-care, hospital-goals, leaving, lives, own,
+   * singles, death, ranges, from-to, itself, not-itself, money-signs.
    */
   public boolean isIn(String list, String words) {
     return sets.getOrDefault(list, Set.of()).contains(words);

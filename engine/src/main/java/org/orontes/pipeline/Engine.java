@@ -13,6 +13,7 @@ import org.orontes.annotate.models.ReadingModels;
 import org.orontes.coding.EventCoder;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.KnowledgeFiles;
+import org.orontes.model.AnnotatedArticle;
 import org.orontes.model.Article;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Notice;
@@ -73,7 +74,12 @@ public final class Engine {
 
   /** Reads and codes one article. */
   public CodedArticle code(Article article) {
-    return coder.code(annotator.annotate(article));
+    return coder.code(annotate(article));
+  }
+
+  /** Reads one article as far as its words go: sentences, names, times, who says what. */
+  AnnotatedArticle annotate(Article article) {
+    return annotator.annotate(article);
   }
 
   /**

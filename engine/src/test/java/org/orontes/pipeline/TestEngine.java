@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.KnowledgeFiles;
+import org.orontes.model.AnnotatedArticle;
 import org.orontes.model.Article;
 import org.orontes.model.ArticleId;
 import org.orontes.model.CodedArticle;
@@ -44,6 +45,11 @@ public final class TestEngine {
   /** Codes a text as one article of one body region. */
   public static CodedArticle code(String text, @Nullable LocalDate published) {
     return ENGINE.code(article("test", text, published));
+  }
+
+  /** Annotates a text as one article of one body region. */
+  public static AnnotatedArticle annotate(String text, @Nullable LocalDate published) {
+    return ENGINE.annotate(article("test", text, published));
   }
 
   /** An article of one body region by an outlet of that name. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.RuleFile;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
@@ -20,17 +21,17 @@ import org.orontes.model.Token;
  * is left out.
  */
 final class DeedParties {
-  private static final List<String> UPON = List.of("on", "against", "of");
-
   private final FrameBuilder verbs;
   private final Set<String> owned;
   private final Set<String> answering;
   private final Set<String> befallen;
   private final Set<String> works;
   private final Set<String> claiming;
+  private final List<String> upon;
   private final Predicate<String> nobody;
 
-  DeedParties(FrameBuilder verbs, RuleFile rules, Predicate<String> nobody) {
+  DeedParties(FrameBuilder verbs, RuleFile rules, ClauseLexicon words, Predicate<String> nobody) {
+    this.upon = List.copyOf(words.list("deeds-upon"));
     this.verbs = verbs;
     this.owned = rules.owned();
     this.answering = rules.answering();
@@ -127,8 +128,8 @@ final class DeedParties {
   }
 
   /** An argument as if the deed had been done on it, with each preposition that rules ask for. */
-  static List<Argument> upon(Argument a) {
-    return UPON.stream().map(p -> new Argument(Role.OBLIQUE, p, a.head(), a.implicit())).toList();
+  List<Argument> upon(Argument a) {
+    return upon.stream().map(p -> new Argument(Role.OBLIQUE, p, a.head(), a.implicit())).toList();
   }
 
   /** "The mayor was the victim of an attack": as if it had been made on the mayor. */

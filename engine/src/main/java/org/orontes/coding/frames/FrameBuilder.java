@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Kind;
 import org.orontes.coding.frames.Frame.Role;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.RuleFile;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
@@ -15,47 +16,14 @@ import org.orontes.model.Token;
 
 /** Builds frames. Pure and thread-safe. */
 public final class FrameBuilder {
-  private static final Set<String> PARTICLES =
-      Set.of("in", "out", "up", "off", "down", "back", "over", "away", "on");
-
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "hour",
-          "day",
-          "week",
-          "weekend",
-          "month",
-          "year",
-          "time",
-          "minute",
-          "decade",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "percent",
-          "mile",
-          "kilometre",
-          "kilometer",
-          "metre",
-          "meter",
-          "way",
-          "home");
-
   /** Arcs on which a gerund stands where a noun does. */
   private static final Set<String> NOUN_ARCS = Set.of("nsubj", "nsubjpass", "dobj", "pobj");
 
+  private final Grammar grammar;
+  private final Set<String> givenTo;
+  private final Set<String> giving;
+  private final Set<String> letting;
+  private final Set<String> beyondTimes;
   private final Predicate<String> month;
   private final Subjects subjects;
   private final NounFrames nouns;
@@ -64,13 +32,20 @@ public final class FrameBuilder {
    * Makes a builder.
    *
    * @param rules lists verbs by their part in a clause
+   * @param words the lists of the language
    * @param month true for the name of a month in lower case
    * @param nobody true for a word for none: whoever is called so did nothing
    */
-  public FrameBuilder(RuleFile rules, Predicate<String> month, Predicate<String> nobody) {
+  public FrameBuilder(
+      RuleFile rules, ClauseLexicon words, Predicate<String> month, Predicate<String> nobody) {
+    this.grammar = new Grammar(words);
+    this.givenTo = words.list("given-to");
+    this.giving = words.list("giving");
+    this.letting = words.list("letting");
+    this.beyondTimes = words.list("beyond-times");
     this.month = month;
-    this.subjects = new Subjects(rules.objectControl(), rules.intransitive());
-    this.nouns = new NounFrames(this, rules, nobody);
+    this.subjects = new Subjects(rules, words);
+    this.nouns = new NounFrames(this, rules, words, nobody);
   }
 
   /** The frame of a verb or a noun; none for other words. */
@@ -85,20 +60,6 @@ public final class FrameBuilder {
       return Optional.of(nouns.frame(sentence, token));
     }
     return Optional.empty();
-  }
-
-  /** Base form of a verb with its particle. */
-  public static String lemma(Sentence sentence, Token verb) {
-    for (Token child : sentence.children(verb)) {
-      boolean adverb =
-          child.dep().equals("advmod")
-              && child.index() == verb.index() + 1
-              && PARTICLES.contains(child.lemma());
-      if (child.dep().equals("prt") || adverb) {
-        return verb.lemma() + " " + child.lemma();
-      }
-    }
-    return verb.lemma();
   }
 
   /** A gerund that stands where a noun does: "fighting continued", "the shelling of". */
@@ -123,7 +84,8 @@ public final class FrameBuilder {
         Syntax.children(sentence, verb, "ccomp", "xcomp", "acomp", "attr", "oprd")) {
       arguments.add(new Argument(Role.CLAUSE, mark(sentence, clause), clause, false));
     }
-    return new Frame(sentence, verb, Kind.VERB, lemma(sentence, verb), passive, arguments, null);
+    return new Frame(
+        sentence, verb, Kind.VERB, grammar.lemma(sentence, verb), passive, arguments, null);
   }
 
   /** "that", "to", "if" or "whether" before a clause; empty for a bare one. */
@@ -136,8 +98,7 @@ public final class FrameBuilder {
     return clause.pos().equals("VBG") ? "ing" : "";
   }
 
-  private static void objects(
-      Sentence sentence, Token verb, boolean passive, List<Argument> arguments) {
+  private void objects(Sentence sentence, Token verb, boolean passive, List<Argument> arguments) {
     boolean any = false;
     for (Token object : Syntax.children(sentence, verb, "dobj")) {
       if (Subjects.isRelative(object)) {
@@ -147,7 +108,7 @@ public final class FrameBuilder {
         Role role = passive ? Role.DATIVE : Role.OBJECT;
         arguments.add(
             new Argument(
-                passive && verb.is("give", "offer", "deny") ? Role.OBJECT : role, "", each, false));
+                passive && givenTo.contains(verb.lemma()) ? Role.OBJECT : role, "", each, false));
         any = true;
       }
       misplacedDative(sentence, verb, object, arguments);
@@ -156,7 +117,7 @@ public final class FrameBuilder {
       boolean to = sentence.children(clause).stream().anyMatch(c -> c.pos().equals("TO"));
       Optional<Token> raised = Syntax.child(sentence, clause, "nsubj");
       boolean small = clause.pos().startsWith("JJ") || clause.pos().startsWith("RB");
-      boolean bare = verb.is("let") && clause.pos().startsWith("VB");
+      boolean bare = letting.contains(verb.lemma()) && clause.pos().startsWith("VB");
       if ((to || small || bare) && raised.isPresent() && !any && !passive) {
         for (Token each : Syntax.conjuncts(sentence, raised.get())) {
           arguments.add(new Argument(Role.OBJECT, "", each, false));
@@ -176,9 +137,9 @@ public final class FrameBuilder {
   }
 
   /** "Sold Peru howitzers": the parser makes one name of the two. */
-  private static void misplacedDative(
+  private void misplacedDative(
       Sentence sentence, Token verb, Token object, List<Argument> arguments) {
-    if (!verb.is("sell", "give", "lend", "send", "offer", "grant", "hand") || object.isProper()) {
+    if (!giving.contains(verb.lemma()) || object.isProper()) {
       return;
     }
     for (Token name : Syntax.children(sentence, object, "compound")) {
@@ -189,12 +150,12 @@ public final class FrameBuilder {
   }
 
   /** The parser takes some objects for adverbs: "returned 900 antiquities". */
-  private static void looseObject(Sentence sentence, Token verb, List<Argument> arguments) {
+  private void looseObject(Sentence sentence, Token verb, List<Argument> arguments) {
     if (hasObject(arguments)) {
       return;
     }
     for (Token t : Syntax.children(sentence, verb, "npadvmod", "vocative")) {
-      if (t.isNoun() && t.index() > verb.index() && !isTime(t)) {
+      if (t.isNoun() && t.index() > verb.index() && !grammar.isTime(t)) {
         arguments.add(new Argument(Role.OBJECT, "", t, true));
         return;
       }
@@ -211,12 +172,7 @@ public final class FrameBuilder {
   }
 
   private boolean isDay(Token token) {
-    return isTime(token) || token.isProper() && month.test(token.lemma());
-  }
-
-  /** True for a word that says when, where an object would stand. */
-  public static boolean isTime(Token token) {
-    return TIMES.contains(token.lemma());
+    return grammar.isTime(token) || token.isProper() && month.test(token.lemma());
   }
 
   /** "captured and looted the town": the object hangs on the second verb. */
@@ -253,9 +209,9 @@ public final class FrameBuilder {
   }
 
   /** "Were killed on Friday in Maiwand": the parser hangs the place on the day. */
-  private static void behindTime(Sentence sentence, Token time, List<Argument> arguments) {
+  private void behindTime(Sentence sentence, Token time, List<Argument> arguments) {
     for (Token preposition : Syntax.children(sentence, time, "prep")) {
-      if (!preposition.is("of", "before", "after")) {
+      if (!beyondTimes.contains(preposition.lemma())) {
         addOblique(sentence, preposition, arguments);
       }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Kind;
 import org.orontes.coding.frames.Frame.Role;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.RuleFile;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
@@ -24,14 +25,18 @@ final class NounFrames {
   private final Set<String> lightVerbs;
   private final Set<String> happening;
   private final Set<String> suffering;
+  private final Set<String> aiming;
+  private final Grammar grammar;
   private final DeedParties parties;
 
-  NounFrames(FrameBuilder verbs, RuleFile rules, Predicate<String> nobody) {
+  NounFrames(FrameBuilder verbs, RuleFile rules, ClauseLexicon words, Predicate<String> nobody) {
+    this.grammar = new Grammar(words);
+    this.aiming = words.list("aiming");
     this.verbs = verbs;
     this.lightVerbs = rules.lightVerbs();
     this.happening = rules.happening();
     this.suffering = rules.suffering();
-    this.parties = new DeedParties(verbs, rules, nobody);
+    this.parties = new DeedParties(verbs, rules, words, nobody);
   }
 
   Frame frame(Sentence sentence, Token noun) {
@@ -42,7 +47,7 @@ final class NounFrames {
       boolean suffers = suffering.contains(carrier.lemma());
       carrier.all(Role.SUBJECT).stream()
           .filter(a -> !Syntax.conjuncts(sentence, noun).contains(a.head()))
-          .flatMap(a -> suffers ? DeedParties.upon(a).stream() : Stream.of(a))
+          .flatMap(a -> suffers ? parties.upon(a).stream() : Stream.of(a))
           .forEach(arguments::add);
       addObliques(carrier, arguments);
     }
@@ -83,7 +88,7 @@ final class NounFrames {
           .filter(a -> a.head().index() != verb.head())
           .forEach(arguments::add);
       addObliques(clause, arguments);
-    } else if (verb.is("target", "hit", "strike", "aim")) {
+    } else if (aiming.contains(verb.lemma())) {
       clause.all(Role.OBJECT).stream()
           .filter(a -> a.head().index() != verb.head())
           .forEach(a -> arguments.add(new Argument(Role.OBLIQUE, "on", a.head(), false)));
@@ -110,7 +115,7 @@ final class NounFrames {
       }
       boolean carried = at.dep().equals("dobj") || at.dep().equals("nsubjpass");
       boolean happens = at.dep().equals("nsubj") && isHappening(sentence, above);
-      String lemma = above.isVerb() ? FrameBuilder.lemma(sentence, above) : "";
+      String lemma = above.isVerb() ? grammar.lemma(sentence, above) : "";
       boolean light = carried && (lightVerbs.contains(lemma) || suffering.contains(lemma));
       if (light || happens) {
         return above;
@@ -123,7 +128,7 @@ final class NounFrames {
   /** "The blast occurred", "the raid took place": the verb says no more than that it did. */
   private boolean isHappening(Sentence sentence, Token verb) {
     return verb.isVerb()
-        && (happening.contains(FrameBuilder.lemma(sentence, verb))
+        && (happening.contains(grammar.lemma(sentence, verb))
             || Syntax.children(sentence, verb, "dobj").stream()
                 .anyMatch(o -> happening.contains(verb.lemma() + " " + o.lemma())));
   }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
+import org.orontes.knowledge.ClauseLexicon;
+import org.orontes.knowledge.RuleFile;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
@@ -20,10 +22,18 @@ final class Subjects {
 
   private final Set<String> objectControl;
   private final Set<String> intransitive;
+  private final Set<String> awarding;
+  private final Set<String> perfect;
+  private final Set<String> objectActs;
+  private final Grammar grammar;
 
-  Subjects(Set<String> objectControl, Set<String> intransitive) {
-    this.objectControl = objectControl;
-    this.intransitive = intransitive;
+  Subjects(RuleFile rules, ClauseLexicon words) {
+    this.objectControl = rules.objectControl();
+    this.intransitive = rules.intransitive();
+    this.awarding = words.list("awarding");
+    this.perfect = words.list("perfect");
+    this.objectActs = words.list("object-acts");
+    this.grammar = new Grammar(words);
   }
 
   /** Passive: an auxiliary says so, or a bare participle behind a noun or a passive verb. */
@@ -34,7 +44,7 @@ final class Subjects {
     if (Syntax.child(sentence, verb, "agent").isPresent() && verb.pos().equals("VBN")) {
       return true;
     }
-    boolean never = intransitive.contains(FrameBuilder.lemma(sentence, verb));
+    boolean never = intransitive.contains(grammar.lemma(sentence, verb));
     if (!verb.pos().equals("VBN") || hasAuxiliary(sentence, verb) || never) {
       return false;
     }
@@ -64,15 +74,16 @@ final class Subjects {
    * own subject. A participle with an object of its own, in a sentence without another verb above,
    * is the verb of the sentence.
    */
-  private static boolean isMainVerb(Sentence sentence, Token verb) {
+  private boolean isMainVerb(Sentence sentence, Token verb) {
     Token noun = sentence.head(verb);
     return noun.head() < 0
         && Syntax.child(sentence, verb, "dobj").isPresent()
-        && !verb.is("give", "offer", "deny", "award", "grant");
+        && !awarding.contains(verb.lemma());
   }
 
-  private static boolean hasAuxiliary(Sentence sentence, Token verb) {
-    return Syntax.children(sentence, verb, "aux").stream().anyMatch(a -> a.is("have", "'ve"));
+  private boolean hasAuxiliary(Sentence sentence, Token verb) {
+    return Syntax.children(sentence, verb, "aux").stream()
+        .anyMatch(a -> perfect.contains(a.lemma()));
   }
 
   static boolean isRelative(Token token) {
@@ -206,9 +217,8 @@ final class Subjects {
   private List<Found> controllerOf(Sentence sentence, Token verb, Token preposition, int steps) {
     Optional<Token> object = Syntax.child(sentence, verb, "dobj");
     boolean charged = preposition.is("with") && objectControl.contains(verb.lemma());
-    boolean objectActs =
-        object.isPresent() && (charged || preposition.is("from", "of", "into", "for", "as"));
-    return objectActs ? List.of(new Found(object.get(), true)) : deep(sentence, verb, steps);
+    boolean acts = object.isPresent() && (charged || objectActs.contains(preposition.lemma()));
+    return acts ? List.of(new Found(object.get(), true)) : deep(sentence, verb, steps);
   }
 
   /** Who acts in the clause above: its "by" where it is passive, else its subject. */

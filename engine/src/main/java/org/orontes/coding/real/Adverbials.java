@@ -1,8 +1,10 @@
 package org.orontes.coding.real;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.orontes.coding.frames.FrameBuilder;
+import org.orontes.coding.frames.Grammar;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.FactualityLexicon;
 import org.orontes.knowledge.FactualityLexicon.Effect;
 import org.orontes.model.Sentence;
@@ -11,31 +13,50 @@ import org.orontes.model.Token;
 
 /** What a clause beside the main one says of its event: a condition, a purpose, a time. */
 final class Adverbials {
-  private static final Set<String> OPEN_ENDED =
-      Set.of("when", "until", "before", "once", "whenever", "till");
-
   private final FactualityLexicon words;
   private final OwnMarks own;
+  private final Grammar grammar;
+  private final Set<String> openEnded;
+  private final Set<String> standing;
+  private final Set<String> rather;
+  private final Set<String> results;
+  private final Set<String> idle;
+  private final Set<String> inverting;
+  private final Set<String> inverted;
+  private final Set<String> going;
+  private final Set<String> only;
 
-  Adverbials(FactualityLexicon words, OwnMarks own) {
+  Adverbials(FactualityLexicon words, OwnMarks own, ClauseLexicon clauses) {
+    this.grammar = new Grammar(clauses);
+    this.openEnded = clauses.list("open-ended");
+    this.standing = clauses.list("standing-auxiliaries");
+    this.rather = clauses.list("rather");
+    this.results = clauses.list("so");
+    this.idle = clauses.list("idle");
+    this.inverting = clauses.list("inverting");
+    this.inverted = clauses.list("inverted");
+    this.going = clauses.list("going");
+    this.only = clauses.list("only");
     this.words = words;
     this.own = own;
   }
 
   Optional<Token> adverbial(Sentence sentence, Token at, Token above, Ledger ledger) {
-    Optional<Token> inverted = inverted(sentence, at);
-    if (inverted.isPresent()) {
-      boolean past = inverted.get().is("have");
-      ledger.apply(past ? Effect.IMPLIED_NOT : Effect.CONDITIONAL, inverted.get());
+    Optional<Token> before = inverted(sentence, at);
+    if (before.isPresent()) {
+      boolean past = before.get().is("have");
+      ledger.apply(past ? Effect.IMPLIED_NOT : Effect.CONDITIONAL, before.get());
       return Optional.empty();
     }
     for (Token child : sentence.children(at)) {
       boolean marks =
           child.dep().equals("mark") || (child.dep().equals("advmod") && child.pos().equals("WRB"));
-      if (marks && OPEN_ENDED.contains(child.lemma())) {
+      if (marks && openEnded.contains(child.lemma())) {
         if (isOpen(sentence, above)
             || !at.pos().equals("VBD")
-                && Syntax.child(sentence, at, "aux").filter(a -> a.is("have", "be")).isEmpty()) {
+                && Syntax.child(sentence, at, "aux")
+                    .filter(a -> standing.contains(a.lemma()))
+                    .isEmpty()) {
           ledger.apply(Effect.CONDITIONAL, child);
         }
         return Optional.empty();
@@ -47,11 +68,12 @@ final class Adverbials {
       boolean to = sentence.children(at).stream().anyMatch(c -> c.pos().equals("TO"));
       if (marks && child.is("than")) {
         if (to) { // "would like nothing better than to see", "chose to flee rather than to fight"
-          ledger.apply(above.is("rather") ? Effect.IMPLIED_NOT : Effect.POSSIBLE, child);
+          ledger.apply(
+              rather.contains(above.lemma()) ? Effect.IMPLIED_NOT : Effect.POSSIBLE, child);
         }
         return Optional.empty(); // before a bare verb the word itself was read already
       }
-      if (marks && (child.is("so") || child.is("for") && to)) {
+      if (marks && (results.contains(child.lemma()) || child.is("for") && to)) {
         ledger.apply(Effect.PLANNED, child);
         return Optional.empty();
       }
@@ -74,7 +96,7 @@ final class Adverbials {
       own.apply(sentence, above, ledger);
       return Optional.of(above);
     }
-    if (!above.is("go", "come", "remain", "be") || above.is("go")) {
+    if (!idle.contains(above.lemma())) {
       ledger.apply(Effect.PLANNED, to);
     }
     return Optional.empty();
@@ -116,7 +138,7 @@ final class Adverbials {
         before.equals(above) || before.dep().equals("prt") && before.head() == above.index();
     return behind
         ? words
-            .findObjectVerb(FrameBuilder.lemma(sentence, above))
+            .findObjectVerb(grammar.lemma(sentence, above))
             .filter(e -> e != Effect.IMPLIED && e != Effect.SAID)
         : Optional.empty();
   }
@@ -124,16 +146,18 @@ final class Adverbials {
   /** "The bus plunged into a ravine, killing twelve": nobody did it. */
   private boolean isAccident(Sentence sentence, Token above) {
     return above.isVerb()
-        && words.isIn("accidents", FrameBuilder.lemma(sentence, above))
+        && words.isIn("accidents", grammar.lemma(sentence, above))
         && Syntax.child(sentence, above, "dobj").isEmpty();
   }
 
   /** "Had the police come earlier", "should the truce hold": a condition without "if". */
-  private static Optional<Token> inverted(Sentence sentence, Token at) {
+  private Optional<Token> inverted(Sentence sentence, Token at) {
     Optional<Token> subject = Syntax.child(sentence, at, "nsubj", "nsubjpass");
     return Syntax.children(sentence, at, "aux", "auxpass").stream()
-        .filter(a -> a.is("have", "should") || a.form().equalsIgnoreCase("were"))
-        .filter(a -> !a.is("have") || a.form().equalsIgnoreCase("had"))
+        .filter(
+            a ->
+                inverting.contains(a.lemma())
+                    || inverted.contains(a.form().toLowerCase(Locale.ROOT)))
         .filter(a -> subject.isPresent() && a.index() < subject.get().index())
         .findFirst();
   }
@@ -148,16 +172,17 @@ final class Adverbials {
   }
 
   /** "went on to capture": it did. */
-  static boolean isWentOn(Sentence sentence, Token verb) {
-    return verb.is("go") && sentence.children(verb).stream().anyMatch(c -> c.is("on"));
+  boolean isWentOn(Sentence sentence, Token verb) {
+    return going.contains(verb.lemma())
+        && sentence.children(verb).stream().anyMatch(c -> c.is("on"));
   }
 
   /** "Entered the town only to burn it down": it came to that. */
-  private static boolean isOutcome(Sentence sentence, Token to) {
-    return to.index() > 0 && sentence.tokens().get(to.index() - 1).is("only");
+  private boolean isOutcome(Sentence sentence, Token to) {
+    return to.index() > 0 && only.contains(sentence.tokens().get(to.index() - 1).lemma());
   }
 
-  static boolean isOpenEnded(String conjunction) {
-    return OPEN_ENDED.contains(conjunction);
+  boolean isOpenEnded(String conjunction) {
+    return openEnded.contains(conjunction);
   }
 }

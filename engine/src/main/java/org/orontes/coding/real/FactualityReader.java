@@ -1,12 +1,15 @@
 package org.orontes.coding.real;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
-import org.orontes.coding.frames.FrameBuilder;
+import org.orontes.coding.frames.Grammar;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.FactualityLexicon;
 import org.orontes.knowledge.FactualityLexicon.Effect;
+import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.SpeechLexicon;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
@@ -24,6 +27,17 @@ public final class FactualityReader {
 
   private final FactualityLexicon words;
   private final SpeechLexicon speech;
+  private final Grammar grammar;
+  private final Set<String> stopping;
+  private final Set<String> moving;
+  private final Set<String> duties;
+  private final Set<String> foretold;
+  private final Set<String> warning;
+  private final Set<String> judging;
+  private final Set<String> questions;
+  private final Set<String> letting;
+  private final Set<String> nor;
+  private final Set<String> neither;
   private final OwnMarks own;
   private final Judgements judgements;
   private final Adverbials adverbials;
@@ -31,15 +45,27 @@ public final class FactualityReader {
   private final GoverningNouns nouns;
   private final Played played;
 
-  /** Makes one over the lexicon. */
-  public FactualityReader(FactualityLexicon words, SpeechLexicon speech) {
-    this.words = words;
-    this.speech = speech;
-    this.own = new OwnMarks(words, speech);
-    this.judgements = new Judgements(words, own);
-    this.adverbials = new Adverbials(words, own);
-    this.nouns = new GoverningNouns(words, own);
-    this.mishaps = new Mishaps(words);
+  /** Makes one over the data. */
+  public FactualityReader(Knowledge knowledge) {
+    ClauseLexicon clauses = knowledge.clauses();
+    this.words = knowledge.factuality();
+    this.speech = knowledge.speech();
+    this.grammar = new Grammar(clauses);
+    this.own = new OwnMarks(words, speech, clauses);
+    this.adverbials = new Adverbials(words, own, clauses);
+    this.judgements = new Judgements(words, own, adverbials, clauses);
+    this.nouns = new GoverningNouns(words, own, clauses);
+    this.mishaps = new Mishaps(words, clauses);
+    this.stopping = clauses.list("if-not");
+    this.moving = clauses.list("going");
+    this.duties = clauses.list("meant-to");
+    this.foretold = clauses.list("foretold");
+    this.warning = clauses.list("warning");
+    this.judging = clauses.list("judging");
+    this.questions = clauses.list("questions");
+    this.letting = clauses.list("letting");
+    this.nor = clauses.list("nor");
+    this.neither = clauses.list("neither");
     this.played = new Played(words);
   }
 
@@ -101,7 +127,7 @@ public final class FactualityReader {
       if (misread && words.findVerb(child.lemma()).filter(e -> e == Effect.DENIED).isPresent()) {
         ledger.apply(Effect.DENIED, child); // "deny having used": the parser takes it for one verb
       }
-      if (child.dep().equals("mark") && at.head() < 0 && child.is("if", "unless")) {
+      if (child.dep().equals("mark") && at.head() < 0 && stopping.contains(child.lemma())) {
         ledger.apply(Effect.CONDITIONAL, child);
       }
       if (child.dep().equals("prep") && child.is("in") && isWork(sentence, child)) {
@@ -164,7 +190,7 @@ public final class FactualityReader {
 
   private Optional<Token> clause(Sentence sentence, Token at, Token above, Ledger ledger) {
     ledger.govern(above);
-    String lemma = FrameBuilder.lemma(sentence, above);
+    String lemma = grammar.lemma(sentence, above);
     Optional<Effect> effect = governing(sentence, at, above, lemma);
     if (isIndirectQuestion(sentence, at)) {
       ledger.apply(Effect.POSSIBLE, above);
@@ -175,15 +201,15 @@ public final class FactualityReader {
       return Optional.empty();
     }
     boolean infinitive = sentence.children(at).stream().anyMatch(c -> c.pos().equals("TO"));
-    if (Adverbials.isWentOn(sentence, above)) {
+    if (adverbials.isWentOn(sentence, above)) {
       effect = Optional.of(Effect.IMPLIED);
-    } else if (above.is("go") && above.pos().equals("VBG") && infinitive) {
+    } else if (moving.contains(above.lemma()) && above.pos().equals("VBG") && infinitive) {
       effect = Optional.of(Effect.PLANNED);
-    } else if (above.is("be", "have") && infinitive) {
+    } else if (duties.contains(above.lemma()) && infinitive) {
       effect = Optional.of(Effect.PLANNED);
     }
     boolean passive = Syntax.child(sentence, above, "auxpass").isPresent();
-    if (passive && speech.isPassiveSpeech(above.lemma()) && !above.is("expect", "fear")) {
+    if (passive && speech.isPassiveSpeech(above.lemma()) && !foretold.contains(above.lemma())) {
       ledger.hedge(above, true);
       return Optional.empty();
     }
@@ -204,7 +230,7 @@ public final class FactualityReader {
     if (does == Effect.ATTEMPT) {
       failure(sentence, above).ifPresent(ledger::fail);
     }
-    if (does == Effect.POSSIBLE && above.is("warn")) {
+    if (does == Effect.POSSIBLE && warning.contains(above.lemma())) {
       does = Effect.SAID;
     }
     ledger.apply(does, above);
@@ -230,7 +256,7 @@ public final class FactualityReader {
           .or(() -> words.findObjectVerb(above.lemma()))
           .filter(e -> e != Effect.IMPLIED); // "agreed to halt fighting": there was some
     }
-    if (above.is("be", "seem", "appear", "look", "remain", "become") && !at.pos().equals("VBG")) {
+    if (judging.contains(above.lemma()) && !at.pos().equals("VBG")) {
       Optional<Effect> judged =
           Syntax.child(sentence, above, "acomp").flatMap(a -> words.findAdjective(a.lemma()));
       boolean ofIt = Syntax.child(sentence, above, "nsubj").filter(n -> !n.is("it")).isEmpty();
@@ -240,9 +266,10 @@ public final class FactualityReader {
   }
 
   /** "Unclear whether rebels burned it", "did not say if": nobody says that they did. */
-  private static boolean isIndirectQuestion(Sentence sentence, Token at) {
+  private boolean isIndirectQuestion(Sentence sentence, Token at) {
     return at.dep().equals("ccomp")
-        && Syntax.children(sentence, at, "mark").stream().anyMatch(m -> m.is("whether", "if"));
+        && Syntax.children(sentence, at, "mark").stream()
+            .anyMatch(m -> questions.contains(m.lemma()));
   }
 
   /** "The novel tells how rebels seized a train". */
@@ -257,7 +284,7 @@ public final class FactualityReader {
   private boolean isStanding(Sentence sentence, Token verb) {
     int next = verb.index() + 1;
     boolean cut =
-        verb.is("let")
+        letting.contains(verb.lemma())
             && next < sentence.tokens().size()
             && sentence.tokens().get(next).form().equals("s"); // "lets", which the reader parts
     return words.isIn("enabling", verb.lemma()) && (cut || isPresent(verb));
@@ -279,7 +306,7 @@ public final class FactualityReader {
     return Syntax.children(sentence, tried, "conj").stream()
         .filter(
             c ->
-                words.isIn("failures", FrameBuilder.lemma(sentence, c))
+                words.isIn("failures", grammar.lemma(sentence, c))
                     || words.isIn("failures", c.lemma()))
         .findFirst();
   }
@@ -293,7 +320,7 @@ public final class FactualityReader {
     boolean carried = light != null && light.index() == above.index();
     if (!carried && above.isVerb() && !above.is("be")) {
       ledger.govern(above);
-      String lemma = FrameBuilder.lemma(sentence, above);
+      String lemma = grammar.lemma(sentence, above);
       Optional<Effect> effect =
           words.findObjectVerb(lemma).or(() -> words.findObjectVerb(above.lemma()));
       if (effect.filter(e -> e == Effect.IMPLIED_NOT).isPresent()
@@ -335,17 +362,18 @@ public final class FactualityReader {
     if (at.isVerb() && above.isVerb()) {
       boolean ownSubject = Syntax.child(sentence, at, "nsubj", "nsubjpass").isPresent();
       boolean ownAux = !Syntax.children(sentence, at, "aux").isEmpty();
-      boolean neither =
-          sentence.children(at).stream().anyMatch(c -> c.is("nor"))
-              || sentence.children(above).stream().anyMatch(c -> c.is("neither") && !c.isNoun());
-      if (neither) {
+      boolean not =
+          sentence.children(at).stream().anyMatch(c -> nor.contains(c.lemma()))
+              || sentence.children(above).stream()
+                  .anyMatch(c -> neither.contains(c.lemma()) && !c.isNoun());
+      if (not) {
         own.negation(sentence, above, ledger);
       }
       if (!ownSubject && !ownAux && !at.pos().equals("VBD") && !at.pos().equals("VBZ")) {
         own.modals(sentence, above, ledger);
       }
       Syntax.children(sentence, above, "cc").stream()
-          .filter(c -> c.is("nor") && c.index() < at.index() && !neither)
+          .filter(c -> nor.contains(c.lemma()) && c.index() < at.index() && !not)
           .findFirst()
           .ifPresent(ledger::negateBy);
       if (ownSubject && above.dep().equals("root")) {

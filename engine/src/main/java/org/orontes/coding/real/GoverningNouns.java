@@ -2,7 +2,8 @@ package org.orontes.coding.real;
 
 import java.util.Optional;
 import java.util.Set;
-import org.orontes.coding.frames.FrameBuilder;
+import org.orontes.coding.frames.Grammar;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.FactualityLexicon;
 import org.orontes.knowledge.FactualityLexicon.Effect;
 import org.orontes.model.Sentence;
@@ -11,30 +12,52 @@ import org.orontes.model.Token;
 
 /** What a noun or a preposition does to the event behind it: "a plan to", "fear of", "without". */
 final class GoverningNouns {
-  private static final Set<String> STANDING =
-      Set.of(
-          "after",
-          "because",
-          "since",
-          "although",
-          "though",
-          "while",
-          "as",
-          "even",
-          "following",
-          "despite",
-          "amid",
-          "during",
-          "whereas",
-          "given",
-          "that");
-
   private static final Set<Effect> DENYING = Set.of(Effect.DENIED, Effect.IMPLIED_NOT);
 
   private final FactualityLexicon words;
   private final OwnMarks own;
+  private final Grammar grammar;
+  private final Set<String> standing;
+  private final Set<String> standingGerunds;
+  private final Set<String> likeness;
+  private final Set<String> about;
+  private final Set<String> lacking;
+  private final Set<String> ahead;
+  private final Set<String> cases;
+  private final Set<String> adjectivesOf;
+  private final Set<String> nounsOf;
+  private final Set<String> verbsOf;
+  private final Set<String> instead;
+  private final Set<String> notDone;
+  private final Set<String> nearTo;
+  private final Set<String> goingOn;
+  private final Set<String> byDoing;
+  private final Set<String> loose;
+  private final Set<String> cameNear;
+  private final Set<String> breakingIn;
+  private final Set<String> firsts;
 
-  GoverningNouns(FactualityLexicon words, OwnMarks own) {
+  GoverningNouns(FactualityLexicon words, OwnMarks own, ClauseLexicon clauses) {
+    this.grammar = new Grammar(clauses);
+    this.standing = clauses.list("standing-clauses");
+    this.standingGerunds = clauses.list("standing-gerunds");
+    this.likeness = clauses.list("likeness");
+    this.about = clauses.list("stories-about");
+    this.lacking = clauses.list("lacking");
+    this.ahead = clauses.list("ahead-of");
+    this.cases = clauses.list("in-case");
+    this.adjectivesOf = clauses.list("adjectives-of");
+    this.nounsOf = clauses.list("nouns-of");
+    this.verbsOf = clauses.list("verbs-of");
+    this.instead = clauses.list("instead");
+    this.notDone = clauses.list("not-done");
+    this.nearTo = clauses.list("near-to");
+    this.goingOn = clauses.list("going-on");
+    this.byDoing = clauses.list("by-doing");
+    this.loose = clauses.list("loose-gerunds");
+    this.cameNear = clauses.list("came-near");
+    this.breakingIn = clauses.list("breaking-in");
+    this.firsts = clauses.list("firsts");
     this.words = words;
     this.own = own;
   }
@@ -45,48 +68,43 @@ final class GoverningNouns {
     }
     Token above = governor(sentence, preposition);
     boolean story = above.isNoun() && words.isIn("works", above.lemma());
-    if (preposition.is("like") || story && preposition.is("about", "of", "on")) {
+    if (likeness.contains(preposition.lemma()) || story && about.contains(preposition.lemma())) {
       ledger.apply(Effect.FICTION, preposition);
       return Optional.empty();
     }
-    if (preposition.is("without")) {
+    if (lacking.contains(preposition.lemma())) {
       ledger.apply(Effect.IMPLIED_NOT, preposition);
       return Optional.empty();
     }
-    if (above.is("ahead") || preposition.is("ahead")) {
+    if (ahead.contains(above.lemma()) || ahead.contains(preposition.lemma())) {
       ledger.apply(Effect.PLANNED, preposition);
       return Optional.empty();
     }
     boolean outcome =
         above.isVerb()
-            && words.isIn(
-                "results", FrameBuilder.lemma(sentence, above) + " " + preposition.lemma());
+            && words.isIn("results", grammar.lemma(sentence, above) + " " + preposition.lemma());
     if (outcome) {
       ledger.govern(above); // "to turn into an occupation": as real as the verb
       own.apply(sentence, above, ledger);
       return Optional.of(above);
     }
-    if (STANDING.contains(preposition.lemma())
-        || preposition.is("in") && !above.is("case", "event")) {
+    if (standing.contains(preposition.lemma())
+        || preposition.is("in") && !cases.contains(above.lemma())) {
       return Optional.empty();
     }
     ledger.govern(above);
     if (above.isVerb()) {
       return behindVerb(sentence, above, preposition, ledger);
     }
-    if (above.is("case", "event")) {
+    if (cases.contains(above.lemma())) {
       ledger.apply(Effect.CONDITIONAL, above);
       return Optional.empty();
     }
-    if (preposition.is("of") && above.is("ahead")) {
-      ledger.apply(Effect.PLANNED, above);
-      return Optional.empty();
-    }
-    if (above.pos().startsWith("JJ") && preposition.is("for", "of")) {
+    if (above.pos().startsWith("JJ") && adjectivesOf.contains(preposition.lemma())) {
       words.findAdjective(above.lemma()).ifPresent(e -> ledger.apply(e, above));
       return Optional.empty(); // "ready for an assault", "fearful of an attack"
     }
-    if (preposition.is("of", "for", "to", "on", "about", "against", "over")) {
+    if (nounsOf.contains(preposition.lemma())) {
       Optional<Effect> effect = words.findNoun(above.lemma());
       effect.ifPresent(e -> ledger.apply(e, above));
       if (effect.isPresent() && effect.get() == Effect.SAID) {
@@ -105,7 +123,7 @@ final class GoverningNouns {
             .findObjectVerb(lemma)
             .or(
                 () ->
-                    preposition.is("from", "of", "for", "against", "about", "to")
+                    verbsOf.contains(preposition.lemma())
                         ? words.findVerb(above.lemma())
                         : Optional.empty());
     effect.ifPresent(e -> ledger.apply(e, above));
@@ -132,29 +150,29 @@ final class GoverningNouns {
     }
     Token above = sentence.head(preposition);
     ledger.govern(above);
-    boolean instead =
+    boolean replaced =
         preposition.is("of")
             && preposition.index() > 0
-            && sentence.tokens().get(preposition.index() - 1).is("instead");
-    if (preposition.is("without", "instead", "than") || instead || above.is("instead")) {
+            && instead.contains(sentence.tokens().get(preposition.index() - 1).lemma());
+    if (notDone.contains(preposition.lemma()) || replaced || instead.contains(above.lemma())) {
       ledger.apply(Effect.IMPLIED_NOT, preposition);
       return Optional.empty();
     }
-    if (preposition.is("to", "of") && words.isIn("near-heads", above.lemma())) {
+    if (nearTo.contains(preposition.lemma()) && words.isIn("near-heads", above.lemma())) {
       return near(sentence, above, ledger);
     }
-    if (preposition.is("on") && above.is("go", "keep", "carry")) {
+    if (preposition.is("on") && goingOn.contains(above.lemma())) {
       own.apply(sentence, above, ledger); // "will go on patrolling"
       return Optional.of(above);
     }
-    if (preposition.is("by", "in")) {
+    if (byDoing.contains(preposition.lemma())) {
       own.apply(sentence, above, ledger);
       return Optional.of(above);
     }
     Optional<Effect> phrase = words.findVerb(above.lemma() + " " + preposition.lemma());
-    boolean standing =
-        STANDING.contains(preposition.lemma()) || preposition.is("before", "upon", "on", "since");
-    if (standing && phrase.isEmpty()) {
+    boolean stands =
+        standing.contains(preposition.lemma()) || standingGerunds.contains(preposition.lemma());
+    if (stands && phrase.isEmpty()) {
       return Optional.empty();
     }
     Optional<Effect> effect =
@@ -168,7 +186,7 @@ final class GoverningNouns {
     if (preposition.is("from") && effect.isEmpty()) {
       effect = Optional.of(Effect.IMPLIED_NOT);
     }
-    if (preposition.is("for", "of", "with") && above.isVerb() && effect.isEmpty()) {
+    if (loose.contains(preposition.lemma()) && above.isVerb() && effect.isEmpty()) {
       return Optional.empty();
     }
     effect.ifPresent(e -> ledger.apply(e, above));
@@ -194,7 +212,7 @@ final class GoverningNouns {
     while (verb.head() >= 0 && !verb.isVerb()) {
       verb = sentence.head(verb);
     }
-    boolean came = verb.is("come", "get", "go", "fall", "stop") && !verb.pos().equals("VB");
+    boolean came = cameNear.contains(verb.lemma()) && !verb.pos().equals("VB");
     if (came || verb.pos().equals("VBD") && isCutShort(sentence, close)) {
       ledger.fallShort(close);
     } else {
@@ -204,12 +222,12 @@ final class GoverningNouns {
   }
 
   /** "… when he gave himself up": something came between. */
-  private static boolean isCutShort(Sentence sentence, Token close) {
+  private boolean isCutShort(Sentence sentence, Token close) {
     return sentence.tokens().stream()
         .anyMatch(
             t ->
                 t.index() > close.index()
-                    && t.is("when")
+                    && breakingIn.contains(t.lemma())
                     && t.head() >= 0
                     && sentence.head(t).dep().equals("advcl")
                     && sentence.head(t).pos().equals("VBD"));
@@ -229,9 +247,7 @@ final class GoverningNouns {
     }
     ledger.govern(above);
     Optional<Effect> effect = words.findNoun(above.lemma());
-    boolean first =
-        sentence.children(above).stream()
-            .anyMatch(c -> c.is("first", "last", "only", "latest", "second", "third"));
+    boolean first = sentence.children(above).stream().anyMatch(c -> firsts.contains(c.lemma()));
     if (effect.isEmpty() && to && !first) {
       ledger.apply(Effect.PLANNED, above);
     }
@@ -267,7 +283,7 @@ final class GoverningNouns {
       return Optional.empty();
     }
     Token verb = sentence.head(plan);
-    String lemma = FrameBuilder.lemma(sentence, verb);
+    String lemma = grammar.lemma(sentence, verb);
     boolean fell = plan.dep().equals("nsubj") && words.isIn("drops", lemma);
     boolean ended =
         isObject(plan) && (words.isIn("drops", lemma) || words.isIn("drops", verb.lemma()));
@@ -304,7 +320,9 @@ final class GoverningNouns {
   private boolean isUnreal(Sentence sentence, Token at, Token above) {
     boolean generic = words.isIn("generic", above.lemma()) && FactualityReader.isPresent(at);
     boolean simile =
-        above.dep().equals("pobj") && above.head() >= 0 && sentence.head(above).is("like");
+        above.dep().equals("pobj")
+            && above.head() >= 0
+            && likeness.contains(sentence.head(above).lemma());
     return at.dep().equals("relcl") && (generic || simile);
   }
 }

@@ -2,7 +2,8 @@ package org.orontes.coding.real;
 
 import java.util.Optional;
 import java.util.Set;
-import org.orontes.coding.frames.FrameBuilder;
+import org.orontes.coding.frames.Grammar;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.FactualityLexicon;
 import org.orontes.knowledge.FactualityLexicon.Effect;
 import org.orontes.model.Sentence;
@@ -11,29 +12,24 @@ import org.orontes.model.Token;
 
 /** What is said of an event that is the subject: that it happens, is likely, or would follow. */
 final class Judgements {
-  private static final Set<String> HAPPENING =
-      Set.of(
-          "happen",
-          "occur",
-          "begin",
-          "start",
-          "follow",
-          "come",
-          "continue",
-          "be",
-          "resume",
-          "break",
-          "erupt",
-          "go",
-          "end",
-          "last",
-          "proceed",
-          "take");
-
   private final FactualityLexicon words;
   private final OwnMarks own;
+  private final Adverbials adverbials;
+  private final Grammar grammar;
+  private final Set<String> happening;
+  private final Set<String> indefinite;
+  private final Set<String> any;
+  private final Set<String> definite;
+  private final Set<String> unreal;
 
-  Judgements(FactualityLexicon words, OwnMarks own) {
+  Judgements(FactualityLexicon words, OwnMarks own, Adverbials adverbials, ClauseLexicon clauses) {
+    this.adverbials = adverbials;
+    this.grammar = new Grammar(clauses);
+    this.happening = clauses.list("taking-place");
+    this.indefinite = clauses.list("indefinite");
+    this.any = clauses.list("any");
+    this.definite = clauses.list("definite");
+    this.unreal = clauses.list("unreal");
     this.words = words;
     this.own = own;
   }
@@ -49,7 +45,7 @@ final class Judgements {
       return Optional.empty();
     }
     condition(sentence, above).ifPresent(c -> ledger.apply(Effect.CONDITIONAL, c));
-    if (words.isIn("failures", FrameBuilder.lemma(sentence, above))
+    if (words.isIn("failures", grammar.lemma(sentence, above))
         && words.findNoun(at.lemma()).filter(e -> e == Effect.PLANNED).isPresent()) {
       ledger.fail(above);
       return Optional.empty();
@@ -58,7 +54,7 @@ final class Judgements {
       ledger.apply(Effect.POSSIBLE, above);
       return Optional.empty();
     }
-    if (HAPPENING.contains(above.lemma()) && judgement(sentence, above).isEmpty()) {
+    if (happening.contains(above.lemma()) && judgement(sentence, above).isEmpty()) {
       own.apply(sentence, above, ledger);
       return Optional.of(above);
     }
@@ -68,17 +64,17 @@ final class Judgements {
       own.apply(sentence, above, ledger);
       return Optional.empty();
     }
-    boolean definite =
+    boolean known =
         Syntax.child(sentence, at, "det", "poss")
-            .filter(d -> !d.is("a", "an", "any", "no"))
+            .filter(d -> !indefinite.contains(d.lemma()))
             .isPresent();
     boolean perfect = Syntax.children(sentence, above, "aux").stream().anyMatch(a -> a.is("have"));
     boolean foreseen = words.isIn("foreseen", at.lemma()) && !perfect;
     for (Token aux : Syntax.children(sentence, above, "aux", "modal")) {
       boolean guess = words.findModal(aux.lemma()).filter(e -> e == Effect.POSSIBLE).isPresent();
-      boolean unreal =
-          aux.pos().equals("MD") && (aux.is("would") || !definite || foreseen && guess);
-      if (unreal) {
+      boolean open =
+          aux.pos().equals("MD") && (unreal.contains(aux.lemma()) || !known || foreseen && guess);
+      if (open) {
         ledger.apply(Effect.CONDITIONAL, aux);
       }
     }
@@ -104,7 +100,10 @@ final class Judgements {
       if (said.dep().equals("acomp") || said.dep().equals("attr")) {
         boolean one =
             sentence.children(said).stream()
-                .anyMatch(c -> c.pos().equals("DT") && c.is("the") || c.pos().equals("JJS"));
+                .anyMatch(
+                    c ->
+                        c.pos().equals("DT") && definite.contains(c.lemma())
+                            || c.pos().equals("JJS"));
         return !one && !words.isIn("ongoing", said.lemma());
       }
       if (said.dep().equals("prep") && isOption(sentence, said)) {
@@ -126,14 +125,14 @@ final class Judgements {
   }
 
   /** "An attack", "attacks": no one attack that the reader could know. */
-  private static boolean isAny(Sentence sentence, Token event) {
+  private boolean isAny(Sentence sentence, Token event) {
     Optional<Token> determiner = Syntax.child(sentence, event, "det", "poss");
     boolean counted =
         sentence.children(event).stream()
             .anyMatch(c -> c.pos().equals("CD") || c.pos().equals("JJS"));
     return !counted
         && (determiner.isPresent()
-            ? determiner.get().is("a", "an", "any")
+            ? any.contains(determiner.get().lemma())
             : event.pos().equals("NNS"));
   }
 
@@ -159,7 +158,7 @@ final class Judgements {
     return verb.dep().equals("advcl")
         ? Syntax.children(sentence, verb, "mark").stream()
             .filter(c -> words.isIn("conditionals", c.lemma()))
-            .filter(c -> !Adverbials.isOpenEnded(c.lemma()))
+            .filter(c -> !adverbials.isOpenEnded(c.lemma()))
             .findFirst()
         : Optional.empty();
   }

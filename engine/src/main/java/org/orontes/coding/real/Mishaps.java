@@ -4,7 +4,8 @@ import java.util.Set;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
-import org.orontes.coding.frames.FrameBuilder;
+import org.orontes.coding.frames.Grammar;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.FactualityLexicon;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
@@ -15,11 +16,16 @@ import org.orontes.model.Token;
  * without a doer can be that, and only where the mishap stands in a phrase or clause of its own.
  */
 final class Mishaps {
-  private static final Set<String> WITHIN = Set.of("in", "by", "during");
-
   private final FactualityLexicon words;
 
-  Mishaps(FactualityLexicon words) {
+  private final Set<String> within;
+  private final Set<String> behind;
+  private final Grammar grammar;
+
+  Mishaps(FactualityLexicon words, ClauseLexicon clauses) {
+    this.within = clauses.list("within-mishaps");
+    this.behind = clauses.list("behind-mishaps");
+    this.grammar = new Grammar(clauses);
     this.words = words;
   }
 
@@ -33,17 +39,17 @@ final class Mishaps {
       return false;
     }
     Sentence sentence = frame.sentence();
-    if (frame.behind(WITHIN).stream().anyMatch(a -> isOtherEvent(a.head()))) {
+    if (frame.behind(within).stream().anyMatch(a -> isOtherEvent(a.head()))) {
       return false;
     }
     for (Argument a : frame.all(Role.OBLIQUE)) {
-      if (WITHIN.contains(a.preposition()) && words.isIn("mishap-nouns", a.head().lemma())) {
+      if (within.contains(a.preposition()) && words.isIn("mishap-nouns", a.head().lemma())) {
         return true;
       }
       boolean told =
           Syntax.children(sentence, a.head(), "acl", "relcl").stream()
               .anyMatch(v -> isMishap(sentence, v));
-      if (a.preposition().equals("after") && told) {
+      if (behind.contains(a.preposition()) && told) {
         return true;
       }
     }
@@ -53,13 +59,11 @@ final class Mishaps {
 
   /** "Killed in a raid": what they were killed in is no mishap. */
   private boolean isOtherEvent(Token noun) {
-    return !noun.isProper()
-        && !FrameBuilder.isTime(noun)
-        && !words.isIn("mishap-nouns", noun.lemma());
+    return !noun.isProper() && !grammar.isTime(noun) && !words.isIn("mishap-nouns", noun.lemma());
   }
 
   private boolean isMishap(Sentence sentence, Token verb) {
-    String lemma = FrameBuilder.lemma(sentence, verb);
+    String lemma = grammar.lemma(sentence, verb);
     return (words.isIn("mishaps", lemma) || words.isIn("accidents", lemma))
         && Syntax.child(sentence, verb, "dobj", "agent").isEmpty();
   }

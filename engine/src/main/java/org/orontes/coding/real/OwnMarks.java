@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.FactualityLexicon;
 import org.orontes.knowledge.FactualityLexicon.Effect;
 import org.orontes.knowledge.SpeechLexicon;
@@ -19,8 +20,24 @@ final class OwnMarks {
   private final Set<String> near;
   private final Set<String> hedges;
   private final Set<String> negators;
+  private final Set<String> allBut;
+  private final Set<String> reported;
+  private final Set<String> inverting;
+  private final Set<String> missed;
+  private final Set<String> committing;
+  private final Set<String> nobody;
+  private final Set<String> no;
+  private final Set<String> notOnly;
 
-  OwnMarks(FactualityLexicon words, SpeechLexicon speech) {
+  OwnMarks(FactualityLexicon words, SpeechLexicon speech, ClauseLexicon clauses) {
+    this.allBut = clauses.list("all-but");
+    this.reported = clauses.list("unreal");
+    this.inverting = clauses.list("inverting");
+    this.missed = clauses.list("missed");
+    this.committing = clauses.list("committing");
+    this.nobody = clauses.list("nobody-subjects");
+    this.no = clauses.list("no");
+    this.notOnly = clauses.list("not-only");
     this.words = words;
     this.speech = speech;
     this.failures = words.list("failure-adverbs");
@@ -43,9 +60,9 @@ final class OwnMarks {
       String lemma = child.lemma();
       if (failures.contains(lemma)) {
         ledger.fail(child);
-      } else if ((near.contains(lemma) || isAllBut(sentence, child))
-          && child.dep().equals("advmod")
-          && token.isVerb()) {
+      } else if (child.dep().equals("advmod")
+          && token.isVerb()
+          && (near.contains(lemma) || isAllBut(sentence, child))) {
         ledger.fallShort(child);
       } else if (hedges.contains(lemma) && !token.isNoun()) {
         ledger.hedge(child, speech.isHearsay(lemma));
@@ -54,11 +71,10 @@ final class OwnMarks {
   }
 
   /** "All but expelled the envoy". */
-  private static boolean isAllBut(Sentence sentence, Token all) {
+  private boolean isAllBut(Sentence sentence, Token all) {
     int next = all.index() + 1;
-    return all.is("all")
-        && next < sentence.tokens().size()
-        && sentence.tokens().get(next).is("but");
+    return next < sentence.tokens().size()
+        && allBut.contains(all.lemma() + " " + sentence.tokens().get(next).lemma());
   }
 
   private void noun(Sentence sentence, Token noun, Ledger ledger) {
@@ -88,19 +104,19 @@ final class OwnMarks {
       }
       String lemma =
           aux.lemma().equals("ca") ? "can" : aux.lemma().equals("wo") ? "will" : aux.lemma();
-      if (lemma.equals("would") && !perfect && isReported(sentence, verb)) {
+      if (reported.contains(lemma) && !perfect && isReported(sentence, verb)) {
         ledger.commit();
         ledger.apply(Effect.PLANNED, aux);
         continue;
       }
-      if (lemma.equals("should") && isInverted(sentence, aux)) {
+      if (inverting.contains(lemma) && isInverted(sentence, aux)) {
         ledger.apply(Effect.CONDITIONAL, aux); // "Should Bhamo fall, …"
         continue;
       }
-      if (perfect && (lemma.equals("would") || lemma.equals("should"))) {
+      if (perfect && missed.contains(lemma)) {
         ledger.apply(Effect.IMPLIED_NOT, aux);
       } else {
-        if (lemma.equals("will") || lemma.equals("'ll") || lemma.equals("shall")) {
+        if (committing.contains(lemma)) {
           ledger.commit();
         }
         boolean guess = isGuess(sentence, verb);
@@ -156,15 +172,15 @@ final class OwnMarks {
       return;
     }
     for (Token argument : Syntax.children(sentence, token, "nsubj", "nsubjpass", "dobj")) {
-      if (argument.is("nobody", "none", "nothing")) {
+      if (nobody.contains(argument.lemma())) {
         ledger.negateBy(argument);
         return;
       }
-      Optional<Token> no =
+      Optional<Token> none =
           Syntax.child(sentence, argument, "det", "neg", "preconj")
-              .filter(d -> d.is("no", "neither"));
-      if (no.isPresent()) {
-        ledger.negateBy(no.get());
+              .filter(d -> no.contains(d.lemma()));
+      if (none.isPresent()) {
+        ledger.negateBy(none.get());
         return;
       }
     }
@@ -192,8 +208,8 @@ final class OwnMarks {
     return Optional.empty();
   }
 
-  private static boolean isNotOnly(Sentence sentence, Token not) {
+  private boolean isNotOnly(Sentence sentence, Token not) {
     int next = not.index() + 1;
-    return next < sentence.tokens().size() && sentence.tokens().get(next).is("only", "just", "yet");
+    return next < sentence.tokens().size() && notOnly.contains(sentence.tokens().get(next).lemma());
   }
 }

@@ -7,20 +7,25 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
 /** What a frame governs beyond its own arguments: clauses, and what hangs on its arguments. */
 final class Governed {
-  private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "'d");
-  private static final Set<String> DUTY = Set.of("must", "should", "ought", "shall");
+  private final Set<String> future;
+  private final Set<String> duty;
+  private final Set<String> questions;
 
-  private Governed() {}
+  Governed(ClauseLexicon words) {
+    this.future = words.list("future");
+    this.duty = words.list("duty");
+    this.questions = words.list("questions");
+  }
 
   /** The clauses of a piece, added to those found; what they weigh, or -1 if there is none. */
-  static int clause(
-      Frame frame, Piece.Clause clause, @Nullable Token word, List<Argument> clauses) {
+  int clause(Frame frame, Piece.Clause clause, @Nullable Token word, List<Argument> clauses) {
     int found = -1;
     List<Argument> governed = frame.all(Role.CLAUSE);
     if (word != null) {
@@ -36,7 +41,7 @@ final class Governed {
               || clause.marks().contains(a.preposition())
               || (clause.marks().contains("that") && isFinite(frame.sentence(), a.head()))
               || (clause.marks().contains("will") && isFuture(frame.sentence(), a.head()))
-              || (clause.marks().contains("must") && hasModal(frame.sentence(), a.head(), DUTY));
+              || (clause.marks().contains("must") && hasModal(frame.sentence(), a.head(), duty));
       boolean verb = clause.lemmas().isEmpty() || clause.lemmas().contains(a.head().lemma());
       if (mark && verb) {
         clauses.add(a);
@@ -46,17 +51,20 @@ final class Governed {
     return found;
   }
 
-  private static boolean isFinite(Sentence sentence, Token verb) {
+  private boolean isFinite(Sentence sentence, Token verb) {
     return verb.dep().equals("ccomp")
         && sentence.children(verb).stream()
             .noneMatch(
-                c -> c.pos().equals("TO") || c.pos().startsWith("W") || c.is("if", "whether"))
+                c ->
+                    c.pos().equals("TO")
+                        || c.pos().startsWith("W")
+                        || questions.contains(c.lemma()))
         && Syntax.child(sentence, verb, "nsubj", "nsubjpass", "expl").isPresent();
   }
 
   /** "Would kill them", and not "would have killed them", which nobody did or means to do. */
-  private static boolean isFuture(Sentence sentence, Token verb) {
-    return hasModal(sentence, verb, FUTURE)
+  private boolean isFuture(Sentence sentence, Token verb) {
+    return hasModal(sentence, verb, future)
         && Syntax.children(sentence, verb, "aux").stream().noneMatch(c -> c.is("have"));
   }
 

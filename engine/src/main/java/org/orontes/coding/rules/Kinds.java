@@ -1,13 +1,13 @@
 package org.orontes.coding.rules;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.orontes.coding.frames.FrameBuilder;
+import org.orontes.coding.frames.Grammar;
 import org.orontes.knowledge.ActorEntry;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.NounLexicon.NounClass;
 import org.orontes.knowledge.Roads;
@@ -33,13 +33,6 @@ public final class Kinds {
 
   private static final Set<String> UNKNOWN_PLACE = Set.of("place", "town", "area", "name");
 
-  private static final Set<String> CURRENCY =
-      Set.of("$", "\u20ac", "\u00a3", "\u00a5", "US$", "USD", "EUR");
-
-  /** Endings of English nouns for people who do something: "auditor", "botanist". */
-  private static final List<String> AGENTIVE =
-      List.of("er", "or", "ist", "ian", "ant", "man", "men", "crat", "folk", "ee");
-
   private static final int MIN_STEM = 3;
 
   /** Kinds of what can act by itself. */
@@ -51,48 +44,28 @@ public final class Kinds {
   /** Classes of persons whose names are adjectives as well: "general", "local". */
   private static final Set<String> BEARERS = Set.of("official", "civilians");
 
-  /** Words that stand for people without naming them. */
-  private static final Set<String> COUNTED =
-      Set.of(
-          "dozen",
-          "hundred",
-          "thousand",
-          "other",
-          "many",
-          "some",
-          "several",
-          "dozens",
-          "hundreds",
-          "thousands",
-          "scores",
-          "score",
-          "civilian",
-          "most",
-          "all",
-          "none",
-          "few",
-          "one",
-          "more",
-          "anyone",
-          "someone",
-          "everyone",
-          "nobody",
-          "each",
-          "both");
-
   private final Knowledge knowledge;
+  private final Grammar grammar;
   private final PersonSigns personSigns;
+  private final Set<String> agentive;
+  private final Set<String> counted;
+  private final Set<String> reflexive;
   private final Set<String> roads = new HashSet<>();
 
   /** Makes one over the data. */
   public Kinds(Knowledge knowledge) {
     this.knowledge = knowledge;
+    ClauseLexicon words = knowledge.clauses();
+    this.grammar = new Grammar(words);
+    this.agentive = words.list("agentive");
+    this.counted = words.list("counted-people");
+    this.reflexive = words.list("reflexive");
     for (Roads.Road road : knowledge.roads().listAll()) {
       roads.add(road.name());
       roads.addAll(road.aliases());
     }
     this.personSigns =
-        new PersonSigns(knowledge.nouns(), knowledge.rules().toPersons(), this::isDate);
+        new PersonSigns(knowledge.nouns(), knowledge.rules().toPersons(), words, this::isDate);
   }
 
   /**
@@ -135,9 +108,9 @@ public final class Kinds {
     return unlisted && roads.contains(m.text());
   }
 
-  private static boolean isReflexive(Token token) {
+  private boolean isReflexive(Token token) {
     String form = token.form().toLowerCase(Locale.ROOT);
-    return form.endsWith("self") || form.endsWith("selves");
+    return reflexive.stream().anyMatch(form::endsWith);
   }
 
   /** The kinds of what a word stands for; empty if nothing is known of it. Not to be changed. */
@@ -176,7 +149,7 @@ public final class Kinds {
         .filter(c -> !isPlainAdjective(token, c))
         .ifPresent(c -> addClass(c, kinds, mention.isPresent()));
     for (Token child : sentence.children(token)) {
-      if (CURRENCY.contains(child.form())) {
+      if (knowledge.quantities().isIn("money-signs", child.form())) {
         kinds.add("goods");
       }
     }
@@ -201,7 +174,7 @@ public final class Kinds {
     if (token.pos().startsWith("PRP") && !token.is("it") && !isReflexive(token)) {
       kinds.add("pronoun");
     }
-    if (token.pos().equals("CD") || COUNTED.contains(token.lemma())) {
+    if (token.pos().equals("CD") || counted.contains(token.lemma())) {
       kinds.add("people");
     }
     return kinds;
@@ -214,14 +187,14 @@ public final class Kinds {
         && BEARERS.contains(nounClass.id());
   }
 
-  private static boolean isAgentive(String lemma) {
+  private boolean isAgentive(String lemma) {
     for (int i = 0; i < lemma.length(); i++) {
       if (lemma.charAt(i) < 'a' || lemma.charAt(i) > 'z') {
         return false;
       }
     }
     String one = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
-    for (String ending : AGENTIVE) {
+    for (String ending : agentive) {
       if (one.endsWith(ending) && one.length() >= ending.length() + MIN_STEM) {
         return true;
       }
@@ -301,8 +274,12 @@ public final class Kinds {
   /** True for the name of a month or a weekday, where it is one. */
   public boolean isDate(Token token) {
     return token.isProper()
-        && (knowledge.places().isMonth(token.form().toLowerCase(Locale.ROOT))
-            || FrameBuilder.isTime(token));
+        && (knowledge.places().isMonth(token.form().toLowerCase(Locale.ROOT)) || isTime(token));
+  }
+
+  /** True for a word that says when, where an object would stand. */
+  public boolean isTime(Token token) {
+    return grammar.isTime(token);
   }
 
   /** True for a word for less than the whole of a place. */

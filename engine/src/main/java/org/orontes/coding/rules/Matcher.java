@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
-import org.orontes.coding.frames.FrameBuilder;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
@@ -29,12 +28,14 @@ final class Matcher {
   private final Kinds kinds;
   private final MentionIndex mentions;
   private final FixedWords fixed;
+  private final Governed governed;
   private final SlotFit slots;
   private final Frame frame;
   private final @Nullable List<Argument>[] byRole;
 
   @SuppressWarnings("unchecked") // an array of a generic type cannot be made in another way
-  Matcher(Kinds kinds, KindBits bits, MentionIndex mentions, Frame frame) {
+  Matcher(Kinds kinds, KindBits bits, Governed governed, MentionIndex mentions, Frame frame) {
+    this.governed = governed;
     this.kinds = kinds;
     this.mentions = mentions;
     this.slots = new SlotFit(kinds, bits, mentions, frame);
@@ -214,7 +215,7 @@ final class Matcher {
       return false;
     }
     for (Argument a : all(Role.OBJECT)) {
-      if (!used.contains(a) && !words.contains(a.head()) && !FrameBuilder.isTime(a.head())) {
+      if (!used.contains(a) && !words.contains(a.head()) && !kinds.isTime(a.head())) {
         return true;
       }
     }
@@ -257,7 +258,7 @@ final class Matcher {
       }
       return stands != mark.wanted() ? -1 : mark.wanted() ? WORD : 0;
     }
-    return Governed.clause(frame, (Piece.Clause) piece, word, clauses);
+    return governed.clause(frame, (Piece.Clause) piece, word, clauses);
   }
 
   private int behind(

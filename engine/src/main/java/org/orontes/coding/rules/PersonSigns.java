@@ -3,7 +3,8 @@ package org.orontes.coding.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.orontes.coding.frames.FrameBuilder;
+import org.orontes.coding.frames.Grammar;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.NounLexicon;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
@@ -16,13 +17,21 @@ import org.orontes.model.Token;
  */
 final class PersonSigns {
   private static final int MAX_AGE_DIGITS = 2;
-  private static final String[] PERSONAL = {"he", "him", "his", "she", "her", "hers"};
 
   private final NounLexicon nouns;
   private final Set<String> toPersons;
   private final Predicate<Token> date;
+  private final Grammar grammar;
+  private final Set<String> personal;
+  private final Set<String> taken;
+  private final Set<String> beside;
 
-  PersonSigns(NounLexicon nouns, Set<String> toPersons, Predicate<Token> date) {
+  PersonSigns(
+      NounLexicon nouns, Set<String> toPersons, ClauseLexicon words, Predicate<Token> date) {
+    this.grammar = new Grammar(words);
+    this.personal = words.list("personal");
+    this.taken = words.list("people-taken");
+    this.beside = words.list("deeds-around");
     this.date = date;
     this.nouns = nouns;
     this.toPersons = toPersons;
@@ -59,10 +68,10 @@ final class PersonSigns {
   }
 
   /** "Hicks was captured when he crossed the river": no other person stands between. */
-  private static boolean isMeant(Sentence sentence, Token name) {
+  private boolean isMeant(Sentence sentence, Token name) {
     List<Token> behind = sentence.tokens().subList(name.index() + 1, sentence.tokens().size());
     for (Token token : behind) {
-      if (token.pos().startsWith("PRP") && token.is(PERSONAL)) {
+      if (token.pos().startsWith("PRP") && personal.contains(token.lemma())) {
         return true;
       }
       if (token.isProper() && token.dep().startsWith("nsubj")) {
@@ -79,14 +88,14 @@ final class PersonSigns {
   private boolean befallsPersons(Sentence sentence, Token name) {
     Token verb = sentence.head(name);
     for (Token beside : Syntax.children(sentence, verb, "conj")) {
-      if (beside.isVerb() && toPersons.contains(FrameBuilder.lemma(sentence, beside))) {
+      if (beside.isVerb() && toPersons.contains(grammar.lemma(sentence, beside))) {
         return true;
       }
     }
     for (Token preposition : Syntax.prepositions(sentence, verb)) {
       boolean there =
           name.dep().equals("nsubjpass")
-              && preposition.is("in", "at", "near")
+              && taken.contains(preposition.lemma())
               && preposition.index() > verb.index()
               && Syntax.child(sentence, name, "det").isEmpty();
       if (there && isNamed(sentence, preposition)) {
@@ -94,8 +103,8 @@ final class PersonSigns {
       }
       for (Token clause : Syntax.children(sentence, preposition, "pcomp")) {
         boolean reason = preposition.is("for");
-        boolean earlier = preposition.is("after", "before", "while");
-        if (reason || earlier && toPersons.contains(FrameBuilder.lemma(sentence, clause))) {
+        boolean earlier = this.beside.contains(preposition.lemma());
+        if (reason || earlier && toPersons.contains(grammar.lemma(sentence, clause))) {
           return true;
         }
       }

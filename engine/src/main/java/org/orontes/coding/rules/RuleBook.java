@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.FrameBuilder;
+import org.orontes.coding.frames.Grammar;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.RuleEntry;
 import org.orontes.knowledge.RuleFile;
@@ -36,9 +38,15 @@ public final class RuleBook {
   private final Set<String> adverbial;
 
   /** Particles that make another verb of a verb: who storms off storms nothing. */
-  private static final Set<String> LEAVING = Set.of("off", "on", "away", "over", "down");
+  private final Set<String> leaving;
 
-  private RuleBook(FrameBuilder frames, Kinds kinds, RuleFile rules) {
+  private final Grammar grammar;
+  private final Governed governed;
+
+  private RuleBook(FrameBuilder frames, Kinds kinds, RuleFile rules, ClauseLexicon words) {
+    this.leaving = words.list("parting");
+    this.grammar = new Grammar(words);
+    this.governed = new Governed(words);
     this.frames = frames;
     this.kinds = kinds;
     Slot.HABITS.forEach(bits::bits);
@@ -68,10 +76,12 @@ public final class RuleBook {
         new RuleBook(
             new FrameBuilder(
                 knowledge.rules(),
+                knowledge.clauses(),
                 knowledge.places()::isMonth,
                 word -> knowledge.quantities().isIn("nobody", word)),
             new Kinds(knowledge),
-            knowledge.rules());
+            knowledge.rules(),
+            knowledge.clauses());
     for (RuleEntry entry : entries) {
       Rule rule = Rule.of(entry, book.bits);
       int number = 0;
@@ -127,7 +137,7 @@ public final class RuleBook {
     if (frame.isEmpty()) {
       return List.of();
     }
-    Matcher matcher = new Matcher(kinds, bits, mentions, frame.get());
+    Matcher matcher = new Matcher(kinds, bits, governed, mentions, frame.get());
     List<Match> matches = new ArrayList<>();
     for (Candidates candidates : known) {
       match(candidates, matcher, frame.get(), matches);
@@ -204,7 +214,7 @@ public final class RuleBook {
       return byNoun.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of());
     }
     if (token.isVerb()) {
-      String lemma = FrameBuilder.lemma(sentence, token);
+      String lemma = grammar.lemma(sentence, token);
       List<Candidates> own = byVerb.getOrDefault(lemma, List.of());
       return lemma.equals(token.lemma()) || isLeaving(lemma)
           ? own
@@ -228,8 +238,8 @@ public final class RuleBook {
     return own;
   }
 
-  private static boolean isLeaving(String lemma) {
-    return LEAVING.contains(lemma.substring(lemma.indexOf(' ') + 1));
+  private boolean isLeaving(String lemma) {
+    return leaving.contains(lemma.substring(lemma.indexOf(' ') + 1));
   }
 
   private static List<Candidates> joined(List<Candidates> first, List<Candidates> second) {
