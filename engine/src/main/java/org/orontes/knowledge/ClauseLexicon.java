@@ -54,12 +54,4 @@ public final class ClauseLexicon {
     }
     return words;
   }
-
-  /** The same lists, but one of them empty: what a list does is what changes without it. */
-  public ClauseLexicon without(String name) {
-    ClauseLexicon lexicon = new ClauseLexicon();
-    lexicon.lists.putAll(lists);
-    lexicon.lists.put(name, Set.of());
-    return lexicon;
-  }
 }
