@@ -52,6 +52,7 @@ public final class EventCoder {
   private final NamedVictims victims;
   private final Blames blames;
   private final StruckPeople struck;
+  private final Aftermath aftermath;
   private final DatingClauses dates;
 
   /** Makes a coder over the data. */
@@ -65,6 +66,7 @@ public final class EventCoder {
     this.blames = new Blames(knowledge.clauses(), rules.kinds());
     this.dates = new DatingClauses(knowledge.clauses());
     this.struck = new StruckPeople(knowledge.quantities());
+    this.aftermath = new Aftermath(knowledge, rules, factuality, places);
     this.retractions = new Retractions(knowledge.factuality());
     this.forecasts = new Forecasts(rules, knowledge.clauses());
     this.facts = new Facts(knowledge, rules, factuality);
@@ -89,7 +91,8 @@ public final class EventCoder {
         all.get(s).replaceAll(draft -> draft.with(draft.reading().takenBack()));
       }
     }
-    List<Written> written = struck.settle(written(context, all));
+    List<Written> written =
+        struck.settle(aftermath.tell(context, written(context, all), scenes, struck));
     int next = 0;
     for (int s = 0; s < context.sentences().size(); s++) {
       Sentence sentence = context.sentences().get(s);

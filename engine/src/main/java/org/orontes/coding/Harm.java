@@ -106,7 +106,10 @@ final class Harm {
    */
   void withSingles(
       Context context, Sentence sentence, List<Token> heads, String what, List<Quantity> found) {
-    List<Token> single = heads.stream().filter(h -> isOne(context, sentence, h)).toList();
+    List<Token> single = heads.stream()
+            .filter(h -> what.equals("killed") || !h.form().endsWith("self")) // may have died of it
+            .filter(h -> isOne(context, sentence, h))
+            .toList();
     if (single.isEmpty()) {
       return;
     }
@@ -149,7 +152,8 @@ final class Harm {
     if (words.isIn("nobody", form(head))) {
       return false;
     }
-    if (counted || head.pos().equals("NNS") || words.isIn("collectives", head.lemma())) {
+    boolean measure = kinds.through(sentence, head).index() != head.index(); // "a number of men"
+    if (counted || measure || head.pos().equals("NNS") || words.isIn("collectives", head.lemma())) {
       return false;
     }
     Optional<Mention> mention = context.mentions().over(sentence, head);

@@ -18,6 +18,7 @@ import org.orontes.model.Token;
  */
 final class Numbers {
   private static final String PEOPLE = "people";
+  private static final Pattern AGE = Pattern.compile("[\\w-]+-years?-olds?");
   private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
   private final QuantityLexicon words;
@@ -44,7 +45,10 @@ final class Numbers {
               span,
               tallies.of(context, sentence, head)));
     }
-    if (head.pos().equals("CD")) {
+    boolean age =
+        head.index() > 0
+            && sentence.tokens().get(head.index() - 1).is("age", "aged"); // "ages 19 to 43"
+    if (head.pos().equals("CD") && !age) {
       return of(context, sentence, head, head, what);
     }
     for (Token child : sentence.children(head)) {
@@ -136,6 +140,11 @@ final class Numbers {
       }
     }
     return own;
+  }
+
+  /** "The 22-year-old": somebody of that age. */
+  static boolean isAge(Token token) {
+    return AGE.matcher(form(token)).matches();
   }
 
   static String form(Token token) {

@@ -63,7 +63,21 @@ public final class QuantityLexicon {
             "conditioned",
             "suffering",
             "taking-lives",
-            "hits"
+            "hits",
+            "killings",
+            "fatal",
+            "tried",
+            "dying",
+            "stating",
+            "wounds",
+            "other-deaths",
+            "kin",
+            "listing",
+            "expecting",
+            "surviving",
+            "treating",
+            "one-more",
+            "all-of-them"
           }) {
         lexicon.sets.computeIfAbsent(key, k -> new HashSet<>()).addAll(file.texts(key));
       }
@@ -129,7 +143,8 @@ public final class QuantityLexicon {
    * True if a word or phrase is in one of the lists: approximators, at-least, at-most, not-counts,
    * deadly, collectives, nobody, multipliers, percent, added, added-behind, total-marks, totals,
    * raising, taking, hospitals, hospital-kinds, hospital-rooms, conditions, conditioned, suffering,
-   * taking-lives, hits.
+   * taking-lives, hits, killings, fatal, tried, dying, stating, wounds, other-deaths, kin, listing, expecting, surviving,
+   * treating, one-more, all-of-them.
    */
   public boolean isIn(String list, String words) {
     return sets.getOrDefault(list, Set.of()).contains(words);
