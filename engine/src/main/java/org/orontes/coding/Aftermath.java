@@ -174,33 +174,35 @@ final class Aftermath {
       Context context, Fate fate, int at, List<Written> written, List<List<Integer>> deeds) {
     boolean counted = fate.who() == Fate.Who.COUNTED;
     int back = counted ? MAX_BEHIND_COUNTED : MAX_BEHIND;
+    List<Integer> behind = new ArrayList<>();
     for (int s = at; s >= Math.max(0, at - back); s--) {
       List<Integer> here = deeds.get(s);
       for (int i = here.size() - 1; i >= 0; i--) {
-        Claim claim = written.get(here.get(i)).claim();
-        if (claim.background()) {
+        Written one = written.get(here.get(i));
+        if (one.claim().background()) {
           return Optional.empty(); // what follows history is history too
         }
-        if (claim.isNews() && isOfBodies(claim)) {
+        if (!isNewsOfBodies(one.claim())) {
+          continue;
+        }
+        if (s < at || one.draft().frame().trigger().index() < fate.verb().index()) {
           return Optional.of(here.get(i));
         }
+        behind.add(here.get(i));
       }
-      boolean mishap =
-          s < at
-              && context.sentences().get(s).tokens().stream().anyMatch(this::isMishap);
-      if (mishap) {
+      if (s < at && context.sentences().get(s).tokens().stream().anyMatch(this::isMishap)) {
         return Optional.empty();
       }
     }
-    boolean first = deeds.subList(0, at + 1).stream().allMatch(List::isEmpty);
-    for (int s = at + 1; first && s <= Math.min(deeds.size() - 1, at + MAX_BEFORE); s++) {
-      for (int d : deeds.get(s)) {
-        if (written.get(d).claim().isNews() && isOfBodies(written.get(d).claim())) {
-          return Optional.of(d);
-        }
-      }
+    if (!behind.isEmpty()) { // "two dead in a blast"
+      return Optional.of(behind.get(0));
     }
-    return Optional.empty();
+    boolean first = deeds.subList(0, at + 1).stream().allMatch(List::isEmpty);
+    return deeds.subList(at + 1, first ? Math.min(deeds.size(), at + 1 + MAX_BEFORE) : at + 1)
+        .stream()
+        .flatMap(List::stream)
+        .filter(d -> isNewsOfBodies(written.get(d).claim()))
+        .findFirst();
   }
 
   private boolean isMishap(Token word) {
@@ -210,9 +212,9 @@ final class Aftermath {
   }
 
   /** Abducting and destroying hurt nobody by themselves. */
-  private static boolean isOfBodies(Claim claim) {
+  private static boolean isNewsOfBodies(Claim claim) {
     String mode = claim.type().mode();
-    return !"abduct".equals(mode) && !"destroy".equals(mode);
+    return claim.isNews() && !"abduct".equals(mode) && !"destroy".equals(mode);
   }
 
   /** True if neither a told time nor a told town keeps a fate apart from a deed. */

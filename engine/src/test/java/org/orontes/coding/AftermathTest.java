@@ -61,6 +61,8 @@ class AftermathTest {
             + " > killed 4",
         "Two dead, six injured in Kabul blast. A bomb went off near a mosque in Kabul on Friday."
             + " > wounded 6, killed 2",
+        "Rockets hit three villages near Sittwe on Friday. Monks said 31 villagers had died and that"
+            + " rebels had shot down two jets. > killed 31",
         // on top of what is told
         "A drone struck a market in El Fasher on Friday, wounding 20 people. Four of the wounded"
             + " have since died. > wounded 20, killed 4",
