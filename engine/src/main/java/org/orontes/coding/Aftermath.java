@@ -19,9 +19,12 @@ import org.orontes.model.Claim;
 import org.orontes.model.EventPlace;
 import org.orontes.model.EventTime;
 import org.orontes.model.Factuality;
+import org.orontes.model.Mention;
+import org.orontes.model.Place;
 import org.orontes.model.Precision;
 import org.orontes.model.Quantity;
 import org.orontes.model.Sentence;
+import org.orontes.model.Span;
 import org.orontes.model.Tally;
 import org.orontes.model.Token;
 
@@ -83,7 +86,8 @@ final class Aftermath {
         Optional<Integer> deed = deed(context, fate, s, written, deeds);
         EventTime scene = scenes.get(s);
         deed.filter(d -> fits(context, fate, scene, written.get(d).claim()))
-            .map(d -> anchor(d, byDeed, written))
+            .filter(d -> isOpen(context, fate, written.get(d)))
+            .map(d -> counts(written.get(d), fate.what()) ? d : anchor(d, byDeed, written))
             .ifPresent(d -> byDeed.computeIfAbsent(d, k -> new ArrayList<>()).add(fate));
       }
     }
@@ -98,7 +102,11 @@ final class Aftermath {
           List<Quantity> more = count.of(context, theirs, one);
           int first = carrier(deed, written, one, struck);
           for (Quantity q : more) {
-            int carrier = q.tally() == Tally.ADDED ? counting(q.what(), first, told, one) : first;
+            boolean here = counts(written.get(deed), q.what());
+            int carrier =
+                q.tally() != Tally.ADDED
+                    ? first
+                    : here ? deed : counting(q.what(), first, told, one);
             told.set(carrier, with(told.get(carrier), q));
           }
         });
@@ -114,10 +122,38 @@ final class Aftermath {
   /** The first telling that counts what something comes on top of. */
   private static int counting(String what, int first, List<Written> told, List<Written> one) {
     return one.stream()
-        .filter(w -> w.claim().quantities().stream().anyMatch(q -> q.what().equals(what)))
+        .filter(w -> counts(w, what))
         .map(w -> index(told, w))
         .findFirst()
         .orElse(first);
+  }
+
+  private static boolean counts(Written one, String what) {
+    return one.claim().quantities().stream().anyMatch(q -> q.what().equals(what));
+  }
+
+  /**
+   * True unless it is a count of other people: of a deed that counts its own, or behind the name of
+   * another town.
+   */
+  private static boolean isOpen(Context context, Fate fate, Written deed) {
+    Span told = deed.draft().frame().sentence().span();
+    if (fate.who() != Fate.Who.COUNTED || told.equals(fate.sentence().span())) {
+      return true;
+    }
+    int until = fate.sentence().span().end();
+    return !counts(deed, fate.what())
+        && context.read().mentions().stream()
+            .filter(m -> m.span().start() >= told.end() && m.span().end() <= until)
+            .noneMatch(m -> isTownElsewhere(m, deed.claim().place()));
+  }
+
+  private static boolean isTownElsewhere(Mention name, @Nullable EventPlace deed) {
+    Place town = name.place();
+    return town != null
+        && name.literal()
+        && town.precision() == Precision.CITY
+        && StruckPeople.isElsewhere(deed, town);
   }
 
   private static int index(List<Written> all, Written one) {
@@ -198,7 +234,8 @@ final class Aftermath {
       return Optional.of(behind.get(0));
     }
     boolean first = deeds.subList(0, at + 1).stream().allMatch(List::isEmpty);
-    return deeds.subList(at + 1, first ? Math.min(deeds.size(), at + 1 + MAX_BEFORE) : at + 1)
+    return deeds
+        .subList(at + 1, first ? Math.min(deeds.size(), at + 1 + MAX_BEFORE) : at + 1)
         .stream()
         .flatMap(List::stream)
         .filter(d -> isNewsOfBodies(written.get(d).claim()))
@@ -247,7 +284,9 @@ final class Aftermath {
     return words.isIn("hospitals", word.lemma()) || words.isIn("hospital-rooms", word.lemma());
   }
 
-  /** Who has another name than those the deed names as its victims: nothing says it was this one. */
+  /**
+   * Who has another name than those the deed names as its victims: nothing says it was this one.
+   */
   private static boolean isSomebodyElse(Fate fate, Claim deed) {
     String person = fate.person();
     return fate.who() == Fate.Who.SINGLE

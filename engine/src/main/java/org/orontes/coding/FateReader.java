@@ -68,8 +68,7 @@ final class FateReader {
     if (what.isEmpty() || at == 0 || sentence.children(state).stream().anyMatch(isFinite())) {
       return Optional.empty();
     }
-    boolean ofNoun =
-        at + 1 < sentence.tokens().size() && sentence.tokens().get(at + 1).isNoun();
+    boolean ofNoun = at + 1 < sentence.tokens().size() && sentence.tokens().get(at + 1).isNoun();
     Token before = sentence.tokens().get(at - 1);
     boolean counts = before.pos().equals("CD") || before.isNoun() && !before.isProper();
     if (ofNoun || !counts || !isSomebody(context, sentence, before)) {
@@ -240,7 +239,8 @@ final class FateReader {
     return of(sentence, head).stream()
         .anyMatch(
             o ->
-                o.pos().equals("PRP") || o.is("who")
+                o.pos().equals("PRP")
+                    || o.is("who")
                     || words
                         .findByAdjective(Numbers.form(o))
                         .filter(Harm.DONE::contains)

@@ -106,10 +106,7 @@ final class Harm {
    */
   void withSingles(
       Context context, Sentence sentence, List<Token> heads, String what, List<Quantity> found) {
-    List<Token> single = heads.stream()
-            .filter(h -> what.equals("killed") || !h.form().endsWith("self")) // may have died of it
-            .filter(h -> isOne(context, sentence, h))
-            .toList();
+    List<Token> single = heads.stream().filter(h -> isOne(context, sentence, h)).toList();
     if (single.isEmpty()) {
       return;
     }

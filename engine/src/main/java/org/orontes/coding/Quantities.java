@@ -195,7 +195,8 @@ final class Quantities {
                 .or(() -> words.findByVerb(frame.trigger().lemma()))
             : words.findByNoun(frame.trigger().lemma());
     if (frame.kind() == Frame.Kind.NOUN) {
-      slain.of(sentence, frame)
+      slain
+          .of(sentence, frame)
           .forEach(
               head -> {
                 number(context, sentence, head, "killed", found);

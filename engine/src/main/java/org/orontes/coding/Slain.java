@@ -53,8 +53,7 @@ final class Slain {
   private static void named(Sentence sentence, Token death, List<Token> heads) {
     for (Token of : Syntax.children(sentence, death, "prep")) {
       if (of.is("of")) {
-        Syntax.object(sentence, of)
-            .ifPresent(o -> heads.addAll(Syntax.conjuncts(sentence, o)));
+        Syntax.object(sentence, of).ifPresent(o -> heads.addAll(Syntax.conjuncts(sentence, o)));
       }
     }
   }

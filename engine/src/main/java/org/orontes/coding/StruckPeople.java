@@ -96,7 +96,8 @@ final class StruckPeople {
     List<Quantity> left = new ArrayList<>();
     for (Quantity q : one.claim().quantities()) {
       double alive = (q.max() == null ? 0 : q.max()) - dead.orElse(0);
-      boolean ofOne = hurt.orElse(1) == 1 && alive > 1; // that one was hurt says nothing of the rest
+      boolean ofOne =
+          hurt.orElse(1) == 1 && alive > 1; // that one was hurt says nothing of the rest
       if (!isCount(q, WOUNDED)) {
         left.add(q);
       } else if ((hurt.isEmpty() || ofOne) && alive > 0) {
@@ -137,8 +138,11 @@ final class StruckPeople {
   }
 
   static boolean isElsewhere(@Nullable EventPlace one, @Nullable EventPlace other) {
+    return isElsewhere(one, other == null ? null : other.place());
+  }
+
+  static boolean isElsewhere(@Nullable EventPlace one, @Nullable Place b) {
     Place a = one == null ? null : one.place();
-    Place b = other == null ? null : other.place();
     return a != null
         && b != null
         && a.distanceKm(b) > Math.max(SCENE_KM, Math.max(a.radiusKm(), b.radiusKm()));

@@ -143,8 +143,8 @@ public final class QuantityLexicon {
    * True if a word or phrase is in one of the lists: approximators, at-least, at-most, not-counts,
    * deadly, collectives, nobody, multipliers, percent, added, added-behind, total-marks, totals,
    * raising, taking, hospitals, hospital-kinds, hospital-rooms, conditions, conditioned, suffering,
-   * taking-lives, hits, killings, fatal, tried, dying, stating, wounds, other-deaths, kin, listing, expecting, surviving,
-   * treating, one-more, all-of-them.
+   * taking-lives, hits, killings, fatal, tried, dying, stating, wounds, other-deaths, kin, listing,
+   * expecting, surviving, treating, one-more, all-of-them.
    */
   public boolean isIn(String list, String words) {
     return sets.getOrDefault(list, Set.of()).contains(words);
