@@ -10,6 +10,46 @@ import java.util.Set;
 
 /** Number words and what is counted ({@code lexicon/<language>/quantities.yaml}). */
 public final class QuantityLexicon {
+  private static final List<String> LISTS =
+      List.of(
+          "approximators",
+          "at-least",
+          "at-most",
+          "not-counts",
+          "deadly",
+          "collectives",
+          "nobody",
+          "multipliers",
+          "percent",
+          "added",
+          "added-behind",
+          "total-marks",
+          "totals",
+          "raising",
+          "taking",
+          "hospitals",
+          "hospital-kinds",
+          "hospital-rooms",
+          "conditions",
+          "conditioned",
+          "suffering",
+          "taking-lives",
+          "hits",
+          "killings",
+          "fatal",
+          "tried",
+          "dying",
+          "stating",
+          "wounds",
+          "other-deaths",
+          "kin",
+          "listing",
+          "expecting",
+          "surviving",
+          "treating",
+          "one-more",
+          "all-of-them");
+
   private final Map<String, String> byVerb = new HashMap<>();
   private final Map<String, String> byNoun = new HashMap<>();
   private final Map<String, String> byAdjective = new HashMap<>();
@@ -39,46 +79,7 @@ public final class QuantityLexicon {
       currencies.keys().forEach(k -> lexicon.currencies.put(k, currencies.text(k)));
       YamlMap units = file.map("units");
       units.keys().forEach(k -> lexicon.units.put(k, units.text(k)));
-      for (String key :
-          new String[] {
-            "approximators",
-            "at-least",
-            "at-most",
-            "not-counts",
-            "deadly",
-            "collectives",
-            "nobody",
-            "multipliers",
-            "percent",
-            "added",
-            "added-behind",
-            "total-marks",
-            "totals",
-            "raising",
-            "taking",
-            "hospitals",
-            "hospital-kinds",
-            "hospital-rooms",
-            "conditions",
-            "conditioned",
-            "suffering",
-            "taking-lives",
-            "hits",
-            "killings",
-            "fatal",
-            "tried",
-            "dying",
-            "stating",
-            "wounds",
-            "other-deaths",
-            "kin",
-            "listing",
-            "expecting",
-            "surviving",
-            "treating",
-            "one-more",
-            "all-of-them"
-          }) {
+      for (String key : LISTS) {
         lexicon.sets.computeIfAbsent(key, k -> new HashSet<>()).addAll(file.texts(key));
       }
     }
