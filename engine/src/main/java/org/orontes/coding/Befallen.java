@@ -60,6 +60,26 @@ final class Befallen {
     return told;
   }
 
+  /** "Is expected to survive", "was listed in critical condition", "was treated for her wounds". */
+  boolean ofItself(Sentence sentence, Token verb) {
+    boolean listed = words.isIn("listing", verb.lemma()) && isInCare(sentence, verb);
+    boolean lives =
+        words.isIn("expecting", verb.lemma())
+            && Syntax.children(sentence, verb, "xcomp", "ccomp").stream()
+                .anyMatch(v -> words.isIn("surviving", v.lemma()));
+    boolean treated =
+        words.isIn("treating", verb.lemma())
+            && Syntax.child(sentence, verb, "auxpass").isPresent()
+            && Syntax.prepositions(sentence, verb).stream()
+                .flatMap(p -> Syntax.object(sentence, p).stream())
+                .anyMatch(o -> isHospital(sentence, o) || isWound(o));
+    return listed || lives || treated;
+  }
+
+  private boolean isWound(Token noun) {
+    return words.findByNoun(noun.lemma()).equals(Optional.of(WOUNDED));
+  }
+
   private static void add(List<Told> told, String what, List<Token> heads) {
     if (!heads.isEmpty()) {
       told.add(new Told(what, heads));
@@ -109,8 +129,7 @@ final class Befallen {
   }
 
   private boolean isHurt(Sentence sentence, Token verb) {
-    return carriers(sentence, verb, "dobj").stream()
-        .anyMatch(o -> words.findByNoun(o.lemma()).equals(Optional.of(WOUNDED)));
+    return carriers(sentence, verb, "dobj").stream().anyMatch(this::isWound);
   }
 
   private List<Token> livesOf(Sentence sentence, Token verb) {

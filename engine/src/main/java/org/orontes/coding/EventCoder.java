@@ -57,6 +57,7 @@ public final class EventCoder {
   private final Commitments commitments;
   private final Explainer explainer;
   private final StruckPeople struck;
+  private final Aftermath aftermath;
   private final DatingClauses dates;
 
   /** Makes a coder over the data. */
@@ -73,6 +74,7 @@ public final class EventCoder {
     this.explainer = new Explainer(new Grammar(knowledge.clauses()));
     this.dates = new DatingClauses(knowledge.clauses());
     this.struck = new StruckPeople(knowledge.quantities());
+    this.aftermath = new Aftermath(knowledge, rules, factuality, places);
     this.retractions = new Retractions(knowledge.factuality(), knowledge.clauses());
     this.forecasts = new Forecasts(rules, knowledge.clauses());
     this.facts = new Facts(knowledge, rules, factuality);
@@ -97,7 +99,8 @@ public final class EventCoder {
         all.get(s).replaceAll(draft -> draft.with(draft.reading().takenBack()));
       }
     }
-    List<Written> written = struck.settle(written(context, all));
+    List<Written> written =
+        struck.settle(aftermath.tell(context, written(context, all), scenes, struck));
     int next = 0;
     for (int s = 0; s < context.sentences().size(); s++) {
       Sentence sentence = context.sentences().get(s);

@@ -11,6 +11,7 @@ import org.orontes.model.Claim;
 import org.orontes.model.Explanation;
 import org.orontes.model.Explanation.Step;
 import org.orontes.model.Participant;
+import org.orontes.model.Quantity;
 import org.orontes.model.Sentence;
 import org.orontes.model.Token;
 
@@ -63,6 +64,14 @@ final class Explainer {
           Step.of(
               "read it as " + claim.factuality().name().toLowerCase(java.util.Locale.ROOT),
               reason));
+    }
+    for (Quantity q : claim.quantities()) {
+      if (!claim.sentence().overlaps(q.span())) {
+        steps.add(
+            Step.of(
+                "counted " + q.what(),
+                "\"" + q.text() + "\": told of the deed's victims in another sentence"));
+      }
     }
     for (AccordingTo link : claim.according()) {
       if (link.cue() != null) {

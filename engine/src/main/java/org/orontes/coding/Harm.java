@@ -153,7 +153,8 @@ final class Harm {
     if (words.isIn("nobody", form(head))) {
       return false;
     }
-    if (counted || head.pos().equals("NNS") || words.isIn("collectives", head.lemma())) {
+    boolean measure = kinds.through(sentence, head).index() != head.index(); // "a number of men"
+    if (counted || measure || head.pos().equals("NNS") || words.isIn("collectives", head.lemma())) {
       return false;
     }
     Optional<Mention> mention = context.mentions().over(sentence, head);

@@ -19,6 +19,7 @@ import org.orontes.model.Token;
  */
 final class Numbers {
   private static final String PEOPLE = "people";
+  private static final Pattern AGE = Pattern.compile("[\\w-]+-years?-olds?");
   private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
   private final QuantityLexicon words;
@@ -49,7 +50,11 @@ final class Numbers {
               span,
               tallies.of(context, sentence, head)));
     }
-    if (head.pos().equals("CD")) {
+    boolean age =
+        head.index() > 0
+            && words.isIn(
+                "ages", sentence.tokens().get(head.index() - 1).lemma()); // "ages 19 to 43"
+    if (head.pos().equals("CD") && !age) {
       return of(context, sentence, head, head, what);
     }
     for (Token child : sentence.children(head)) {
@@ -132,6 +137,11 @@ final class Numbers {
       }
     }
     return own;
+  }
+
+  /** "The 22-year-old": somebody of that age. */
+  static boolean isAge(Token token) {
+    return AGE.matcher(form(token)).matches();
   }
 
   static String form(Token token) {

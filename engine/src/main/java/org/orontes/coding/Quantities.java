@@ -32,6 +32,7 @@ final class Quantities {
   private final Kinds kinds;
   private final Harm harm;
   private final Befallen befallen;
+  private final Slain slain;
 
   Quantities(QuantityLexicon words, Kinds kinds) {
     this.words = words;
@@ -40,6 +41,7 @@ final class Quantities {
     this.kinds = kinds;
     this.harm = new Harm(words, kinds);
     this.befallen = new Befallen(words);
+    this.slain = new Slain(words);
   }
 
   List<Quantity> find(Context context, Frame frame) {
@@ -202,7 +204,16 @@ final class Quantities {
                 .or(() -> words.findByVerb(frame.lemma()))
                 .or(() -> words.findByVerb(frame.trigger().lemma()))
             : words.findByNoun(frame.trigger().lemma());
-    if (what.isEmpty()) {
+    if (frame.kind() == Frame.Kind.NOUN) {
+      slain
+          .of(sentence, frame)
+          .forEach(
+              head -> {
+                number(context, sentence, head, "killed", found);
+                harm.withSingles(context, sentence, List.of(head), "killed", found);
+              });
+    }
+    if (what.isEmpty() || isUnharmed(sentence, frame)) {
       return;
     }
     boolean active =
@@ -227,6 +238,13 @@ final class Quantities {
     if (Harm.DONE.contains(done) && frame.kind() == Frame.Kind.VERB) {
       harm.withSingles(context, sentence, heads, done, found);
     }
+  }
+
+  /** "The driver was not injured". */
+  private static boolean isUnharmed(Sentence sentence, Frame frame) {
+    return frame.passive()
+        && frame.all(Role.SUBJECT).isEmpty()
+        && Syntax.child(sentence, frame.trigger(), "neg").isPresent();
   }
 
   /** "…, killing three and wounding ten". */
@@ -268,8 +286,10 @@ final class Quantities {
     }
     boolean thing = counted.equals("destroyed") && isThing(context, sentence, head, unit);
     String of = thing ? "things" : unit;
+    String what0 = counted;
     numbers
         .read(context, sentence, head, counted)
+        .or(() -> numbers.read(context, sentence, kinds.through(sentence, head), what0))
         .map(q -> in(q, of))
         .filter(q -> found.stream().noneMatch(other -> other.span().overlaps(q.span())))
         .ifPresent(found::add);

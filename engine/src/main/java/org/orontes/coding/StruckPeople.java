@@ -68,7 +68,7 @@ final class StruckPeople {
   }
 
   /** True if nothing says that somebody was wounded but a verb of hitting. */
-  private boolean isOfHitting(Written one) {
+  boolean isOfHitting(Written one) {
     Sentence sentence = one.draft().frame().sentence();
     Token trigger = one.draft().frame().trigger();
     return words.isIn(HITS, trigger.lemma())
@@ -84,18 +84,23 @@ final class StruckPeople {
     List<Written> deed =
         all.stream().filter(o -> o.claim().isNews() && mayBeOne(one.claim(), o.claim())).toList();
     OptionalDouble dead = told(deed, KILLED);
-    boolean hurt =
-        deed.stream()
-            .filter(o -> !isOfHitting(o))
-            .anyMatch(o -> o.claim().quantities().stream().anyMatch(q -> isCount(q, WOUNDED)));
-    if (!hurt && dead.isEmpty()) {
+    OptionalDouble hurt =
+        told(
+            deed.stream()
+                .filter(o -> o.claim().type().type().equals("ASSAULT") && !isOfHitting(o))
+                .toList(),
+            WOUNDED);
+    if (hurt.isEmpty() && dead.isEmpty()) {
       return one;
     }
     List<Quantity> left = new ArrayList<>();
     for (Quantity q : one.claim().quantities()) {
+      double alive = (q.max() == null ? 0 : q.max()) - dead.orElse(0);
+      boolean ofOne =
+          hurt.orElse(1) == 1 && alive > 1; // that one was hurt says nothing of the rest
       if (!isCount(q, WOUNDED)) {
         left.add(q);
-      } else if (!hurt && q.max() != null && q.max() > dead.orElse(0)) {
+      } else if ((hurt.isEmpty() || ofOne) && alive > 0) {
         left.add(less(q, dead.orElse(0)));
       }
     }
@@ -128,19 +133,22 @@ final class StruckPeople {
   }
 
   /** True if neither place nor day keeps what befell people apart from the deed that hit them. */
-  private static boolean mayBeOne(Claim hit, Claim other) {
+  static boolean mayBeOne(Claim hit, Claim other) {
     return !isElsewhere(hit.place(), other.place()) && !isAnotherTime(hit.time(), other.time());
   }
 
-  private static boolean isElsewhere(@Nullable EventPlace one, @Nullable EventPlace other) {
+  static boolean isElsewhere(@Nullable EventPlace one, @Nullable EventPlace other) {
+    return isElsewhere(one, other == null ? null : other.place());
+  }
+
+  static boolean isElsewhere(@Nullable EventPlace one, @Nullable Place b) {
     Place a = one == null ? null : one.place();
-    Place b = other == null ? null : other.place();
     return a != null
         && b != null
         && a.distanceKm(b) > Math.max(SCENE_KM, Math.max(a.radiusKm(), b.radiusKm()));
   }
 
-  private static boolean isAnotherTime(@Nullable EventTime hit, @Nullable EventTime other) {
+  static boolean isAnotherTime(@Nullable EventTime hit, @Nullable EventTime other) {
     LocalDate from = hit == null ? null : hit.when().from();
     LocalDate to = hit == null ? null : hit.when().to();
     LocalDate died = other == null ? null : other.when().from();

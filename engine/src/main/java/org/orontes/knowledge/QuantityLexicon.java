@@ -10,6 +10,69 @@ import java.util.Set;
 
 /** Number words and what is counted ({@code lexicon/<language>/quantities.yaml}). */
 public final class QuantityLexicon {
+  private static final List<String> LISTS =
+      List.of(
+          "approximators",
+          "at-least",
+          "at-most",
+          "not-counts",
+          "deadly",
+          "collectives",
+          "nobody",
+          "multipliers",
+          "percent",
+          "added",
+          "added-behind",
+          "total-marks",
+          "totals",
+          "raising",
+          "taking",
+          "hospitals",
+          "hospital-kinds",
+          "hospital-rooms",
+          "conditions",
+          "conditioned",
+          "suffering",
+          "taking-lives",
+          "hits",
+          "hits-alone",
+          "dying",
+          "fleeing",
+          "in-care",
+          "hospital-goals",
+          "leaving",
+          "lives",
+          "own",
+          "singles",
+          "death",
+          "ranges",
+          "from-to",
+          "itself",
+          "not-itself",
+          "money-signs",
+          "killings",
+          "fatal",
+          "tried",
+          "stating",
+          "wounds",
+          "other-deaths",
+          "kin",
+          "listing",
+          "expecting",
+          "surviving",
+          "treating",
+          "one-more",
+          "all-of-them",
+          "died",
+          "relatives",
+          "ever-since",
+          "at-which",
+          "both",
+          "persons",
+          "indefinite",
+          "definite",
+          "ages");
+
   private final Map<String, String> byVerb = new HashMap<>();
   private final Map<String, String> byNoun = new HashMap<>();
   private final Map<String, String> byAdjective = new HashMap<>();
@@ -40,47 +103,7 @@ public final class QuantityLexicon {
       currencies.keys().forEach(k -> lexicon.currencies.put(k, currencies.text(k)));
       YamlMap units = file.map("units");
       units.keys().forEach(k -> lexicon.units.put(k, units.text(k)));
-      for (String key :
-          new String[] {
-            "approximators",
-            "at-least",
-            "at-most",
-            "not-counts",
-            "deadly",
-            "collectives",
-            "nobody",
-            "multipliers",
-            "percent",
-            "added",
-            "added-behind",
-            "total-marks",
-            "totals",
-            "raising",
-            "taking",
-            "hospitals",
-            "hospital-kinds",
-            "hospital-rooms",
-            "conditions",
-            "conditioned",
-            "suffering",
-            "taking-lives",
-            "hits",
-            "hits-alone",
-            "dying",
-            "fleeing",
-            "in-care",
-            "hospital-goals",
-            "leaving",
-            "lives",
-            "own",
-            "singles",
-            "death",
-            "ranges",
-            "from-to",
-            "itself",
-            "not-itself",
-            "money-signs"
-          }) {
+      for (String key : LISTS) {
         lexicon.sets.computeIfAbsent(key, k -> new HashSet<>()).addAll(file.texts(key));
       }
     }
@@ -147,7 +170,9 @@ public final class QuantityLexicon {
    * deadly, collectives, nobody, multipliers, percent, added, added-behind, total-marks, totals,
    * raising, taking, hospitals, hospital-kinds, hospital-rooms, conditions, conditioned, suffering,
    * taking-lives, hits, hits-alone, dying, fleeing, in-care, hospital-goals, leaving, lives, own,
-   * singles, death, ranges, from-to, itself, not-itself, money-signs.
+   * singles, death, ranges, from-to, itself, not-itself, money-signs, killings, fatal, tried,
+   * stating, wounds, other-deaths, kin, listing, expecting, surviving, treating, one-more,
+   * all-of-them, died, relatives, ever-since, at-which, both, persons, indefinite, definite, ages.
    */
   public boolean isIn(String list, String words) {
     return sets.getOrDefault(list, Set.of()).contains(words);
