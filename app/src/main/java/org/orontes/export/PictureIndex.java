@@ -3,6 +3,7 @@ package org.orontes.export;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -229,23 +230,13 @@ final class PictureIndex {
 
   /** The least that any asserting claim counts, as ACLED does; empty if none counts. */
   Optional<Integer> least(Incident incident, String what) {
-    Integer least = null;
-    for (Claim claim : claims(incident)) {
-      if (claim.factuality() != Factuality.ASSERTED) {
-        continue;
-      }
-      for (Quantity quantity : claim.quantities()) {
-        Double min = quantity.min();
-        if (quantity.what().equals(what)
-            && min != null
-            && min >= 0
-            && min <= Integer.MAX_VALUE
-            && (least == null || min < least)) {
-          least = (int) Math.floor(min);
-        }
-      }
-    }
-    return Optional.ofNullable(least);
+    return claims(incident).stream()
+        .filter(c -> c.factuality() == Factuality.ASSERTED)
+        .flatMap(c -> c.count(what).stream())
+        .map(Quantity::min)
+        .filter(min -> min != null && min >= 0 && min <= Integer.MAX_VALUE)
+        .map(min -> (int) Math.floor(min))
+        .min(Comparator.naturalOrder());
   }
 
   /** 1 the day, 2 within a week, 3 longer; empty for an event without a day. ACLED's scale. */

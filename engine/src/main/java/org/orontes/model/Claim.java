@@ -1,6 +1,8 @@
 package org.orontes.model;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,23 @@ public record Claim(
   /** True if it says the event happened, as news. */
   public boolean isNews() {
     return factuality == Factuality.ASSERTED && !background;
+  }
+
+  /**
+   * The number that it gives of something: the greatest, since a part is told within the whole
+   * ("three people, among them two children"); what only comes on top counts where nothing else is
+   * told.
+   *
+   * @param what such as {@code killed}
+   */
+  public Optional<Quantity> count(String what) {
+    Comparator<Quantity> whole =
+        Comparator.comparing((Quantity q) -> q.tally() != Tally.ADDED)
+            .thenComparing(q -> q.min() != null ? q.min() : 0)
+            .thenComparing(Quantity::span, Comparator.reverseOrder());
+    return quantities.stream()
+        .filter(q -> q.what().equals(what) && (q.min() != null || q.max() != null))
+        .max(whole);
   }
 
   /** The same claim with other counts. */

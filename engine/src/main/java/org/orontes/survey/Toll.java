@@ -56,13 +56,9 @@ public record Toll(long min, long max, boolean openEnded) {
         .map(claims::find)
         .flatMap(Optional::stream)
         .filter(c -> c.factuality() == Factuality.ASSERTED)
-        .filter(c -> c.quantities().stream().anyMatch(q -> counts(q, what)))
+        .filter(c -> c.count(what).isPresent())
         .max(Comparator.comparing(claims::published).thenComparing(Claim::id))
-        .flatMap(c -> c.quantities().stream().filter(q -> counts(q, what)).findFirst());
-  }
-
-  private static boolean counts(Quantity q, String what) {
-    return q.what().equals(what) && (q.min() != null || q.max() != null);
+        .flatMap(c -> c.count(what));
   }
 
   /** As shown: {@code 12}, {@code 12 to 15}, {@code at least 12}, {@code 12 to 15 or more}. */
