@@ -22,8 +22,7 @@ final class Counts {
       List<Quantity> told =
           claims.stream()
               .filter(claim -> claim.factuality() == Factuality.ASSERTED)
-              .flatMap(claim -> claim.quantities().stream())
-              .filter(quantity -> quantity.what().equals(what))
+              .flatMap(claim -> claim.count(what).stream())
               .toList();
       String words = told.isEmpty() ? null : range(told);
       if (words != null) {

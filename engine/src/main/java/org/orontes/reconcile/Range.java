@@ -3,7 +3,6 @@ package org.orontes.reconcile;
 import org.jspecify.annotations.Nullable;
 import org.orontes.model.Claim;
 import org.orontes.model.Factuality;
-import org.orontes.model.Quantity;
 
 /**
  * A number as told.
@@ -21,12 +20,7 @@ record Range(@Nullable Double min, @Nullable Double max, boolean approx) {
     if (claim.factuality() != Factuality.ASSERTED) {
       return null;
     }
-    for (Quantity q : claim.quantities()) {
-      if (q.what().equals(what) && (q.min() != null || q.max() != null)) {
-        return new Range(q.min(), q.max(), q.approx());
-      }
-    }
-    return null;
+    return claim.count(what).map(q -> new Range(q.min(), q.max(), q.approx())).orElse(null);
   }
 
   double low() {

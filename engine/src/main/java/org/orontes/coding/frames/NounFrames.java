@@ -26,12 +26,14 @@ final class NounFrames {
   private final Set<String> happening;
   private final Set<String> suffering;
   private final Set<String> aiming;
+  private final Set<String> using;
   private final Grammar grammar;
   private final DeedParties parties;
 
   NounFrames(FrameBuilder verbs, RuleFile rules, ClauseLexicon words, Predicate<String> nobody) {
     this.grammar = new Grammar(words);
     this.aiming = words.list("aiming");
+    this.using = words.list("using");
     this.verbs = verbs;
     this.lightVerbs = rules.lightVerbs();
     this.happening = rules.happening();
@@ -50,7 +52,9 @@ final class NounFrames {
           .flatMap(a -> suffers ? parties.upon(a).stream() : Stream.of(a))
           .forEach(arguments::add);
       addObliques(carrier, arguments);
+      behindMeans(sentence, light, arguments);
     }
+    behindMeans(sentence, noun, arguments);
     parties.doer(sentence, noun).ifPresent(arguments::add);
     arguments.addAll(parties.befallen(sentence, noun));
     for (Token child : sentence.children(noun)) {
@@ -92,6 +96,21 @@ final class NounFrames {
       clause.all(Role.OBJECT).stream()
           .filter(a -> a.head().index() != verb.head())
           .forEach(a -> arguments.add(new Argument(Role.OBLIQUE, "on", a.head(), false)));
+    }
+  }
+
+  /** "Conducted nine strikes using jets against a depot": what stands behind the means. */
+  private void behindMeans(Sentence sentence, Token word, List<Argument> arguments) {
+    for (Token means : sentence.children(word)) {
+      if (!means.isVerb() || !using.contains(means.lemma())) {
+        continue;
+      }
+      List<Token> behind = new ArrayList<>(Syntax.prepositions(sentence, means));
+      Syntax.children(sentence, means, "dobj")
+          .forEach(object -> behind.addAll(Syntax.prepositions(sentence, object)));
+      behind.stream()
+          .filter(preposition -> !preposition.is("of"))
+          .forEach(preposition -> FrameBuilder.addOblique(sentence, preposition, arguments));
     }
   }
 
