@@ -45,7 +45,6 @@ class WordsInCodeTest {
           Map.entry("Anaphora", 13),
           Map.entry("Background", 1),
           Map.entry("ClauseCue", 1),
-          Map.entry("DatingClauses", 1),
           Map.entry("Descriptions", 3),
           Map.entry("Forecasts", 2),
           Map.entry("GroupsNamed", 2),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.StruckPeople.Written;
 import org.orontes.coding.frames.Frame;
@@ -73,18 +74,20 @@ final class Aftermath {
    * The claims, those of deeds with what became of their victims.
    *
    * @param scenes the past time that each sentence stands in without naming it
+   * @param takenBack true for the number of a sentence that the next one says was untrue
    */
   List<Written> tell(
       Context context,
       List<Written> written,
       List<@Nullable EventTime> scenes,
-      StruckPeople struck) {
+      StruckPeople struck,
+      IntPredicate takenBack) {
     Map<Integer, List<Fate>> byDeed = new LinkedHashMap<>();
     List<List<Integer>> deeds = deedsBySentence(context, written);
     for (int s = 0; s < context.sentences().size(); s++) {
       Sentence sentence = context.sentences().get(s);
       for (Fate fate : fates.of(context, sentence)) {
-        if (!isTold(context, fate, written, deeds.get(s))) {
+        if (takenBack.test(s) || !isTold(context, fate, written, deeds.get(s))) {
           continue;
         }
         Optional<Integer> deed = deed(context, fate, s, written, deeds);

@@ -12,9 +12,11 @@ import org.orontes.model.Token;
  */
 final class DatingClauses {
   private final Set<String> spans;
+  private final Set<String> dating;
 
   DatingClauses(ClauseLexicon words) {
     this.spans = words.list("spans");
+    this.dating = words.list("dating");
   }
 
   /** True if a word that may name an event stands in such a clause, or behind "years after". */
@@ -31,7 +33,7 @@ final class DatingClauses {
 
   /** True for "after" where it opens a clause or stands before a noun behind "five years". */
   private boolean isMeasured(Sentence sentence, Token opener) {
-    return opener.is("after")
+    return dating.contains(opener.lemma())
         && opener.index() > 0
         && spans.contains(sentence.tokens().get(opener.index() - 1).lemma());
   }

@@ -100,7 +100,9 @@ public final class EventCoder {
       }
     }
     List<Written> written =
-        struck.settle(aftermath.tell(context, written(context, all), scenes, struck));
+        struck.settle(
+            aftermath.tell(
+                context, written(context, all), scenes, struck, i -> isTakenBack(context, i)));
     int next = 0;
     for (int s = 0; s < context.sentences().size(); s++) {
       Sentence sentence = context.sentences().get(s);

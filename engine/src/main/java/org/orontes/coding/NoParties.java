@@ -1,9 +1,10 @@
 package org.orontes.coding;
 
+import java.util.Set;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Role;
 import org.orontes.coding.rules.Kinds;
-import org.orontes.knowledge.DescriptionLexicon;
+import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
@@ -13,11 +14,13 @@ import org.orontes.model.Token;
  * when ("for the end of the rains"), a word that only describes ("its present offensive").
  */
 final class NoParties {
-  private final DescriptionLexicon words;
+  private final Measures measures;
+  private final Set<String> stages;
   private final Kinds kinds;
 
-  NoParties(DescriptionLexicon words, Kinds kinds) {
-    this.words = words;
+  NoParties(ClauseLexicon words, Kinds kinds) {
+    this.measures = new Measures(words);
+    this.stages = words.list("stages");
     this.kinds = kinds;
   }
 
@@ -27,9 +30,9 @@ final class NoParties {
       return false;
     }
     boolean of = Syntax.prepositions(sentence, head).stream().anyMatch(p -> p.is("of"));
-    return words.isAnaphor("lengths", head.lemma())
-        || !of && words.isAnaphor("directions", head.lemma())
-        || of && words.isAnaphor("stages", head.lemma())
+    return measures.isLength(head)
+        || !of && measures.isDirection(head)
+        || of && stages.contains(head.lemma())
         || context.isTime(sentence, head.span())
         || argument.role() == Role.MODIFIER
             && kinds.of(sentence, head, context.mentions()).isEmpty();

@@ -51,7 +51,7 @@ final class Recipients {
     this.dying = knowledge.clauses().list("dying");
     this.towards = knowledge.clauses().list("towards");
     this.where = knowledge.clauses().list("protest-places");
-    this.none = new NoParties(knowledge.descriptions(), rules.kinds());
+    this.none = new NoParties(knowledge.clauses(), rules.kinds());
   }
 
   /** The recipients of a match: its own, else those found inside what it is about. */

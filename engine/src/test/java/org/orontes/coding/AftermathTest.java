@@ -72,7 +72,9 @@ class AftermathTest {
         "Two men were killed near Kidal on Friday. One died at the scene. > killed 2",
         "Two men were killed near Kidal on Friday. They died at the scene. > killed 2",
         "A bomb wounded nine people in Quetta on Friday. Two are in critical condition. > wounded 9",
-        // what somebody denies is no fact
+        // what somebody denies, or the outlet takes back, is no fact
+        "A mayor was shot in Harlow on Friday. An aide said that he had died in the night. That was"
+            + " untrue. > wounded 1",
         "A mayor was shot in Harlow on Friday. An aide said that he had died in the night. His office"
             + " denied it. > wounded 1",
         "A mayor was shot in Harlow on Friday. An aide said that he had died in the night. His office"

@@ -27,7 +27,7 @@ class ClauseExamplesTest {
       case "habit" -> coded -> coded.claims().stream().anyMatch(Claim::background);
       case "conditions", "irreal" ->
           coded -> coded.forecasts().stream().anyMatch(f -> f.condition() != null);
-      case "spans" ->
+      case "spans", "dating" ->
           coded -> coded.claims().stream().noneMatch(c -> c.type().type().equals("ASSAULT"));
       case "naming", "listing", "among" -> coded -> isParty(coded, Claim::recipients, "Rosa Lima");
       case "blaming" -> coded -> isParty(coded, Claim::actors, "Malvar Front");
@@ -50,6 +50,7 @@ class ClauseExamplesTest {
     return List.of(
         "habit",
         "spans",
+        "dating",
         "conditions",
         "irreal",
         "being",

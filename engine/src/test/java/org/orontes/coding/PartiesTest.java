@@ -32,9 +32,6 @@ class PartiesTest {
         "The troops continued the offensive to the west. | ASSAULT | The troops |",
         "The troops continued the offensive against the herders. | ASSAULT | The troops | the"
             + " herders",
-        "The general promised reforms for the end of the dry season. | CONCEDE | The general |",
-        "The general promised reforms for the southern herders. | CONCEDE | The general |"
-            + " southern herders",
       })
   void parties(String text, String type, String actors, String recipients) {
     List<Claim> claims =

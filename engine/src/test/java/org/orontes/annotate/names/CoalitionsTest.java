@@ -47,6 +47,23 @@ class CoalitionsTest {
     assertEquals(assertNotNullId("Hay'at Tahrir al-Sham"), assertNotNullId("Hayat Tahrir al Sham"));
   }
 
+  @Test
+  void aCoalitionIsNotTheGroupThatWasNamedBefore() {
+    assertEquals(List.of("Al-Shabaab"), actors("The group"));
+    assertEquals(List.of("coalition"), actors("The coalition"));
+  }
+
+  /** Who attacks the depot, by name. */
+  private static List<String> actors(String subject) {
+    String text =
+        "Al-Shabaab seized a well near Jowhar. " + subject + " attacked a depot on Monday.";
+    return TestEngine.code(text, LocalDate.of(2024, 11, 26)).claims().stream()
+        .filter(c -> c.type().type().equals("ASSAULT"))
+        .flatMap(c -> c.actors().stream())
+        .map(a -> a.name() == null ? a.text() : a.name())
+        .toList();
+  }
+
   private String assertNotNullId(String words) {
     String id = id(words);
     assertNotNull(id, words + " has no identity");
