@@ -16,6 +16,8 @@ final class AcledMeans {
   private static final Set<String> FIXED = Set.of("sexual", "chemical", "suicide");
   private static final Set<String> WEAPONS =
       Set.of("suicide", "explosive", "chemical", "shelling", "air", "grenade");
+  private static final Set<String> DEEDS =
+      Set.of("suicide", "explosive", "chemical", "shelling", "air", "grenade", "clash");
   private static final Set<String> DOWNING = Set.of("intercept", "shoot down", "down");
   private static final Set<String> BEFORE = Set.of("compound", "nmod", "amod");
   private static final Set<String> ARMED_FIRE = Set.of("attack", "explosive", "shelling", "clash");
@@ -48,6 +50,38 @@ final class AcledMeans {
       return isArrest(context, draft) ? "arrest" : key;
     }
     return key.equals("attack") ? target(context, draft, around) : key;
+  }
+
+  /**
+   * "Nine were killed when an airstrike hit a wedding", "died in a gunbattle": who was killed by a
+   * deed that the same clause tells below is a toll of that deed, and has its key.
+   */
+  static @Nullable String keyOfDeedBelow(ClaimDraft draft, List<ClaimDraft> around) {
+    String key = draft.acled();
+    boolean open = key != null && (key.equals("attack") || key.equals("civilians"));
+    if (!open || !isToll(draft) || !draft.match().role('A').isEmpty()) {
+      return key;
+    }
+    List<String> below =
+        around.stream()
+            .filter(d -> d != draft && isDeedOf(d) && isBelow(draft, d))
+            .map(ClaimDraft::acled)
+            .distinct()
+            .toList();
+    return below.size() == 1 ? below.get(0) : key;
+  }
+
+  private static boolean isDeedOf(ClaimDraft deed) {
+    return deed.type().equals("ASSAULT")
+        && !isToll(deed)
+        && deed.acled() != null
+        && DEEDS.contains(deed.acled())
+        && deed.reading().factuality() == Factuality.ASSERTED;
+  }
+
+  private static boolean isBelow(ClaimDraft toll, ClaimDraft deed) {
+    return toll.frame().sentence() == deed.frame().sentence()
+        && toll.frame().sentence().dominates(toll.frame().trigger(), deed.frame().trigger());
   }
 
   /** With what it was done. */

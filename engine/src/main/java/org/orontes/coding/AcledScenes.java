@@ -35,6 +35,8 @@ final class AcledScenes {
     for (List<ClaimDraft> drafts : bySentence) {
       List<ClaimDraft> around = List.copyOf(drafts);
       drafts.replaceAll(draft -> draft.as(means.key(context, draft, around)));
+      List<ClaimDraft> keyed = List.copyOf(drafts);
+      drafts.replaceAll(draft -> draft.as(AcledMeans.keyOfDeedBelow(draft, keyed)));
       drafts.replaceAll(draft -> territory(draft, around));
     }
     for (int s = 0; s < bySentence.size(); s++) {

@@ -35,7 +35,21 @@ final class WordBag {
       forms.add(token.form().toLowerCase(Locale.ROOT));
       lemmas.add(token.lemma());
     }
+    addHyphened(List.copyOf(tokens), forms, lemmas);
     return new WordBag(forms, lemmas);
+  }
+
+  /** "Sit-in", which the parser cuts in three, as one more word behind the others. */
+  private static void addHyphened(List<Token> tokens, List<String> forms, List<String> lemmas) {
+    for (int i = 2; i < tokens.size(); i++) {
+      Token first = tokens.get(i - 2);
+      Token last = tokens.get(i);
+      boolean hyphen = tokens.get(i - 1).pos().equals("HYPH");
+      if (hyphen && first.index() + 2 == last.index()) {
+        forms.add((first.form() + "-" + last.form()).toLowerCase(Locale.ROOT));
+        lemmas.add(first.lemma() + "-" + last.lemma());
+      }
+    }
   }
 
   /** True if one of the words or phrases stands among them, as written or in its base form. */

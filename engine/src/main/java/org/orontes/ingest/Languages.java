@@ -11,14 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.orontes.knowledge.Layout;
 
 /**
- * Tells the language of a stretch of text: by its script, then English by its small words, then
- * other languages in Latin letters by a model, which is right on long text only.
+ * Tells the language of a stretch of text: by its script, then English by its small words or, where
+ * a short text has none of any language, by its nouns, then other languages in Latin letters by a
+ * model, which is right on long text only.
  *
  * <p>Safe for several threads.
  */
@@ -34,8 +36,13 @@ final class Languages {
   private static final int MAX_MODEL_CHARS = 2_000;
   private static final int MIN_SMALL_WORDS = 2;
 
+  /** One noun may be French or German as well: "Explosion in Kabul". */
+  private static final int MIN_NOUNS = 2;
+
   /** Half of running English text is made of such words; in names and numbers there are none. */
   private static final double MIN_SHARE = 0.12;
+
+  private static final Pattern INITIALS = Pattern.compile("\\b\\p{Lu}{2,}\\b");
 
   private static final Map<UnicodeScript, String> BY_SCRIPT =
       new EnumMap<>(
@@ -53,10 +60,12 @@ final class Languages {
 
   private final Set<String> english;
   private final Set<String> foreign;
+  private final Set<String> nouns;
 
   Languages(Layout layout) {
     this.english = layout.words("function_english");
     this.foreign = layout.words("function_foreign");
+    this.nouns = layout.nouns();
   }
 
   /**
@@ -73,7 +82,7 @@ final class Languages {
       String known = BY_SCRIPT.get(script);
       return known != null ? known : byModel(text, script, around);
     }
-    List<String> words = Words.of(text);
+    List<String> words = Words.of(withoutInitials(text));
     long small = words.stream().filter(english::contains).count();
     long other = words.stream().filter(foreign::contains).count();
     boolean enough = small >= MIN_SMALL_WORDS || small >= MIN_SHARE * words.size();
@@ -81,11 +90,25 @@ final class Languages {
     if (small > other && (enough || shortAndSo)) {
       return ENGLISH;
     }
+    if (other == 0 && letters(text) < MIN_MODEL_LETTERS && nounsOf(words) >= MIN_NOUNS) {
+      return ENGLISH;
+    }
     boolean foreignWords = other > small && other >= MIN_SMALL_WORDS;
     if (letters(text) >= (foreignWords ? MIN_MODEL_LETTERS / 2 : MIN_MODEL_LETTERS)) {
       return detect(text);
     }
     return foreignWords ? UNKNOWN : around;
+  }
+
+  /** "UN" and "LA" among other words are initials and no small words of French. */
+  private static String withoutInitials(String text) {
+    return text.chars().anyMatch(Character::isLowerCase)
+        ? INITIALS.matcher(text).replaceAll(" ")
+        : text;
+  }
+
+  private long nounsOf(List<String> words) {
+    return words.stream().filter(nouns::contains).distinct().count();
   }
 
   /** Arabic letters are Persian, Urdu and Kurdish as well, Cyrillic ones of many languages. */

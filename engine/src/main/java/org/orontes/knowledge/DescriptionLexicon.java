@@ -30,6 +30,7 @@ public final class DescriptionLexicon {
    * @param heads nouns that mean it by themselves
    * @param modifiers words that make a generic noun mean it
    * @param generic nouns that need such a word
+   * @param national nouns that mean it with a nationality before them and nothing else
    * @param againstState true for those who fight or oppose the state they are at home in
    * @param capitalised true if a head written with capitals ("the Defence Ministry") means it too
    */
@@ -39,6 +40,7 @@ public final class DescriptionLexicon {
       Set<String> heads,
       Set<String> modifiers,
       Set<String> generic,
+      Set<String> national,
       boolean againstState,
       boolean capitalised) {}
 
@@ -58,6 +60,7 @@ public final class DescriptionLexicon {
                 Set.copyOf(role.texts("heads")),
                 Set.copyOf(role.texts("with")),
                 Set.copyOf(role.texts("generic")),
+                Set.copyOf(role.texts("national")),
                 role.is("against-state"),
                 role.is("capitalised")));
       }
@@ -87,6 +90,11 @@ public final class DescriptionLexicon {
       }
     }
     return roles.stream().filter(role -> role.heads.contains(head)).findFirst();
+  }
+
+  /** The side that a noun means behind a nationality alone: "Kenyan forces". */
+  public Optional<PartyRole> findNational(String head) {
+    return roles.stream().filter(role -> role.national.contains(head)).findFirst();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.orontes.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Layout {
   private final Map<String, String> macros = new LinkedHashMap<>();
   private final List<LayoutGroup> groups = new ArrayList<>();
   private final Map<String, Set<String>> lists = new LinkedHashMap<>();
+  private final Set<String> nouns = new LinkedHashSet<>();
   private final List<List<String>> months = new ArrayList<>();
   private final List<List<String>> weekdays = new ArrayList<>();
   private final List<List<String>> monthsOther = new ArrayList<>();
@@ -54,6 +56,7 @@ public final class Layout {
     files.yaml(folder + "layout-words.yaml").forEach(layout::readWords);
     files.yaml(folder + "layout-html.yaml").forEach(layout::readWords);
     files.yaml(folder + "layout-seams.yaml").forEach(layout::readWeights);
+    layout.nouns.addAll(NounLexicon.load(files, language).listForms());
     for (String name : files.list(folder + "layout", ".yaml")) {
       files.yaml(name).forEach(layout::readMacros);
     }
@@ -81,6 +84,11 @@ public final class Layout {
   /** A list of words; empty if the data has none of that name. */
   public Set<String> words(String list) {
     return lists.getOrDefault(list, Set.of());
+  }
+
+  /** The nouns of one word that the language of these pages has, singular and plural. */
+  public Set<String> nouns() {
+    return Collections.unmodifiableSet(nouns);
   }
 
   /** The names of the twelve months, January first, each with its short forms. */

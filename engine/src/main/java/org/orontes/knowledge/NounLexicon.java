@@ -95,6 +95,28 @@ public final class NounLexicon {
     return spots.contains(lemma);
   }
 
+  /** Every noun of one word, as it stands in the data and in its plural. */
+  public Set<String> listForms() {
+    Set<String> forms = new HashSet<>();
+    for (String noun : classes.keySet()) {
+      if (noun.indexOf(' ') < 0) {
+        forms.add(noun);
+        forms.add(plural(noun));
+      }
+    }
+    return forms;
+  }
+
+  private static String plural(String noun) {
+    if (noun.endsWith("man")) {
+      return noun.substring(0, noun.length() - 2) + "en";
+    }
+    if (noun.matches(".*[^aeiou]y")) {
+      return noun.substring(0, noun.length() - 1) + "ies";
+    }
+    return noun.matches(".*(s|x|z|ch|sh)") ? noun + "es" : noun + "s";
+  }
+
   /** All roles that any class has. */
   public List<String> listRoles() {
     return classes.values().stream().flatMap(c -> c.roles.stream()).distinct().sorted().toList();

@@ -222,7 +222,13 @@ final class Anaphora {
     MentionKind kind = person || lower.matches("i|me|my") ? MentionKind.PERSON : MentionKind.ACTOR;
     Named m = new Named(s, token.span(), token.form(), null, kind, List.of());
     if (person) {
-      link(draft, m, c -> c.kind == MentionKind.PERSON && c.name != null);
+      link(
+          draft,
+          m,
+          c ->
+              c.kind == MentionKind.PERSON
+                  && c.name != null
+                  && !parties.isBarred(draft.sentence(c.sentence), c, m, token));
     } else if (plural) {
       link(
           draft,

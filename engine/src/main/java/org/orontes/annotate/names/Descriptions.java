@@ -230,6 +230,9 @@ final class Descriptions {
       Draft draft, Sentence sentence, Token head, Named named, Focus focus, PartyMemory memory) {
     Optional<PartyRole> role =
         knowledge.descriptions().findRole(headLemma(sentence, head), modifiers(sentence, head));
+    if (role.isEmpty() && Parties.isBehindNationality(sentence, head)) {
+      role = knowledge.descriptions().findNational(head.lemma());
+    }
     if (role.isEmpty()) {
       return;
     }

@@ -1,5 +1,7 @@
 package org.orontes.annotate.names;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.ActorEntry;
@@ -87,6 +89,9 @@ final class Parties {
         c.sentence == pronoun.sentence
             && token.dep().startsWith("nsubj")
             && sentence.dominates(head, token);
+    if (c.sentence == pronoun.sentence && isOwnSubject(sentence, head, token)) {
+      return true;
+    }
     boolean part = head.dep().equals("compound") || head.dep().equals("nmod");
     return above
         || part
@@ -96,6 +101,43 @@ final class Parties {
                 .find(sentence.head(head).lemma())
                 .filter(n -> n.roles().contains("place") || n.roles().contains("thing"))
                 .isPresent();
+  }
+
+  /** One adjective with a capital before it, and nothing else that says whose they are. */
+  static boolean isBehindNationality(Sentence sentence, Token head) {
+    List<Token> telling =
+        sentence.children(head).stream()
+            .filter(c -> !c.dep().equals("det") && !c.pos().equals("CD"))
+            .filter(c -> c.dep().equals("nmod") || c.dep().equals("amod") || c.isNoun())
+            .toList();
+    return telling.size() == 1
+        && telling.get(0).pos().startsWith("JJ")
+        && Character.isUpperCase(telling.get(0).form().charAt(0))
+        && telling.get(0).index() == head.index() - 1;
+  }
+
+  /** "They attacked the women and raped three of them": who acts is not whom it is done to. */
+  private boolean isOwnSubject(Sentence sentence, Token subject, Token pronoun) {
+    String form = pronoun.form().toLowerCase(Locale.ROOT);
+    if (knowledge.clauses().list("reflexive").stream().anyMatch(form::endsWith)) {
+      return false;
+    }
+    Token object = pronoun;
+    while (object.dep().equals("pobj") && sentence.head(object).is("of")) {
+      Token of = sentence.head(object);
+      if (of.head() < 0) {
+        return false;
+      }
+      object = sentence.head(of);
+    }
+    if (!object.dep().equals("dobj")) {
+      return false;
+    }
+    Token verb = sentence.head(object);
+    while (verb.dep().equals("conj") && Syntax.child(sentence, verb, "nsubj").isEmpty()) {
+      verb = sentence.head(verb);
+    }
+    return Syntax.child(sentence, verb, "nsubj").filter(subject::equals).isPresent();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.orontes.annotate.parse;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.orontes.knowledge.EnglishWords;
 import org.orontes.knowledge.WordLexicon;
 
@@ -10,6 +11,9 @@ import org.orontes.knowledge.WordLexicon;
  * unchanged, and undoes its replacement of digits.
  */
 final class Lemmas {
+  /** "UAVs" are several of one kind. */
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,}s");
+
   private final WordLexicon words;
 
   Lemmas(WordLexicon words) {
@@ -27,6 +31,10 @@ final class Lemmas {
     }
     if (pos.startsWith("VB") && lemma.equals(lower) && lower.endsWith("ed")) {
       return pastToBase(lower);
+    }
+    boolean several = pos.equals("NNS") || pos.equals("NNPS");
+    if (several && INITIALS.matcher(form).matches()) {
+      return lower.substring(0, lower.length() - 1);
     }
     return lemma;
   }

@@ -46,7 +46,10 @@ final class SentenceParser {
     }
     return new ReadSentence(
         new Sentence(
-            span, region, MisplacedArcs.mend(QuoteSubjects.mend(retagger.mend(tokens)), wordList)),
+            span,
+            region,
+            MisplacedSubjects.mend(
+                MisplacedArcs.mend(QuoteSubjects.mend(retagger.mend(tokens)), wordList))),
         names(words, nodes));
   }
 

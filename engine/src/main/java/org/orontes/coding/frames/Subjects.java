@@ -56,13 +56,19 @@ final class Subjects {
     }
     boolean object = Syntax.child(sentence, verb, "dobj").isPresent();
     boolean headline = !isEnd(sentence.tokens().get(sentence.tokens().size() - 1).form());
-    boolean active = !headline && Syntax.child(sentence, verb, "nsubj").isPresent();
+    boolean active =
+        !headline && !isBareParticiple(verb) && Syntax.child(sentence, verb, "nsubj").isPresent();
     return !object
         && !active
         && (verb.dep().equals("advcl")
             || verb.dep().equals("root")
             || verb.dep().equals("ccomp")
             || verb.dep().equals("xcomp"));
+  }
+
+  /** "Grenade thrown at a station.": the form is no past tense, whatever stands before it. */
+  private static boolean isBareParticiple(Token verb) {
+    return verb.form().endsWith("n") && verb.form().length() > verb.lemma().length();
   }
 
   private static boolean isEnd(String form) {

@@ -156,6 +156,12 @@ public final class Kinds {
     if (kinds.isEmpty() && token.isProper()) {
       kinds.add("name");
     }
+    if (kinds.isEmpty() && personSigns.isAged(sentence, token)) {
+      return Set.of("people", "person");
+    }
+    if (personSigns.isHeadOf(sentence, token)) {
+      return Set.of("people", "person", "official");
+    }
     boolean party = token.dep().startsWith("nsubj") || token.dep().equals("dobj");
     if (!party && isDate(token)) {
       return Set.of("time");
@@ -224,7 +230,7 @@ public final class Kinds {
     for (int i = 0; i < MAX_THROUGH; i++) {
       boolean spot = knowledge.nouns().isSpot(token.lemma());
       boolean counts = knowledge.nouns().isTransparent(token.lemma()) || token.pos().equals("CD");
-      if (!spot && !counts) {
+      if (!spot && !counts || personSigns.isHeadOf(sentence, token)) {
         return token;
       }
       Optional<Token> of = Syntax.behindOf(sentence, token);
@@ -262,6 +268,13 @@ public final class Kinds {
             knowledge.nouns().findCompound(before.lemma(), token.lemma());
         if (compound.isPresent()) {
           return compound;
+        }
+      }
+      if (before.pos().equals("HYPH") && token.index() > 1) {
+        Token first = sentence.tokens().get(token.index() - 2);
+        Optional<NounClass> hyphened = knowledge.nouns().find(first.lemma() + "-" + token.lemma());
+        if (first.head() == token.index() && hyphened.isPresent()) {
+          return hyphened;
         }
       }
     }

@@ -18,6 +18,14 @@ import org.orontes.model.Token;
 final class PersonSigns {
   private static final int MAX_AGE_DIGITS = 2;
 
+  /** What somebody can be the head of. */
+  private static final Set<String> HEADED =
+      Set.of("place", "state", "group", "armed", "facility", "people", "crowd");
+
+  /** Where a noun stands. */
+  private static final Set<String> NOMINAL =
+      Set.of("nsubj", "nsubjpass", "dobj", "iobj", "pobj", "conj");
+
   private final NounLexicon nouns;
   private final Set<String> toPersons;
   private final Predicate<Token> date;
@@ -25,6 +33,9 @@ final class PersonSigns {
   private final Set<String> personal;
   private final Set<String> taken;
   private final Set<String> beside;
+  private final Set<String> aged;
+  private final Set<String> ageUnits;
+  private final Set<String> heads;
 
   PersonSigns(
       NounLexicon nouns, Set<String> toPersons, ClauseLexicon words, Predicate<Token> date) {
@@ -32,6 +43,9 @@ final class PersonSigns {
     this.personal = words.list("personal");
     this.taken = words.list("people-taken");
     this.beside = words.list("deeds-around");
+    this.aged = words.list("aged");
+    this.ageUnits = words.list("age-units");
+    this.heads = words.list("heads-of");
     this.date = date;
     this.nouns = nouns;
     this.toPersons = toPersons;
@@ -53,6 +67,24 @@ final class PersonSigns {
       }
     }
     return isSubject(name) && (isMeant(sentence, name) || befallsPersons(sentence, name));
+  }
+
+  /** "A 17-year-old was abducted": an adjective with its years, where a noun would stand. */
+  boolean isAged(Sentence sentence, Token token) {
+    return aged.contains(token.lemma())
+        && NOMINAL.contains(token.dep())
+        && Syntax.children(sentence, token, "npadvmod", "compound").stream()
+            .anyMatch(unit -> ageUnits.contains(unit.lemma()));
+  }
+
+  /** "The head of the village", "the number two of the militia": no head of somebody's body. */
+  boolean isHeadOf(Sentence sentence, Token token) {
+    return heads.contains(token.lemma())
+        && token.isNoun()
+        && Syntax.behindOf(sentence, token)
+            .flatMap(of -> nouns.find(of.lemma()))
+            .filter(c -> c.roles().stream().anyMatch(HEADED::contains))
+            .isPresent();
   }
 
   private boolean isSomebody(Token noun) {

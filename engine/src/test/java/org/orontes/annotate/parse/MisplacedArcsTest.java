@@ -229,4 +229,29 @@ class MisplacedArcsTest {
             token(3, "traders", "NNS", 1, "dobj"));
     assertEquals("amod>3", arc(tokens, 2));
   }
+
+  @Test
+  void whatBecameOfTheObjectIsTheVerbsToTell() {
+    List<Token> tokens =
+        List.of(
+            token(0, "Raiders", "NNS", 1, "nsubj"),
+            token(1, "took", "VBD", -1, "root"),
+            token(2, "herders", "NNS", 1, "dobj"),
+            token(3, "captive", "JJ", 2, "nmod"),
+            token(4, "near", "IN", 3, "prep"),
+            token(5, "Pibor", "NNP", 4, "pobj"));
+    assertEquals("oprd>1", arc(tokens, 3));
+    assertEquals("prep>1", arc(tokens, 4));
+  }
+
+  @Test
+  void whatOnlyDescribesTheObjectStaysWithIt() {
+    List<Token> tokens =
+        List.of(
+            token(0, "Raiders", "NNS", 1, "nsubj"),
+            token(1, "took", "VBD", -1, "root"),
+            token(2, "herders", "NNS", 1, "dobj"),
+            token(3, "loyal", "JJ", 2, "nmod"));
+    assertEquals("nmod>2", arc(tokens, 3));
+  }
 }
