@@ -21,6 +21,7 @@ public final class TellingLexicon {
   private final Set<String> pointing = new HashSet<>();
   private final Set<String> other = new HashSet<>();
   private final Set<String> happening = new HashSet<>();
+  private final Set<String> hearsay = new HashSet<>();
   private final Pattern firstHand;
 
   private TellingLexicon(List<String> firstHand) {
@@ -44,6 +45,7 @@ public final class TellingLexicon {
       lexicon.pointing.addAll(file.map("pointing").texts("words"));
       lexicon.happening.addAll(file.map("happening").texts("words"));
       lexicon.other.addAll(file.map("other").texts("words"));
+      lexicon.hearsay.addAll(file.map("hearsay").texts("words"));
     }
     return lexicon;
   }
@@ -82,6 +84,22 @@ public final class TellingLexicon {
     return Arrays.stream(all)
         .skip(Math.max(0, all.length - WORDS_BEFORE))
         .anyMatch(words::contains);
+  }
+
+  /**
+   * True if what stands for a speaker is only what goes round, and nobody who could be asked.
+   *
+   * @param speaker the words that stand for the speaker, such as "unconfirmed reports"
+   */
+  public boolean isHearsay(String speaker) {
+    String[] words = speaker.split("\\W+");
+    boolean name = Arrays.stream(words).skip(1).anyMatch(TellingLexicon::isCapitalised);
+    return !name
+        && Arrays.stream(words).map(w -> w.toLowerCase(Locale.ROOT)).anyMatch(hearsay::contains);
+  }
+
+  private static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
   /** True if a sentence shows that who wrote it saw or heard for itself. */

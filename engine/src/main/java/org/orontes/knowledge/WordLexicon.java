@@ -12,6 +12,7 @@ public final class WordLexicon {
   private final Set<String> abbreviations = new HashSet<>();
   private final Map<String, String> verbs = new HashMap<>();
   private final Set<String> outcomes = new HashSet<>();
+  private final Set<String> reporting = new HashSet<>();
 
   private WordLexicon() {}
 
@@ -21,6 +22,7 @@ public final class WordLexicon {
     for (YamlMap file : files.yaml("lexicon/" + language + "/words.yaml")) {
       lexicon.abbreviations.addAll(file.texts("abbreviations"));
       lexicon.outcomes.addAll(file.texts("outcomes"));
+      lexicon.reporting.addAll(file.texts("reporting"));
       YamlMap verbs = file.map("verbs");
       verbs.keys().forEach(form -> lexicon.verbs.put(form, verbs.text(form)));
     }
@@ -40,6 +42,11 @@ public final class WordLexicon {
   /** True for what becomes of somebody, said between verb and object: "shot <i>dead</i> a man". */
   public boolean isOutcome(String form) {
     return outcomes.contains(form.toLowerCase(Locale.ROOT));
+  }
+
+  /** True for a verb, by lemma, of which a speaker and what is said are the two parts. */
+  public boolean isReporting(String lemma) {
+    return reporting.contains(lemma);
   }
 
   /** The base form of a verb's form in lower case, where the analyser is known to err. */

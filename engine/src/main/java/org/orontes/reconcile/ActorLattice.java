@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.Knowledge;
@@ -24,6 +25,11 @@ final class ActorLattice {
   /** Names and pairs that are kept at a time, since the same ones come again and again. */
   private static final int MAX_KEPT = 100_000;
 
+  /** Two letters stand for too many names. */
+  private static final int MIN_INITIALS = 3;
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,7}");
+
   private final Knowledge knowledge;
   private final Map<String, Written> written = new HashMap<>();
   private final Map<Pair, Relation> relations = new HashMap<>();
@@ -38,8 +44,14 @@ final class ActorLattice {
 
   private record Named(@Nullable String id, String name) {}
 
-  /** A name taken apart. */
-  record Written(String key, String letters, Spellings.Spelling spelling) {}
+  /**
+   * A name taken apart.
+   *
+   * @param initials of its words with capitals; empty if it has one word
+   * @param acronym the name itself if it is one, else empty
+   */
+  record Written(
+      String key, String letters, Spellings.Spelling spelling, String initials, String acronym) {}
 
   /** Two actors and the period in which they are compared. */
   private record Pair(String one, String other, @Nullable LocalDate period) {}
@@ -93,6 +105,15 @@ final class ActorLattice {
   }
 
   private boolean isSpelledAlike(Written one, Written other) {
+    return isInitialsOf(one, other) || isInitialsOf(other, one) || isSpelling(one, other);
+  }
+
+  /** "MRF" in one article is the "Movement for the Rebirth of the Frontier" of another. */
+  private static boolean isInitialsOf(Written few, Written full) {
+    return full.initials.length() >= MIN_INITIALS && full.initials.equals(few.acronym);
+  }
+
+  private boolean isSpelling(Written one, Written other) {
     return one == other
         || one.key.equals(other.key)
         || (one.letters.equals(other.letters)
@@ -108,7 +129,20 @@ final class ActorLattice {
 
   private Written write(String name) {
     Spellings.Spelling spelling = knowledge.spellings().of(name);
-    return new Written(NameForm.key(name), spelling.letters(), spelling);
+    String acronym = ACRONYM.matcher(name).matches() ? name : "";
+    return new Written(NameForm.key(name), spelling.letters(), spelling, initials(name), acronym);
+  }
+
+  /** The capitals that words of a name begin with; empty if it has but one word. */
+  private static String initials(String name) {
+    String[] words = name.split("[\\s-]+");
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return words.length == 1 ? "" : initials.toString();
   }
 
   Relation relate(String a, String b, @Nullable LocalDate day) {

@@ -19,6 +19,7 @@ import org.orontes.model.Lineage;
 import org.orontes.model.Participant;
 import org.orontes.model.Place;
 import org.orontes.model.Precision;
+import org.orontes.model.UnlistedActor;
 import org.orontes.model.When;
 
 /**
@@ -114,11 +115,12 @@ final class IncidentDisputes {
 
   /** Who did it, under an identity that holds beyond its article: a name shared is one doer. */
   private static @Nullable String doer(Participant actor) {
-    return actor.id() == null ? null : actor.key();
+    return actor.id() == null ? null : UnlistedActor.isId(actor.id()) ? actor.name() : actor.id();
   }
 
   private boolean isApart(String one, String other) {
-    return lattice.relate(one, other, null) == ActorLattice.Relation.APART;
+    return !lattice.isSameName(one, other)
+        && lattice.relate(one, other, null) == ActorLattice.Relation.APART;
   }
 
   /** The same words laid to speakers who cannot be one. */

@@ -20,7 +20,9 @@ import org.orontes.model.Lineage;
  *
  * <p>An origin is a first-hand speaker: all who quote, translate or copy one statement share it. An
  * outlet in its own voice is an origin only where the article shows that it was there; otherwise
- * its claims go to {@link Lineage#UNSTATED}, which counts as one at most.
+ * its claims go to {@link Lineage#UNSTATED}, which counts as one at most. So does what only goes
+ * round ("unconfirmed reports", "posts", "allegedly"): five outlets that print one rumour do not
+ * make five origins.
  */
 final class Origins {
   /** Origins that are kept, since those of one incident are asked for again and again. */
@@ -118,6 +120,9 @@ final class Origins {
     AccordingTo last = c.claim().firstHand();
     boolean outletItself = c.claim().according().size() == 1;
     if (!outletItself) {
+      if (last.id() == null && knowledge.tellings().isHearsay(last.name())) {
+        return Lineage.UNSTATED;
+      }
       if (last.anonymous() && last.id() == null) {
         return "unnamed: "
             + last.name().toLowerCase(java.util.Locale.ROOT)

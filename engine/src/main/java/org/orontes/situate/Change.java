@@ -2,6 +2,9 @@ package org.orontes.situate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orontes.model.AccordingTo;
 import org.orontes.model.ChangeKind;
@@ -19,6 +22,8 @@ import org.orontes.model.Participant;
  * @param dayKnown publication day of the first claim that gives the incident's day; null if that
  *     was known from the start
  * @param known publication day, or null
+ * @param denied publication day of the first claim of its incident by which it did not happen, the
+ *     first of all days if that has none; null if nobody says so
  */
 record Change(
     Claim claim,
@@ -26,12 +31,25 @@ record Change(
     @Nullable LocalDate day,
     @Nullable LocalDate own,
     @Nullable LocalDate dayKnown,
-    @Nullable LocalDate known) {
+    @Nullable LocalDate known,
+    @Nullable LocalDate denied) {
 
-  /** The change as it could be dated from what was published by a day. */
+  /** The change as it could be dated, and was denied, by what was published by a day. */
   Change asKnownAt(LocalDate at) {
+    LocalDate untrue = denied == null || denied.isAfter(at) ? null : denied;
     boolean told = dayKnown == null || !dayKnown.isAfter(at);
-    return told ? this : new Change(claim, incident, own, own, null, known);
+    return told
+        ? new Change(claim, incident, day, own, dayKnown, known, untrue)
+        : new Change(claim, incident, own, own, null, known, untrue);
+  }
+
+  /** The days on which something of it becomes known, the first of all days if one has none. */
+  SortedSet<LocalDate> listNews() {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    LocalDate told = known == null ? LocalDate.MIN : known;
+    days.add(told);
+    Stream.of(dayKnown, denied).filter(d -> d != null && d.isAfter(told)).forEach(days::add);
+    return days;
   }
 
   /** True if it could be known from what was published by a day; undated articles always could. */

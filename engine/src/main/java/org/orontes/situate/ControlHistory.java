@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class ControlHistory {
   ControlHistory(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.holders = new Holders(knowledge);
-    this.steps = new ControlSteps(holders);
+    this.steps = new ControlSteps(holders, knowledge.tellings());
   }
 
   List<Control> of(List<Change> changes, List<Explanation> explanations) {
@@ -137,23 +138,15 @@ final class ControlHistory {
     SortedMap<LocalDate, List<Change>> news = new TreeMap<>();
     news.put(LocalDate.MIN, new ArrayList<>());
     for (Change c : changes) {
-      LocalDate known = orAlways(c.known());
-      LocalDate dayKnown = orAlways(c.dayKnown());
-      news.computeIfAbsent(known, k -> new ArrayList<>()).add(c);
-      if (dayKnown.isAfter(known)) {
-        news.computeIfAbsent(dayKnown, k -> new ArrayList<>()).add(c);
-      }
+      c.listNews().forEach(day -> news.computeIfAbsent(day, k -> new ArrayList<>()).add(c));
     }
     return news;
   }
 
-  private static LocalDate orAlways(@Nullable LocalDate day) {
-    return day == null ? LocalDate.MIN : day;
-  }
-
   private static void learn(Change change, LocalDate day, KnownChanges known) {
-    if (orAlways(change.known()).isBefore(day)) {
-      known.remove(change.asKnownAt(orAlways(change.known())));
+    SortedSet<LocalDate> before = change.listNews().headSet(day);
+    if (!before.isEmpty()) {
+      known.remove(change.asKnownAt(before.last()));
     }
     known.add(change.asKnownAt(day));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.orontes.knowledge.TellingLexicon;
 import org.orontes.model.ChangeKind;
 import org.orontes.model.ControlStatus;
 
@@ -16,9 +17,9 @@ final class ControlSteps {
   private final Holders holders;
   private final StepOfDay stepOfDay;
 
-  ControlSteps(Holders holders) {
+  ControlSteps(Holders holders, TellingLexicon tellings) {
     this.holders = holders;
-    this.stepOfDay = new StepOfDay(holders);
+    this.stepOfDay = new StepOfDay(holders, tellings);
   }
 
   /**

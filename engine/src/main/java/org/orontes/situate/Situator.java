@@ -118,11 +118,12 @@ public final class Situator {
     List<Change> changes = new ArrayList<>();
     for (Incident incident : incidents) {
       LocalDate dayKnown = dayKnown(incident, claims, homes);
+      LocalDate denied = deniedFrom(incident, claims, homes);
       for (ClaimId id : incident.claims()) {
         Claim claim = claims.get(id);
         Article home = homes.get(id.article());
         if (claim != null && home != null && changesControl(claim)) {
-          changes.add(change(claim, incident, dayKnown, home));
+          changes.add(change(claim, incident, dayKnown, home, denied));
         }
       }
     }
@@ -131,11 +132,16 @@ public final class Situator {
 
   /** That a place is held says nothing of the day on which other reports have it held. */
   private static Change change(
-      Claim claim, Incident incident, @Nullable LocalDate dayKnown, Article home) {
+      Claim claim,
+      Incident incident,
+      @Nullable LocalDate dayKnown,
+      Article home,
+      @Nullable LocalDate denied) {
     boolean holds = claim.change() != null && claim.change().kind() == ChangeKind.HOLDS;
     return holds
-        ? new Change(claim, incident, own(claim), own(claim), null, home.published())
-        : new Change(claim, incident, day(claim, incident), own(claim), dayKnown, home.published());
+        ? new Change(claim, incident, own(claim), own(claim), null, home.published(), denied)
+        : new Change(
+            claim, incident, day(claim, incident), own(claim), dayKnown, home.published(), denied);
   }
 
   /** Asserted, current, with a place: nothing else touches the map. */
@@ -153,6 +159,25 @@ public final class Situator {
 
   private static @Nullable LocalDate own(Claim claim) {
     return claim.time() == null ? null : claim.time().when().from();
+  }
+
+  /** When it was first said that the incident did not happen; null if nobody says so. */
+  private static @Nullable LocalDate deniedFrom(
+      Incident incident, Map<ClaimId, Claim> claims, Map<ArticleId, Article> homes) {
+    LocalDate first = null;
+    for (ClaimId id : incident.claims()) {
+      Claim claim = claims.get(id);
+      Article home = homes.get(id.article());
+      boolean denies =
+          claim != null
+              && (claim.factuality() == Factuality.DENIED
+                  || claim.factuality() == Factuality.NEGATED);
+      if (home != null && denies) {
+        LocalDate told = home.published() == null ? LocalDate.MIN : home.published();
+        first = first == null || told.isBefore(first) ? told : first;
+      }
+    }
+    return first;
   }
 
   /** When the incident's day was first told; null if no dated article tells it by itself. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orontes.knowledge.TellingLexicon;
 import org.orontes.model.ChangeKind;
 import org.orontes.model.ControlStatus;
 import org.orontes.model.Participant;
@@ -21,10 +22,15 @@ final class StepOfDay {
   /** A name of two capitals, as even a group in no list has one. */
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S* (\\S+ )*\\p{Lu}");
 
-  private final Holders holders;
+  /** So many who can be asked outweigh a denial. */
+  private static final int OUTWEIGHING = 2;
 
-  StepOfDay(Holders holders) {
+  private final Holders holders;
+  private final TellingLexicon tellings;
+
+  StepOfDay(Holders holders, TellingLexicon tellings) {
     this.holders = holders;
+    this.tellings = tellings;
   }
 
   /**
@@ -71,10 +77,35 @@ final class StepOfDay {
     changes.forEach(c -> takers.addAll(c.takers()));
     Holders.Holder holder = holders.of(takers, day);
     ControlStatus status =
-        holder.parties() > 1
+        holder.parties() > 1 || isDenied(changes, holder)
             ? ControlStatus.CONTESTED
             : onlyTakersSaySo(changes, holder) ? ControlStatus.CLAIMED : ControlStatus.HELD;
     return new Step(day, status, holder.id(), holder.name(), changes);
+  }
+
+  /**
+   * Somebody says that it did not happen, and of those who say that it did, fewer than two can be
+   * asked and are not the taker.
+   */
+  private boolean isDenied(List<Change> changes, Holders.Holder holder) {
+    long asked =
+        changes.stream()
+            .filter(c -> c.claim().according().size() > 1)
+            .filter(c -> !isHearsay(c) && !isOwnWord(c, holder))
+            .map(c -> c.speaker().key())
+            .distinct()
+            .count();
+    return asked < OUTWEIGHING && changes.stream().anyMatch(c -> c.denied() != null);
+  }
+
+  private boolean isHearsay(Change change) {
+    return change.speaker().id() == null && tellings.isHearsay(change.speaker().name());
+  }
+
+  private boolean isOwnWord(Change change, Holders.Holder holder) {
+    return change.speaker().id() != null
+        && holder.id() != null
+        && holders.isSameSide(change.speaker().id(), holder.id(), change.day());
   }
 
   /**
@@ -161,13 +192,6 @@ final class StepOfDay {
     if (holder.id() == null) {
       return false;
     }
-    for (Change c : changes) {
-      boolean own =
-          c.speaker().id() != null && holders.isSameSide(c.speaker().id(), holder.id(), c.day());
-      if (!own) {
-        return false;
-      }
-    }
-    return true;
+    return changes.stream().allMatch(c -> isOwnWord(c, holder) || isHearsay(c));
   }
 }

@@ -20,12 +20,13 @@ class TellingLexiconTest {
       case "other" -> text -> LEXICON.isOther(text.substring(0, text.indexOf('^')));
       case "happening" ->
           text -> LEXICON.happens(text.substring(text.indexOf(' ', text.indexOf('^'))));
+      case "hearsay" -> LEXICON::isHearsay;
       default -> LEXICON::isFirstHand;
     };
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pointing", "happening", "other", "first-hand"})
+  @ValueSource(strings = {"pointing", "happening", "other", "hearsay", "first-hand"})
   void everyExampleHolds(String list) {
     List<String> wrong = new ArrayList<>();
     for (YamlMap file : FILES.yaml("lexicon/en/tellings.yaml")) {

@@ -45,12 +45,13 @@ final class SentenceParser {
       tokens.add(token(i, words.get(i), nodes[i + 1], text));
     }
     return new ReadSentence(
-        new Sentence(
-            span,
-            region,
-            MisplacedSubjects.mend(
-                MisplacedArcs.mend(QuoteSubjects.mend(retagger.mend(tokens)), wordList))),
-        names(words, nodes));
+        new Sentence(span, region, mended(retagger.mend(tokens))), names(words, nodes));
+  }
+
+  /** The arcs that the parser of news text is known to put in the wrong place, mended in turn. */
+  private List<Token> mended(List<Token> tokens) {
+    List<Token> arcs = MisplacedArcs.mend(QuoteSubjects.mend(tokens), wordList);
+    return SpeakersAtEnd.mend(MisplacedSubjects.mend(arcs), wordList);
   }
 
   /** The words as the models take them: from index 1 on, the root before them. */

@@ -25,6 +25,7 @@ final class Subjects {
   private final Set<String> awarding;
   private final Set<String> perfect;
   private final Set<String> objectActs;
+  private final Set<String> perceiving;
   private final Grammar grammar;
 
   Subjects(RuleFile rules, ClauseLexicon words) {
@@ -33,6 +34,7 @@ final class Subjects {
     this.awarding = words.list("awarding");
     this.perfect = words.list("perfect");
     this.objectActs = words.list("object-acts");
+    this.perceiving = words.list("perceiving");
     this.grammar = new Grammar(words);
   }
 
@@ -200,7 +202,10 @@ final class Subjects {
     return carried;
   }
 
-  /** "managed to take": the same subject; "forced them to leave": the object. */
+  /**
+   * "managed to take": the same subject; "forced them to leave": the object; "heard shooting":
+   * nobody that is named.
+   */
   private List<Found> controlled(Sentence sentence, Token verb, Token above, int steps) {
     Optional<Token> object = Syntax.child(sentence, above, "dobj");
     if (object.isPresent()
@@ -209,6 +214,10 @@ final class Subjects {
       return Syntax.conjuncts(sentence, object.get()).stream()
           .map(t -> new Found(t, true))
           .toList();
+    }
+    boolean perceived = object.isEmpty() && verb.pos().equals("VBG");
+    if (perceived && perceiving.contains(above.lemma())) {
+      return List.of();
     }
     return carried(surfaceOf(sentence, above, steps));
   }

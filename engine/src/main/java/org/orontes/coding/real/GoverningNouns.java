@@ -291,7 +291,10 @@ final class GoverningNouns {
     return fell || ended && !read ? Optional.of(verb) : Optional.empty();
   }
 
-  /** "Denied reports that …", "the claim that … was a fabrication": the word that says so. */
+  /**
+   * "Denied reports that …", "withdrew its report that …", "a false claim that …", "the claim that
+   * … was a fabrication": the word that says so.
+   */
   Optional<Token> denial(Sentence sentence, Token report) {
     if (report.head() < 0) {
       return Optional.empty();
@@ -300,9 +303,21 @@ final class GoverningNouns {
     if (report.dep().equals("appos") && words.isIn("falsehoods", above.lemma())) {
       return Optional.of(above); // "rejected as an invention the claim that …"
     }
+    boolean ofReport = words.isIn("reports", report.lemma());
+    Optional<Token> untrue =
+        sentence.children(report).stream()
+            .filter(c -> c.index() < report.index() && words.isIn("falsehoods", c.lemma()))
+            .findFirst();
+    if (ofReport && untrue.isPresent()) {
+      return untrue; // "a false report that …", "dismissed as baseless rumours that …"
+    }
     boolean object = report.dep().equals("dobj") || report.dep().equals("nsubjpass");
     if (object && words.findObjectVerb(above.lemma()).filter(DENYING::contains).isPresent()) {
       return Optional.of(above);
+    }
+    String verb = grammar.lemma(sentence, above);
+    if (object && ofReport && words.isIn("retracts", verb)) {
+      return Optional.of(above); // "withdrew its report that …"
     }
     return report.dep().equals("nsubj") ? own.falsehood(sentence, above) : Optional.empty();
   }
