@@ -87,9 +87,10 @@ final class AcledMeans {
   /** With what it was done. */
   private @Nullable String byMeans(ClaimDraft draft, String key) {
     Sentence sentence = draft.frame().sentence();
-    WordBag clause = WordBag.below(sentence, draft.frame().trigger());
+    WordBag clause = WordBag.below(words, sentence, draft.frame().trigger());
     WordBag doer =
-        WordBag.joined(List.of(bagOf(draft, 'A', 'C', 'I'), carrier(draft), modifiers(draft)));
+        WordBag.joined(
+            List.of(bagOf(words, draft, 'A', 'C', 'I'), carrier(draft), modifiers(draft)));
     WordBag both = WordBag.joined(List.of(clause, doer));
     if (key.equals("abduct")) {
       return null;
@@ -124,16 +125,17 @@ final class AcledMeans {
   }
 
   /** The verb that carries an event noun, or of which it is the subject. */
-  private static WordBag carrier(ClaimDraft draft) {
+  private WordBag carrier(ClaimDraft draft) {
     return draft.frame().light() == null
-        ? WordBag.of(List.of())
-        : WordBag.of(List.of(draft.frame().light()));
+        ? WordBag.of(words, List.of())
+        : WordBag.of(words, List.of(draft.frame().light()));
   }
 
   /** "A drone attack": what stands before the noun. */
-  private static WordBag modifiers(ClaimDraft draft) {
+  private WordBag modifiers(ClaimDraft draft) {
     Sentence sentence = draft.frame().sentence();
     return WordBag.of(
+        words,
         sentence.children(draft.frame().trigger()).stream()
             .filter(c -> c.index() < draft.frame().trigger().index() && BEFORE.contains(c.dep()))
             .toList());
@@ -148,7 +150,7 @@ final class AcledMeans {
             || rule.equals("assault/shoot") && DOWNING.contains(draft.frame().lemma());
     return takes
         && (kindsOf(context, draft, kinds, 'R').contains("weapon")
-            || bagOf(draft, 'R').has(group("weapon-store")));
+            || bagOf(words, draft, 'R').has(group("weapon-store")));
   }
 
   private boolean isFoiled(ClaimDraft draft) {
@@ -177,15 +179,17 @@ final class AcledMeans {
                   Set<String> dead = kindsOf(context, d, kinds, 'R');
                   return dead.contains("people") && !dead.contains("armed");
                 });
-    return civilians || bagOf(draft, 'R').has(group("civilian-site")) ? "civilians" : "attack";
+    return civilians || bagOf(words, draft, 'R').has(group("civilian-site"))
+        ? "civilians"
+        : "attack";
   }
 
   /** The words of what fills these slots. */
-  static WordBag bagOf(ClaimDraft draft, char... letters) {
+  static WordBag bagOf(MeansLexicon words, ClaimDraft draft, char... letters) {
     List<WordBag> bags = new ArrayList<>();
     for (char letter : letters) {
       for (Argument a : draft.match().role(letter)) {
-        bags.add(WordBag.below(draft.frame().sentence(), a.head()));
+        bags.add(WordBag.below(words, draft.frame().sentence(), a.head()));
       }
     }
     return WordBag.joined(bags);

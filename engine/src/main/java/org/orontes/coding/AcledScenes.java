@@ -65,7 +65,8 @@ final class AcledScenes {
       boolean moved =
           change.equals("contests") && group("movement").contains(draft.frame().lemma());
       boolean open =
-          WordBag.below(draft.frame().sentence(), draft.frame().trigger()).has(group("unopposed"));
+          WordBag.below(words, draft.frame().sentence(), draft.frame().trigger())
+              .has(group("unopposed"));
       return open || left ? draft.as("transfer") : moved ? draft.as("change") : draft;
     }
     boolean given =
@@ -91,7 +92,7 @@ final class AcledScenes {
         && (at + 1 == bySentence.size() || bySentence.get(at + 1).isEmpty())) {
       return;
     }
-    WordBag bag = WordBag.of(sentence);
+    WordBag bag = WordBag.of(words, sentence);
     boolean demonstration =
         bag.has(group("demonstration"))
             || bySentence.get(at).stream()
@@ -174,7 +175,7 @@ final class AcledScenes {
 
   private boolean isLethal(ClaimDraft draft) {
     String rule = draft.match().rule().id();
-    WordBag bag = WordBag.below(draft.frame().sentence(), draft.frame().trigger());
+    WordBag bag = WordBag.below(words, draft.frame().sentence(), draft.frame().trigger());
     if (bag.has(group("harmless"))) {
       return false;
     }
@@ -189,7 +190,7 @@ final class AcledScenes {
     if (!violent) {
       return draft;
     }
-    WordBag actor = AcledMeans.bagOf(draft, 'A', 'B', 'C');
+    WordBag actor = AcledMeans.bagOf(words, draft, 'A', 'B', 'C');
     Set<String> who = AcledMeans.kindsOf(context, draft, kinds, 'A');
     Set<String> whom = AcledMeans.kindsOf(context, draft, kinds, 'R');
     boolean people = actor.has(group("mob")) && !actor.has(group("armed"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.orontes.coding.rules.MentionIndex;
 import org.orontes.model.AnnotatedArticle;
 import org.orontes.model.Article;
@@ -25,6 +26,11 @@ final class Context {
   private final Map<Integer, List<TimeMention>> times = new HashMap<>();
   private final NavigableMap<Span, Step> resolutions;
   private final boolean plain;
+
+  /** The sentence whose times were asked for last: each of its words is. */
+  private @Nullable Sentence asked;
+
+  private List<TimeMention> timesOfAsked = List.of();
 
   private Context(AnnotatedArticle read) {
     this.read = read;
@@ -86,7 +92,11 @@ final class Context {
 
   /** The times that a sentence tells, in order. */
   List<TimeMention> times(Sentence sentence) {
-    return times.getOrDefault(sentence.span().start(), List.of());
+    if (sentence != asked) {
+      asked = sentence;
+      timesOfAsked = times.getOrDefault(sentence.span().start(), List.of());
+    }
+    return timesOfAsked;
   }
 
   /** True if a word of a sentence belongs to a time. */

@@ -1,5 +1,6 @@
 package org.orontes.coding;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.orontes.knowledge.ClauseLexicon;
 
@@ -13,6 +14,7 @@ final class Determiners {
 
   /** The words without a determiner before them. */
   String strip(String text) {
-    return first.matcher(text).replaceFirst("");
+    Matcher opening = first.matcher(text);
+    return opening.lookingAt() ? text.substring(opening.end()) : text;
   }
 }

@@ -282,13 +282,11 @@ public final class EventCoder {
     if (found.equals(match.role('R'))) {
       return match;
     }
-    Map<Character, List<Argument>> roles = new HashMap<>(match.roles());
-    roles.put('R', found);
     return new Match(
         match.rule(),
         match.pattern(),
         match.frame(),
-        roles,
+        match.roles().with('R', found),
         match.clauses(),
         match.words(),
         match.weight());

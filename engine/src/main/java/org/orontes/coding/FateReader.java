@@ -46,13 +46,11 @@ final class FateReader {
     List<Fate> fates = new ArrayList<>();
     for (Token verb : sentence.tokens()) {
       headline(context, sentence, verb).ifPresent(fates::add);
-      if (!verb.isVerb() || !Outcomes.isReal(sentence, verb)) {
+      List<Befallen.Told> all = verb.isVerb() ? told(sentence, verb) : List.of();
+      if (all.isEmpty() || !Outcomes.isReal(sentence, verb) || isOfOtherCause(sentence, verb)) {
         continue;
       }
-      if (isOfOtherCause(sentence, verb)) {
-        continue;
-      }
-      for (Befallen.Told told : told(sentence, verb)) {
+      for (Befallen.Told told : all) {
         for (Token head : told.heads()) {
           person(context, sentence, verb, told.what(), head).ifPresent(fates::add);
         }
@@ -64,14 +62,19 @@ final class FateReader {
   /** "Two dead, six injured in blast": a number before a state, with no verb. */
   private Optional<Fate> headline(Context context, Sentence sentence, Token state) {
     int at = state.index();
-    Optional<String> what = words.findByAdjective(Numbers.form(state)).filter(Harm.DONE::contains);
-    if (what.isEmpty() || at == 0 || sentence.children(state).stream().anyMatch(isFinite())) {
+    if (at == 0) {
       return Optional.empty();
     }
-    boolean ofNoun = at + 1 < sentence.tokens().size() && sentence.tokens().get(at + 1).isNoun();
     Token before = sentence.tokens().get(at - 1);
     boolean counts = before.pos().equals("CD") || before.isNoun() && !before.isProper();
-    if (ofNoun || !counts || !isSomebody(context, sentence, before)) {
+    boolean ofNoun = at + 1 < sentence.tokens().size() && sentence.tokens().get(at + 1).isNoun();
+    if (!counts || ofNoun) {
+      return Optional.empty();
+    }
+    Optional<String> what = words.findByAdjective(Numbers.form(state)).filter(Harm.DONE::contains);
+    if (what.isEmpty()
+        || sentence.children(state).stream().anyMatch(isFinite())
+        || !isSomebody(context, sentence, before)) {
       return Optional.empty();
     }
     return numbers
@@ -84,7 +87,11 @@ final class FateReader {
     return t -> t.dep().startsWith("aux") || t.dep().equals("neg");
   }
 
+  /** What a verb tells of whom; each verb that tells anything is in a list. */
   private List<Befallen.Told> told(Sentence sentence, Token verb) {
+    if (!words.isListed(verb.lemma())) {
+      return List.of();
+    }
     if (words.isIn("died", verb.lemma())) {
       return isOfOther(sentence, verb)
           ? List.of()
@@ -99,9 +106,13 @@ final class FateReader {
           new Befallen.Told(
               state.get(), found ? subjects(sentence, verb, 0) : conjuncts(sentence, stated)));
     }
-    return befallen.ofItself(sentence, verb)
-        ? List.of(new Befallen.Told(WOUNDED, subjects(sentence, verb, 0)))
-        : befallen.of(sentence, verb, false).stream()
+    if (befallen.ofItself(sentence, verb)) {
+      return List.of(new Befallen.Told(WOUNDED, subjects(sentence, verb, 0)));
+    }
+    List<Befallen.Told> hurt = befallen.of(sentence, verb, false);
+    return hurt.isEmpty()
+        ? hurt
+        : hurt.stream()
             .filter(t -> !t.heads().isEmpty())
             .map(t -> new Befallen.Told(t.what(), antecedents(sentence, t.heads())))
             .toList();
@@ -164,12 +175,15 @@ final class FateReader {
 
   /** "In the war", "in custody", "to a hospital with cholera". */
   private boolean isOfOtherCause(Sentence sentence, Token verb) {
-    return sentence.within(sentence.subtree(verb)).stream()
-        .filter(t -> t.index() > verb.index() && t.dep().equals("pobj"))
-        .anyMatch(
-            t ->
-                words.isIn("other-deaths", t.lemma())
-                    || words.isIn("other-deaths", Numbers.form(t)));
+    for (Token t : sentence.within(sentence.subtree(verb))) {
+      boolean governed = t.index() > verb.index() && t.dep().equals("pobj");
+      if (governed
+          && (words.isIn("other-deaths", t.lemma())
+              || words.isIn("other-deaths", Numbers.form(t)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Have died since the war began", "in 2019, when twelve died". */

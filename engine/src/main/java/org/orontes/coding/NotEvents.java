@@ -70,10 +70,7 @@ final class NotEvents {
     if (frame.kind() != Frame.Kind.NOUN || frame.light() != null || placed) {
       return false;
     }
-    boolean someone =
-        match.roles().entrySet().stream()
-            .anyMatch(role -> role.getKey() != 'P' && !role.getValue().isEmpty());
-    return !someone && !happens(frame);
+    return !match.roles().fillMoreThan('P') && !happens(frame);
   }
 
   /**

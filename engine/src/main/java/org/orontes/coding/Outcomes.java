@@ -3,7 +3,6 @@ package org.orontes.coding;
 import java.util.Optional;
 import java.util.Set;
 import org.orontes.model.Sentence;
-import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
 /**
@@ -50,7 +49,11 @@ final class Outcomes {
 
   /** Neither denied nor only thought of: no "not", no "may" before it. */
   static boolean isReal(Sentence sentence, Token verb) {
-    return Syntax.children(sentence, verb, "neg").isEmpty()
-        && Syntax.children(sentence, verb, "aux").stream().noneMatch(a -> a.pos().equals("MD"));
+    for (Token child : sentence.children(verb)) {
+      if (child.dep().equals("neg") || child.dep().equals("aux") && child.pos().equals("MD")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -114,11 +114,7 @@ final class Recipients {
     List<Argument> found = new ArrayList<>(own);
     for (Token subject : Syntax.children(sentence, verb.get(), "nsubj")) {
       for (Token each : Syntax.conjuncts(sentence, subject)) {
-        boolean actor =
-            match.roles().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(a -> a.head().index() == each.index());
-        if (!actor && isSomebody(context, sentence, each)) {
+        if (!match.roles().hold(each.index()) && isSomebody(context, sentence, each)) {
           found.add(new Argument(Role.OBJECT, "", each, true));
         }
       }

@@ -4,65 +4,77 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.orontes.knowledge.MeansLexicon;
 import org.orontes.knowledge.MeansLexicon.Group;
 import org.orontes.model.Sentence;
 import org.orontes.model.Token;
 
 /** Some words of a sentence in order, asked whether a word or phrase stands among them. */
 final class WordBag {
-  private final List<String> forms;
-  private final List<String> lemmas;
+  private final Collection<Token> tokens;
 
-  private WordBag(List<String> forms, List<String> lemmas) {
-    this.forms = forms;
-    this.lemmas = lemmas;
+  /** The groups that any of the words may belong to: only of those it is asked word by word. */
+  private final long groups;
+
+  private WordBag(Collection<Token> tokens, long groups) {
+    this.tokens = tokens;
+    this.groups = groups;
   }
 
   /** All words of a sentence. */
-  static WordBag of(Sentence sentence) {
-    return of(sentence.tokens());
+  static WordBag of(MeansLexicon means, Sentence sentence) {
+    return of(means, sentence.tokens());
   }
 
   /** A word and all that hangs on it. */
-  static WordBag below(Sentence sentence, Token head) {
-    return of(sentence.within(sentence.subtree(head)));
+  static WordBag below(MeansLexicon means, Sentence sentence, Token head) {
+    return of(means, sentence.within(sentence.subtree(head)));
   }
 
-  static WordBag of(Collection<Token> tokens) {
-    List<String> forms = new ArrayList<>(tokens.size());
-    List<String> lemmas = new ArrayList<>(tokens.size());
+  static WordBag of(MeansLexicon means, Collection<Token> tokens) {
+    long groups = 0;
     for (Token token : tokens) {
-      forms.add(token.form().toLowerCase(Locale.ROOT));
-      lemmas.add(token.lemma());
+      String form = form(token);
+      groups |= means.groupsOf(token.lemma());
+      groups |= form.equals(token.lemma()) ? 0 : means.groupsOf(form);
     }
-    addHyphened(List.copyOf(tokens), forms, lemmas);
-    return new WordBag(forms, lemmas);
+    for (String hyphened : hyphened(tokens, Token::lemma)) {
+      groups |= means.groupsOf(hyphened);
+    }
+    return new WordBag(tokens, groups);
   }
 
-  /** "Sit-in", which the parser cuts in three, as one more word behind the others. */
-  private static void addHyphened(List<Token> tokens, List<String> forms, List<String> lemmas) {
-    for (int i = 2; i < tokens.size(); i++) {
-      Token first = tokens.get(i - 2);
-      Token last = tokens.get(i);
-      boolean hyphen = tokens.get(i - 1).pos().equals("HYPH");
-      if (hyphen && first.index() + 2 == last.index()) {
-        forms.add((first.form() + "-" + last.form()).toLowerCase(Locale.ROOT));
-        lemmas.add(first.lemma() + "-" + last.lemma());
+  private static String form(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
+  }
+
+  /** "Sit-in", which the parser cuts in three, as one word. */
+  private static List<String> hyphened(Collection<Token> tokens, Function<Token, String> word) {
+    List<String> hyphened = new ArrayList<>(0);
+    List<Token> all = tokens instanceof List<Token> list ? list : List.copyOf(tokens);
+    for (int i = 2; i < all.size(); i++) {
+      boolean joins = all.get(i - 1).pos().equals("HYPH");
+      if (joins && all.get(i - 2).index() + 2 == all.get(i).index()) {
+        hyphened.add(word.apply(all.get(i - 2)) + "-" + word.apply(all.get(i)));
       }
     }
+    return hyphened;
   }
 
   /** True if one of the words or phrases stands among them, as written or in its base form. */
   boolean has(Group any) {
-    return has(any, forms) || has(any, lemmas);
+    return (groups & any.bit()) != 0 && (has(any, WordBag::form) || has(any, Token::lemma));
   }
 
-  private static boolean has(Group any, List<String> words) {
-    for (String word : words) {
-      if (any.contains(word)) {
+  private boolean has(Group any, Function<Token, String> word) {
+    List<String> words = new ArrayList<>(tokens.stream().map(word).toList());
+    words.addAll(hyphened(tokens, word));
+    for (String one : words) {
+      if (any.contains(one)) {
         return true;
       }
-      for (String phrase : any.phrases().getOrDefault(word, List.of())) {
+      for (String phrase : any.phrases().getOrDefault(one, List.of())) {
         if ((" " + String.join(" ", words) + " ").contains(" " + phrase + " ")) {
           return true;
         }
@@ -73,10 +85,12 @@ final class WordBag {
 
   /** The two one after another. */
   static WordBag joined(List<WordBag> bags) {
-    List<String> forms = new ArrayList<>();
-    List<String> lemmas = new ArrayList<>();
-    bags.forEach(b -> forms.addAll(b.forms));
-    bags.forEach(b -> lemmas.addAll(b.lemmas));
-    return new WordBag(forms, lemmas);
+    List<Token> tokens = new ArrayList<>();
+    long groups = 0;
+    for (WordBag bag : bags) {
+      tokens.addAll(bag.tokens);
+      groups |= bag.groups;
+    }
+    return new WordBag(tokens, groups);
   }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public final class DescriptionLexicon {
   private final List<PartyRole> roles = new ArrayList<>();
-  private final Map<String, Set<String>> anaphora = new HashMap<>();
+  private final ListedWords anaphora = new ListedWords();
   private Set<String> titles = Set.of();
   private Set<String> compounds = Set.of();
   private Set<String> aliasWords = Set.of();
@@ -51,6 +51,7 @@ public final class DescriptionLexicon {
 
   static DescriptionLexicon load(KnowledgeFiles files, String language) {
     DescriptionLexicon lexicon = new DescriptionLexicon();
+    Map<String, Set<String>> anaphora = new HashMap<>();
     for (YamlMap file : files.yaml("lexicon/" + language + "/descriptions.yaml")) {
       for (YamlMap role : file.maps("roles")) {
         lexicon.roles.add(
@@ -65,7 +66,7 @@ public final class DescriptionLexicon {
                 role.is("capitalised")));
       }
       YamlMap words = file.map("anaphora");
-      words.keys().forEach(key -> lexicon.anaphora.put(key, Set.copyOf(words.texts(key))));
+      words.keys().forEach(key -> anaphora.put(key, Set.copyOf(words.texts(key))));
       lexicon.titles = Set.copyOf(file.texts("titles"));
       lexicon.compounds = Set.copyOf(file.texts("compounds"));
       YamlMap alias = file.map("alias");
@@ -74,6 +75,7 @@ public final class DescriptionLexicon {
       lexicon.nomsDeGuerre = Set.copyOf(alias.texts("noms-de-guerre"));
       lexicon.insideSpelledOut = Set.copyOf(alias.texts("inside-spelled-out"));
     }
+    anaphora.forEach(lexicon.anaphora::add);
     return lexicon;
   }
 
@@ -127,7 +129,7 @@ public final class DescriptionLexicon {
 
   /** True if the word is in one of the lists under {@code anaphora}. */
   public boolean isAnaphor(String list, String lemma) {
-    return anaphora.getOrDefault(list, Set.of()).contains(lemma);
+    return anaphora.isIn(list, lemma);
   }
 
   /** True for a pronoun, in any case: a word that names nobody by itself. */

@@ -13,13 +13,17 @@ import java.util.Set;
 public final class MeansLexicon {
   private final Map<String, Group> groups = new HashMap<>();
 
+  /** The bits of the groups that a word is in or begins a phrase of. */
+  private final Map<String, Long> bits = new HashMap<>();
+
   /**
    * A group of words.
    *
    * @param words its words and phrases, in lower case
    * @param phrases those of several words, by the first of them
+   * @param bit one of its own, see {@link #groupsOf}; groups beyond the 64th share one
    */
-  public record Group(Set<String> words, Map<String, List<String>> phrases) {
+  public record Group(Set<String> words, Map<String, List<String>> phrases, long bit) {
     /** True if a word or phrase is one of the group. */
     public boolean contains(String word) {
       return words.contains(word);
@@ -37,11 +41,18 @@ public final class MeansLexicon {
         all.computeIfAbsent(group, g -> new HashSet<>()).addAll(means.texts(group));
       }
     }
-    all.forEach((name, words) -> lexicon.groups.put(name, group(words)));
+    all.forEach(lexicon::add);
     return lexicon;
   }
 
-  private static Group group(Set<String> all) {
+  private void add(String name, Set<String> words) {
+    Group group = group(words, 1L << Math.min(groups.size(), Long.SIZE - 1));
+    groups.put(name, group);
+    words.forEach(word -> bits.merge(word, group.bit, (a, b) -> a | b));
+    group.phrases.keySet().forEach(word -> bits.merge(word, group.bit, (a, b) -> a | b));
+  }
+
+  private static Group group(Set<String> all, long bit) {
     Map<String, List<String>> phrases = new HashMap<>();
     for (String word : all) {
       int cut = word.indexOf(' ');
@@ -49,7 +60,16 @@ public final class MeansLexicon {
         phrases.computeIfAbsent(word.substring(0, cut), k -> new ArrayList<>()).add(word);
       }
     }
-    return new Group(all, phrases);
+    return new Group(all, phrases, bit);
+  }
+
+  /**
+   * The bits of the groups that a word is in or begins a phrase of: a text whose words have not the
+   * bit of a group has nothing of it, and most words have none.
+   */
+  public long groupsOf(String word) {
+    Long known = bits.get(word);
+    return known == null ? 0 : known;
   }
 
   /**

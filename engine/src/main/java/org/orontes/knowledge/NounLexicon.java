@@ -19,6 +19,9 @@ public final class NounLexicon {
   private final Set<String> arming = new HashSet<>();
   private final Set<String> spots = new HashSet<>();
 
+  /** Both of those that let what follows through. */
+  private final Set<String> leading = new HashSet<>();
+
   /**
    * A class of nouns.
    *
@@ -55,6 +58,8 @@ public final class NounLexicon {
       lexicon.arming.addAll(file.map("groups").texts("arming"));
       lexicon.spots.addAll(file.map("groups").texts("spots"));
     }
+    lexicon.leading.addAll(lexicon.transparent);
+    lexicon.leading.addAll(lexicon.spots);
     return lexicon;
   }
 
@@ -78,6 +83,11 @@ public final class NounLexicon {
   /** True for words that count or group and let what follows through: "dozens of rebels". */
   public boolean isTransparent(String lemma) {
     return transparent.contains(lemma);
+  }
+
+  /** False for what is certainly neither transparent nor a spot, as most words are. */
+  public boolean mayLeadOn(String lemma) {
+    return leading.contains(lemma);
   }
 
   /** True for words that make people an armed party: "armed men". */

@@ -1,12 +1,10 @@
 package org.orontes.knowledge;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /** Number words and what is counted ({@code lexicon/<language>/quantities.yaml}). */
 public final class QuantityLexicon {
@@ -81,8 +79,7 @@ public final class QuantityLexicon {
   private final Map<String, Double> fractions = new HashMap<>();
   private final Map<String, String> currencies = new HashMap<>();
   private final Map<String, String> units = new HashMap<>();
-  private final Map<String, Set<String>> sets = new HashMap<>();
-  private final Map<String, List<String>> lists = new HashMap<>();
+  private final ListedWords words = new ListedWords();
 
   private QuantityLexicon() {}
 
@@ -104,10 +101,9 @@ public final class QuantityLexicon {
       YamlMap units = file.map("units");
       units.keys().forEach(k -> lexicon.units.put(k, units.text(k)));
       for (String key : LISTS) {
-        lexicon.sets.computeIfAbsent(key, k -> new HashSet<>()).addAll(file.texts(key));
+        lexicon.words.add(key, file.texts(key));
       }
     }
-    lexicon.sets.forEach((key, words) -> lexicon.lists.put(key, words.stream().sorted().toList()));
     return lexicon;
   }
 
@@ -157,7 +153,7 @@ public final class QuantityLexicon {
 
   /** The words of a list, in order. */
   public List<String> list(String list) {
-    return lists.getOrDefault(list, List.of());
+    return words.list(list);
   }
 
   /** The short form of a unit. */
@@ -174,7 +170,12 @@ public final class QuantityLexicon {
    * stating, wounds, other-deaths, kin, listing, expecting, surviving, treating, one-more,
    * all-of-them, died, relatives, ever-since, at-which, both, persons, indefinite, definite, ages.
    */
-  public boolean isIn(String list, String words) {
-    return sets.getOrDefault(list, Set.of()).contains(words);
+  public boolean isIn(String list, String word) {
+    return words.isIn(list, word);
+  }
+
+  /** False for a word that is in none of these lists, as most words are. */
+  public boolean isListed(String word) {
+    return words.isInAny(word);
   }
 }

@@ -32,7 +32,12 @@ public record Attribution(
   /** True if the content covers the middle of {@code span}. */
   public boolean covers(Span span) {
     int middle = (span.start() + span.end()) / 2;
-    return content.stream().anyMatch(c -> c.start() <= middle && middle < c.end());
+    for (Span c : content) {
+      if (c.start() <= middle && middle < c.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The smallest span over all stretches of the content. */

@@ -12,8 +12,8 @@ import java.util.List;
 public final class Sentence {
   private final Span span;
   private final int region;
-  private final List<Token> tokens;
-  private final List<List<Token>> children;
+  private final TokenList tokens;
+  private final TokenList[] children;
   private final List<Span> subtrees;
   private final int[] firsts;
   private final long[] arcs;
@@ -28,7 +28,7 @@ public final class Sentence {
   public Sentence(Span span, int region, List<Token> tokens) {
     this.span = span;
     this.region = region;
-    this.tokens = List.copyOf(tokens);
+    this.tokens = TokenList.of(tokens);
     List<List<Token>> below = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).index() != i) {
@@ -47,7 +47,7 @@ public final class Sentence {
         arcs[token.head()] |= arc(token.dep());
       }
     }
-    this.children = below.stream().map(List::copyOf).toList();
+    this.children = below.stream().map(TokenList::of).toArray(TokenList[]::new);
     this.firsts = new int[tokens.size()];
     this.subtrees = subtrees(tokens, firsts);
   }
@@ -94,7 +94,7 @@ public final class Sentence {
 
   /** The words that hang on {@code token}, in order. */
   public List<Token> children(Token token) {
-    return children.get(token.index());
+    return children[token.index()];
   }
 
   /**

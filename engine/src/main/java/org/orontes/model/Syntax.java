@@ -25,7 +25,23 @@ public final class Syntax {
           "hyph",
           "hmod");
 
+  private static final String[] PREPOSITIONS = {
+    "prep", "agent", "dative", "loc", "dir", "bnf", "mnr"
+  };
+
   private Syntax() {}
+
+  /** The first child on this arc. */
+  public static Optional<Token> child(Sentence sentence, Token token, String dep) {
+    if (sentence.mayHave(token, dep)) {
+      for (Token child : sentence.children(token)) {
+        if (child.dep().equals(dep)) {
+          return Optional.of(child);
+        }
+      }
+    }
+    return Optional.empty();
+  }
 
   /** The first child on one of these arcs. */
   public static Optional<Token> child(Sentence sentence, Token token, String... deps) {
@@ -42,6 +58,26 @@ public final class Syntax {
     return Optional.empty();
   }
 
+  /** All children on this arc, in order; not to be changed. */
+  public static List<Token> children(Sentence sentence, Token token, String dep) {
+    List<Token> found = List.of();
+    if (sentence.mayHave(token, dep)) {
+      for (Token child : sentence.children(token)) {
+        if (child.dep().equals(dep)) {
+          found = with(found, child);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Most questions have no answer, which costs no list. */
+  private static List<Token> with(List<Token> found, Token more) {
+    List<Token> into = found.isEmpty() ? new ArrayList<>(4) : found;
+    into.add(more);
+    return into;
+  }
+
   /** All children on one of these arcs, in order; not to be changed. */
   public static List<Token> children(Sentence sentence, Token token, String... deps) {
     List<Token> found = List.of();
@@ -51,10 +87,7 @@ public final class Syntax {
     for (Token child : sentence.children(token)) {
       for (String dep : deps) {
         if (child.dep().equals(dep)) {
-          if (found.isEmpty()) {
-            found = new ArrayList<>(4);
-          }
-          found.add(child);
+          found = with(found, child);
           break;
         }
       }
@@ -155,7 +188,7 @@ public final class Syntax {
    * of", "according to").
    */
   public static List<Token> prepositions(Sentence sentence, Token token) {
-    return children(sentence, token, "prep", "agent", "dative", "loc", "dir", "bnf", "mnr");
+    return children(sentence, token, PREPOSITIONS);
   }
 
   /**

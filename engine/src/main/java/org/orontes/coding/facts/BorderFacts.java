@@ -36,6 +36,9 @@ final class BorderFacts implements FactForm {
 
   @Override
   public void find(Sentence sentence, MentionIndex mentions, List<FactDraft> found) {
+    if (!PlacePairs.mayBeIn(sentence, mentions)) {
+      return;
+    }
     for (Token token : sentence.tokens()) {
       if (!token.isNoun()) {
         continue;

@@ -16,6 +16,16 @@ import org.orontes.model.Token;
 final class PlacePairs {
   private PlacePairs() {}
 
+  /** False for a sentence that names no place, of which none of this needs to be asked. */
+  static boolean mayBeIn(Sentence sentence, MentionIndex mentions) {
+    for (Mention m : mentions.in(sentence)) {
+      if (m.kind() == MentionKind.PLACE && !m.inferred()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The places named in a stretch, in order, each once. */
   static List<Argument> within(Sentence sentence, MentionIndex mentions, Span stretch) {
     List<Argument> found = new ArrayList<>();

@@ -34,6 +34,9 @@ final class RoadFacts implements FactForm {
 
   @Override
   public void find(Sentence sentence, MentionIndex mentions, List<FactDraft> found) {
+    if (!PlacePairs.mayBeIn(sentence, mentions)) {
+      return;
+    }
     for (Token token : sentence.tokens()) {
       if (!token.isNoun()) {
         continue;

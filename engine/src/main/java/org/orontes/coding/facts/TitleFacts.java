@@ -38,6 +38,9 @@ final class TitleFacts implements FactForm {
 
   @Override
   public void find(Sentence sentence, MentionIndex mentions, List<FactDraft> found) {
+    if (!namesPerson(sentence, mentions)) {
+      return;
+    }
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (title(tokens.get(i)).isEmpty()) {
@@ -94,6 +97,15 @@ final class TitleFacts implements FactForm {
               titles,
               isPast(sentence, titles.get(0))));
     }
+  }
+
+  private static boolean namesPerson(Sentence sentence, MentionIndex mentions) {
+    for (Mention m : mentions.in(sentence)) {
+      if (isPerson(m)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPerson(Mention m) {

@@ -57,18 +57,26 @@ final class DeedParties {
     if (Syntax.child(sentence, verb, "neg").isPresent()) {
       return Optional.empty();
     }
-    Optional<Token> work =
-        Syntax.children(sentence, verb, "attr").stream()
-            .filter(a -> works.contains(a.lemma()))
-            .flatMap(a -> Syntax.children(sentence, a, "prep").stream())
-            .filter(p -> p.is("of"))
-            .findFirst();
     Optional<Token> by =
         claiming.contains(verb.lemma()) && noun.dep().equals("nsubjpass")
             ? Syntax.child(sentence, verb, "agent", "prep").filter(p -> p.is("by"))
-            : work;
+            : ofWork(sentence, verb);
     return by.flatMap(p -> Syntax.object(sentence, p))
         .map(t -> new Argument(Role.SUBJECT, "", t, false));
+  }
+
+  /** The "of" of "was the work of". */
+  private Optional<Token> ofWork(Sentence sentence, Token verb) {
+    for (Token attribute : Syntax.children(sentence, verb, "attr")) {
+      if (works.contains(attribute.lemma())) {
+        for (Token preposition : Syntax.children(sentence, attribute, "prep")) {
+          if (preposition.is("of")) {
+            return Optional.of(preposition);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whoever claims responsibility for an attack says that it was theirs. */

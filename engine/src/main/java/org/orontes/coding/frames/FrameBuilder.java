@@ -114,7 +114,7 @@ public final class FrameBuilder {
       misplacedDative(sentence, verb, object, arguments);
     }
     for (Token clause : Syntax.children(sentence, verb, "ccomp")) {
-      boolean to = sentence.children(clause).stream().anyMatch(c -> c.pos().equals("TO"));
+      boolean to = Syntax.hasTo(sentence, clause);
       Optional<Token> raised = Syntax.child(sentence, clause, "nsubj");
       boolean small = clause.pos().startsWith("JJ") || clause.pos().startsWith("RB");
       boolean bare = letting.contains(verb.lemma()) && clause.pos().startsWith("VB");

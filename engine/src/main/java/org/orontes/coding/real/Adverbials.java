@@ -65,7 +65,7 @@ final class Adverbials {
         ledger.apply(Effect.CONDITIONAL, child);
         return Optional.empty();
       }
-      boolean to = sentence.children(at).stream().anyMatch(c -> c.pos().equals("TO"));
+      boolean to = Syntax.hasTo(sentence, at);
       if (marks && child.is("than")) {
         if (to) { // "would like nothing better than to see", "chose to flee rather than to fight"
           ledger.apply(

@@ -100,7 +100,7 @@ public final class FactualityReader {
     return at.pos().equals("VB")
         && at.dep().equals("root")
         && Syntax.child(sentence, at, "nsubj", "nsubjpass").isPresent()
-        && sentence.children(at).stream().anyMatch(c -> c.pos().equals("TO"));
+        && Syntax.hasTo(sentence, at);
   }
 
   /** Marks that the parser leaves at the word itself, whatever it takes the clause to be. */
@@ -200,7 +200,7 @@ public final class FactualityReader {
       ledger.apply(Effect.FICTION, above);
       return Optional.empty();
     }
-    boolean infinitive = sentence.children(at).stream().anyMatch(c -> c.pos().equals("TO"));
+    boolean infinitive = Syntax.hasTo(sentence, at);
     if (adverbials.isWentOn(sentence, above)) {
       effect = Optional.of(Effect.IMPLIED);
     } else if (moving.contains(above.lemma()) && above.pos().equals("VBG") && infinitive) {

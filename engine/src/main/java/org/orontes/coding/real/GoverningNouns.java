@@ -239,7 +239,7 @@ final class GoverningNouns {
       ledger.apply(Effect.FICTION, above);
       return Optional.empty();
     }
-    boolean to = sentence.children(at).stream().anyMatch(c -> c.pos().equals("TO"));
+    boolean to = Syntax.hasTo(sentence, at);
     boolean report = at.dep().equals("acl") || words.findNoun(above.lemma()).isPresent();
     boolean that = report && Syntax.child(sentence, at, "mark").isPresent();
     if (!to && !that) {

@@ -22,9 +22,13 @@ final class Candidates {
   /** Those that ask for no fixed word. */
   private final BitSet open = new BitSet();
 
+  /** True if any asks for one. */
+  private boolean indexed;
+
   private final Map<String, BitSet> byObject = new HashMap<>();
   private final Map<String, BitSet> byState = new HashMap<>();
   private final Map<String, BitSet> bySubject = new HashMap<>();
+  private final Map<String, BitSet> byBehind = new HashMap<>();
 
   void add(Entry entry) {
     int number = entries.size();
@@ -43,10 +47,18 @@ final class Candidates {
         return;
       }
     }
+    // Only for want of those: behind one of them, the word is looked for beside it as well.
+    for (Piece piece : entry.pattern.pieces()) {
+      if (piece instanceof Piece.BehindWord behind) {
+        file(behind.lemmas(), number, byBehind);
+        return;
+      }
+    }
     open.set(number);
   }
 
-  private static void file(Set<String> words, int number, Map<String, BitSet> by) {
+  private void file(Set<String> words, int number, Map<String, BitSet> by) {
+    indexed = true;
     for (String word : words) {
       by.computeIfAbsent(word, k -> new BitSet()).set(number);
     }
@@ -56,8 +68,14 @@ final class Candidates {
     return entries.get(number);
   }
 
-  /** Numbers of the patterns whose fixed word stands in the frame, or that ask for none. */
+  /**
+   * Numbers of the patterns whose fixed word stands in the frame, or that ask for none; not to be
+   * changed.
+   */
   BitSet of(Matcher matcher) {
+    if (!indexed) {
+      return open;
+    }
     BitSet some = (BitSet) open.clone();
     if (!byObject.isEmpty()) {
       take(matcher.objectNames(), byObject, some);
@@ -67,6 +85,9 @@ final class Candidates {
     }
     if (!bySubject.isEmpty()) {
       take(matcher.subjectNames(), bySubject, some);
+    }
+    if (!byBehind.isEmpty()) {
+      take(matcher.namesBehind(), byBehind, some);
     }
     return some;
   }

@@ -17,11 +17,10 @@ final class FixedWords {
   private final Sentence sentence;
   private final @Nullable List<String>[] names;
 
-  @SuppressWarnings("unchecked") // an array of a generic type cannot be made in another way
-  FixedWords(Kinds kinds, Sentence sentence) {
+  FixedWords(Kinds kinds, KnownWords words) {
     this.kinds = kinds;
-    this.sentence = sentence;
-    this.names = (List<String>[]) new List<?>[sentence.tokens().size()];
+    this.sentence = words.sentence;
+    this.names = words.names;
   }
 
   /** The word itself, its compound, what it only counts, or a title: "ambassador Moreno". */
@@ -86,16 +85,35 @@ final class FixedWords {
       return behindWord(word, behind);
     }
     for (Argument a : frame.arguments()) {
-      boolean acted = a.role() == Role.OBJECT || a.role() == Role.DATIVE;
-      Token found =
-          acted && frame.kind() == Frame.Kind.VERB && !a.implicit()
-              ? behindWord(a.head(), behind)
-              : null;
+      Token found = isActedOn(frame, a) ? behindWord(a.head(), behind) : null;
       if (found != null) {
         return found;
       }
     }
     return null;
+  }
+
+  /**
+   * What the words may be called among which {@link #behindWord} looks for the first of a pattern.
+   */
+  List<String> namesBehind(Frame frame) {
+    List<String> all = new ArrayList<>();
+    for (Argument a : frame.arguments()) {
+      if (a.role() == Role.OBLIQUE) {
+        all.addAll(names(a.head()));
+      } else if (isActedOn(frame, a)) {
+        for (Token preposition : Syntax.prepositions(sentence, a.head())) {
+          Syntax.object(sentence, preposition).ifPresent(o -> all.addAll(names(o)));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** True for what a verb is done to or with, where what hangs on it may belong to the verb. */
+  private static boolean isActedOn(Frame frame, Argument a) {
+    boolean acted = a.role() == Role.OBJECT || a.role() == Role.DATIVE;
+    return acted && frame.kind() == Frame.Kind.VERB && !a.implicit();
   }
 
   /** "Sprayed a bar with bullets": the parser often hangs the bullets on the bar. */

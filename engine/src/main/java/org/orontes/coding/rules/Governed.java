@@ -31,7 +31,7 @@ final class Governed {
     if (word != null) {
       governed = new ArrayList<>(governed);
       for (Token below : Syntax.children(frame.sentence(), word, "xcomp", "ccomp", "acl")) {
-        boolean to = frame.sentence().children(below).stream().anyMatch(c -> c.pos().equals("TO"));
+        boolean to = Syntax.hasTo(frame.sentence(), below);
         governed.add(new Argument(Role.CLAUSE, to ? "to" : "that", below, false));
       }
     }

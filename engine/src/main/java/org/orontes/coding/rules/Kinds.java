@@ -173,8 +173,7 @@ public final class Kinds {
     if (kinds.isEmpty() && token.isNoun() && isAgentive(token.lemma())) {
       kinds.add("people");
     }
-    if (kinds.contains("people")
-        && sentence.children(token).stream().anyMatch(c -> knowledge.nouns().isArming(c.lemma()))) {
+    if (kinds.contains("people") && isArmed(sentence, token)) {
       kinds.add("armed");
     }
     if (token.pos().startsWith("PRP") && !token.is("it") && !isReflexive(token)) {
@@ -191,6 +190,15 @@ public final class Kinds {
     return token.pos().startsWith("JJ")
         && (token.dep().equals("nmod") || token.dep().equals("amod"))
         && BEARERS.contains(nounClass.id());
+  }
+
+  private boolean isArmed(Sentence sentence, Token token) {
+    for (Token child : sentence.children(token)) {
+      if (knowledge.nouns().isArming(child.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAgentive(String lemma) {
@@ -228,11 +236,12 @@ public final class Kinds {
   public Token through(Sentence sentence, Token head) {
     Token token = head;
     for (int i = 0; i < MAX_THROUGH; i++) {
-      boolean spot = knowledge.nouns().isSpot(token.lemma());
-      boolean counts = knowledge.nouns().isTransparent(token.lemma()) || token.pos().equals("CD");
-      if (!spot && !counts || personSigns.isHeadOf(sentence, token)) {
+      boolean number = token.pos().equals("CD");
+      if (!number && !knowledge.nouns().mayLeadOn(token.lemma())
+          || personSigns.isHeadOf(sentence, token)) {
         return token;
       }
+      boolean counts = number || knowledge.nouns().isTransparent(token.lemma());
       Optional<Token> of = Syntax.behindOf(sentence, token);
       if (of.isEmpty() || !counts && !isBuilding(sentence, of.get())) {
         return token;

@@ -1,8 +1,7 @@
 package org.orontes.coding.rules;
 
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,8 @@ final class KnownWords {
   final @Nullable Set<String>[] kinds;
   final @Nullable Optional<Frame>[] frames;
   final @Nullable Optional<Mention>[] over;
-  private final Map<KindBits, Bits> bits = new IdentityHashMap<>(4);
+  final @Nullable List<String>[] names;
+  private final List<Bits> bits = new ArrayList<>(2);
 
   @SuppressWarnings("unchecked") // an array of a generic type cannot be made in another way
   KnownWords(Sentence sentence, List<Mention> mentions) {
@@ -30,24 +30,28 @@ final class KnownWords {
     this.kinds = (Set<String>[]) new Set<?>[words];
     this.frames = (Optional<Frame>[]) new Optional<?>[words];
     this.over = (Optional<Mention>[]) new Optional<?>[words];
+    this.names = (List<String>[]) new List<?>[words];
   }
 
   /**
    * Bits of kinds, two numbers for each word: as a subject, and as anything else.
    *
+   * @param book the rule book whose kinds they are
    * @param of the bits
    * @param known whether they were worked out
    */
-  record Bits(long[] of, boolean[] known) {}
+  record Bits(KindBits book, long[] of, boolean[] known) {}
 
   /** The bits of the words for one rule book. */
   Bits bits(KindBits book) {
-    Bits found = bits.get(book);
-    if (found == null) {
-      int size = 2 * sentence.tokens().size();
-      found = new Bits(new long[size], new boolean[size]);
-      bits.put(book, found);
+    for (Bits known : bits) {
+      if (known.book == book) {
+        return known;
+      }
     }
-    return found;
+    int size = 2 * sentence.tokens().size();
+    Bits fresh = new Bits(book, new long[size], new boolean[size]);
+    bits.add(fresh);
+    return fresh;
   }
 }

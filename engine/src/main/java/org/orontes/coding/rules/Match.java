@@ -1,7 +1,6 @@
 package org.orontes.coding.rules;
 
 import java.util.List;
-import java.util.Map;
 import org.orontes.coding.frames.Frame;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.knowledge.RuleEntry;
@@ -22,19 +21,18 @@ public record Match(
     RuleEntry rule,
     int pattern,
     Frame frame,
-    Map<Character, List<Argument>> roles,
+    Roles roles,
     List<Argument> clauses,
     List<Token> words,
     int weight) {
   public Match {
-    roles = Map.copyOf(roles);
     clauses = List.copyOf(clauses);
     words = List.copyOf(words);
   }
 
   /** What fills a slot, maybe nothing. */
   public List<Argument> role(char letter) {
-    return roles.getOrDefault(letter, List.of());
+    return roles.of(letter);
   }
 
   /** Rule and pattern: {@code coerce/seize-place#2}. */

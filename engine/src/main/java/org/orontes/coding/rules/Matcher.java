@@ -1,11 +1,8 @@
 package org.orontes.coding.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Frame;
@@ -39,7 +36,7 @@ final class Matcher {
     this.kinds = kinds;
     this.mentions = mentions;
     this.slots = new SlotFit(kinds, bits, mentions, frame);
-    this.fixed = new FixedWords(kinds, frame.sentence());
+    this.fixed = new FixedWords(kinds, mentions.words(frame.sentence()));
     this.frame = frame;
     this.byRole = (List<Argument>[]) new List<?>[ROLES];
   }
@@ -54,11 +51,15 @@ final class Matcher {
   }
 
   /** What fitted, and how much was asked for. */
-  record Fit(
-      Map<Character, List<Argument>> roles,
-      List<Argument> clauses,
-      List<Token> words,
-      int weight) {}
+  record Fit(Roles roles, List<Argument> clauses, List<Token> words, int weight) {}
+
+  /** What a pattern has taken of the frame so far. */
+  private static final class Taken {
+    Roles roles = Roles.NONE;
+    final List<Argument> clauses = new ArrayList<>(2);
+    final List<Argument> used = new ArrayList<>(4);
+    final List<Token> words = new ArrayList<>(2);
+  }
 
   /**
    * False if a fixed word of the pattern is missing, or nothing can be its subject or object: asked
@@ -119,6 +120,11 @@ final class Matcher {
     return names;
   }
 
+  /** What stands behind any preposition may be called. */
+  List<String> namesBehind() {
+    return fixed.namesBehind(frame);
+  }
+
   private boolean isSubject(Argument a) {
     return a.role() == Role.SUBJECT || frame.passive() && a.role() == Role.OBJECT;
   }
@@ -147,17 +153,8 @@ final class Matcher {
     if (!mayFit(pattern)) {
       return null;
     }
-    Map<Character, List<Argument>> roles = new HashMap<>();
-    List<Argument> clauses = new ArrayList<>();
-    Set<Argument> used = new HashSet<>();
-    List<Token> words = new ArrayList<>();
-    int weight =
-        frame.lemma().indexOf(' ') > 0
-                || pattern
-                    .triggers()
-                    .contains(FixedWords.compound(frame.sentence(), frame.trigger()))
-            ? PLAIN + WORD
-            : PLAIN;
+    Taken taken = new Taken();
+    int weight = 0;
     Token word = null;
     for (Piece piece : pattern.pieces()) {
       int gained;
@@ -165,7 +162,7 @@ final class Matcher {
         Argument found = objectWord(object.lemmas());
         word = found == null ? null : found.head();
         if (found != null) {
-          used.add(found);
+          taken.used.add(found);
         }
         boolean whole =
             word != null && object.lemmas().contains(FixedWords.compound(frame.sentence(), word));
@@ -180,23 +177,31 @@ final class Matcher {
         word = subject(subject.lemmas());
         gained = word == null ? -1 : WORD;
       } else {
-        gained = fit(piece, word, roles, clauses, used);
+        gained = fit(piece, word, taken);
       }
       if (gained < 0) {
         return null;
       }
-      if (word != null && !words.contains(word)) {
-        words.add(word);
+      if (word != null && !taken.words.contains(word)) {
+        taken.words.add(word);
       }
       weight += gained;
     }
-    if (leavesObject(pattern, used, words)) {
+    if (leavesObject(pattern, taken)) {
       return null;
     }
     if (frame.kind() == Frame.Kind.NOUN) {
-      addNounActor(roles, used);
+      addNounActor(taken);
     }
-    return new Fit(roles, clauses, words, weight);
+    return new Fit(taken.roles, taken.clauses, taken.words, weight + trigger(pattern));
+  }
+
+  /** What the trigger weighs: two words say more than one. */
+  private int trigger(Pattern pattern) {
+    boolean two =
+        frame.lemma().indexOf(' ') > 0
+            || pattern.triggers().contains(FixedWords.compound(frame.sentence(), frame.trigger()));
+    return two ? PLAIN + WORD : PLAIN;
   }
 
   /** The subject if it is one of these words, else null. */
@@ -210,26 +215,21 @@ final class Matcher {
   }
 
   /** A pattern without an object does not fit a verb that has one: "she withdrew money". */
-  private boolean leavesObject(Pattern pattern, Set<Argument> used, List<Token> words) {
+  private boolean leavesObject(Pattern pattern, Taken taken) {
     if (frame.kind() != Frame.Kind.VERB || pattern.needsObject() || pattern.needsObjectWord()) {
       return false;
     }
     for (Argument a : all(Role.OBJECT)) {
-      if (!used.contains(a) && !words.contains(a.head()) && !kinds.isTime(a.head())) {
+      if (!taken.used.contains(a) && !taken.words.contains(a.head()) && !kinds.isTime(a.head())) {
         return true;
       }
     }
     return false;
   }
 
-  private int fit(
-      Piece piece,
-      @Nullable Token word,
-      Map<Character, List<Argument>> roles,
-      List<Argument> clauses,
-      Set<Argument> used) {
+  private int fit(Piece piece, @Nullable Token word, Taken taken) {
     if (piece instanceof Piece.Subject subject) {
-      return take(subject.slot(), all(Role.SUBJECT), roles, used, false);
+      return take(subject.slot(), all(Role.SUBJECT), taken, false);
     }
     if (piece instanceof Piece.Object object) {
       List<Argument> objects = all(Role.OBJECT);
@@ -237,10 +237,10 @@ final class Matcher {
         objects = new ArrayList<>(objects);
         objects.addAll(all(Role.DATIVE));
       }
-      return take(object.slot(), objects, roles, used, true);
+      return take(object.slot(), objects, taken, true);
     }
     if (piece instanceof Piece.Behind behind) {
-      return behind(behind, word, roles, used);
+      return behind(behind, word, taken);
     }
     if (piece instanceof Piece.Without without) {
       return frame.behind(without.prepositions()).isEmpty() ? 0 : -1;
@@ -258,14 +258,10 @@ final class Matcher {
       }
       return stands != mark.wanted() ? -1 : mark.wanted() ? WORD : 0;
     }
-    return governed.clause(frame, (Piece.Clause) piece, word, clauses);
+    return governed.clause(frame, (Piece.Clause) piece, word, taken.clauses);
   }
 
-  private int behind(
-      Piece.Behind behind,
-      @Nullable Token word,
-      Map<Character, List<Argument>> roles,
-      Set<Argument> used) {
+  private int behind(Piece.Behind behind, @Nullable Token word, Taken taken) {
     List<Argument> candidates = new ArrayList<>(frame.behind(behind.prepositions()));
     boolean befallen = behind.slot().letter() == 'R';
     if (word != null) {
@@ -299,7 +295,7 @@ final class Matcher {
                 .toList());
       }
     }
-    int gained = take(behind.slot(), candidates, roles, used, true);
+    int gained = take(behind.slot(), candidates, taken, true);
     return gained < 0 && behind.optional() ? 0 : gained;
   }
 
@@ -314,17 +310,12 @@ final class Matcher {
    * Fills a slot with those candidates that fit it. An actor may be missing, unless marked as
    * required, but where a subject is told it must be one that can act.
    */
-  private int take(
-      Slot slot,
-      List<Argument> candidates,
-      Map<Character, List<Argument>> roles,
-      Set<Argument> used,
-      boolean needed) {
+  private int take(Slot slot, List<Argument> candidates, Taken taken, boolean needed) {
     boolean mayMiss = !slot.required() && !needed;
     List<Argument> fitting = new ArrayList<>(2);
     boolean told = false;
     for (Argument a : candidates) {
-      if (!used.contains(a)) {
+      if (!taken.used.contains(a)) {
         told = true;
         if (slots.fits(slot, a)) {
           fitting.add(a);
@@ -341,15 +332,15 @@ final class Matcher {
         }
       }
     }
-    used.addAll(fitting);
-    roles.computeIfAbsent(slot.letter(), k -> new ArrayList<>(2)).addAll(fitting);
+    taken.used.addAll(fitting);
+    taken.roles = taken.roles.and(slot.letter(), fitting);
     int asked = slot.wanted().size() + slot.unwanted().size();
     return asked == 0 ? PLAIN : asked <= 2 ? KIND + 1 : KIND;
   }
 
   /** Who acts in an event noun: "by", owner, nationality or name before it, subject of its verb. */
-  private void addNounActor(Map<Character, List<Argument>> roles, Set<Argument> used) {
-    if (roles.containsKey('A')) {
+  private void addNounActor(Taken taken) {
+    if (!taken.roles.of('A').isEmpty()) {
       return;
     }
     List<Argument> candidates = new ArrayList<>(frame.behind(Set.of("by")));
@@ -360,13 +351,13 @@ final class Matcher {
     for (Argument a : candidates) {
       Set<String> is = kinds.of(frame.sentence(), a.head(), mentions);
       boolean from = a.preposition().equals("from");
-      if (!used.contains(a) && Kinds.canAct(is) && !is.contains("place") && !(from)) {
-        roles.put('A', new ArrayList<>(List.of(a)));
+      if (!taken.used.contains(a) && Kinds.canAct(is) && !is.contains("place") && !(from)) {
+        taken.roles = taken.roles.with('A', List.of(a));
         return;
       }
       boolean country = is.contains("country") && !from && !a.preposition().equals("in");
-      if (!used.contains(a) && country) {
-        roles.put('A', new ArrayList<>(List.of(a)));
+      if (!taken.used.contains(a) && country) {
+        taken.roles = taken.roles.with('A', List.of(a));
         return;
       }
     }

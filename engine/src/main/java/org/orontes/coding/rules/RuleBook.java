@@ -224,14 +224,15 @@ public final class RuleBook {
       return List.of();
     }
     List<Candidates> own = byNoun.getOrDefault(token.lemma(), List.of());
-    Map<String, List<Candidates>> compounds = byCompound.get(token.lemma());
     if (token.index() > 1 && sentence.tokens().get(token.index() - 1).form().equals("-")) {
       String hyphened = FixedWords.compound(sentence, token);
       return joined(byNoun.getOrDefault(hyphened, List.of()), own);
     }
-    if (compounds != null && token.index() > 0) {
+    if (token.index() > 0) {
       Token before = sentence.tokens().get(token.index() - 1);
-      if (before.head() == token.index()) {
+      Map<String, List<Candidates>> compounds =
+          before.head() == token.index() ? byCompound.get(token.lemma()) : null;
+      if (compounds != null) {
         return joined(own, compounds.getOrDefault(before.lemma(), List.of()));
       }
     }

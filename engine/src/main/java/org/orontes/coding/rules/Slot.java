@@ -25,7 +25,7 @@ record Slot(
     boolean anything,
     long fillBits,
     long unwantedBits) {
-  private static final String LETTERS = "ABRPICX";
+  static final String LETTERS = "ABRPICX";
   private static final Set<String> CAUSES = Set.of("weapon", "vehicle", "event");
   private static final Set<String> PLACES = Set.of("place", "facility", "name");
   private static final Set<String> NAME = Set.of("name");
