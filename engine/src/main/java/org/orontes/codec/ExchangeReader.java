@@ -149,7 +149,7 @@ public final class ExchangeReader {
 
   /** The places that were cut off. */
   public List<CutOff> cutOffs() throws IOException {
-    return lines(ExchangeFile.CUTOFFS, CutOffJson::read);
+    return lines(ExchangeFile.CUTOFFS, json -> CutOffJson.read(json, texts));
   }
 
   /** The terms used for each actor. */

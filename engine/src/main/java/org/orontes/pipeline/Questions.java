@@ -142,9 +142,13 @@ public final class Questions {
     return new Counts(picture, this::findName).explain(keys);
   }
 
-  /** What supposed changes of hands would cut off, all of them at once. */
-  public List<CutOff> whatIf(Picture picture, List<Supposition> supposed) {
-    return situator.whatIf(picture.articles(), picture.situation().control(), supposed);
+  /**
+   * What supposed changes of hands would cut off, all of them at once.
+   *
+   * @param listed true to use the roads of the data alone, not those that only reports tell of
+   */
+  public List<CutOff> whatIf(Picture picture, List<Supposition> supposed, boolean listed) {
+    return situator.whatIf(picture.articles(), picture.situation().control(), supposed, listed);
   }
 
   /**
@@ -152,9 +156,12 @@ public final class Questions {
    *
    * @param supposed changes of hands that are supposed on top of what is told, or none
    * @param day the day, or null for the latest
+   * @param listed true to use the roads of the data alone, not those that only reports tell of
    */
-  public Reach reach(Picture picture, List<Supposition> supposed, @Nullable LocalDate day) {
-    return situator.reach(picture.situation().control(), supposed, day);
+  public Reach reach(
+      Picture picture, List<Supposition> supposed, @Nullable LocalDate day, boolean listed) {
+    return situator.reach(
+        listed ? List.of() : picture.articles(), picture.situation().control(), supposed, day);
   }
 
   /** Who holds what according to each first-hand speaker alone, in order of their ids. */
