@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import table from '../../resources/org/orontes/view/phrases.yaml?raw';
-import { chain, CONTROL, days, edtfWords, FACTUALITY, heldDays, OUTCOME, STATUS, support, typeWords } from '../src/core/words';
+import { chain, CONTROL, days, edtfWords, FACTUALITY, heldDays, OUTCOME, roadName, STATUS, support, typeWords } from '../src/core/words';
 import { range } from '../src/core/figures';
 import { opposed } from '../src/core/decisions';
 
@@ -74,4 +74,10 @@ describe('two analysts', () => {
 test('a holder who is only known to hold says so', () => {
   expect(heldDays({ from: '2024-10-01', to: null, from_at_latest: true })).toBe('since 1 Oct 2024 at the latest');
   expect(heldDays({ from: '2024-10-01', to: null })).toBe('since 1 Oct 2024');
+});
+
+test('a road is found on the map whatever a cut-off says behind its name', () => {
+  expect(roadName('R1260 (no other road known)')).toBe('R1260');
+  expect(roadName('N17 road, told by reports (no other road but one that reports tell of)')).toBe('N17 road, told by reports');
+  expect(roadName('Dessie road (old)')).toBe('Dessie road (old)');
 });

@@ -142,3 +142,6 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** The last, telling part of an id that no list names: `actor:sdn/military` → `sdn military`. */
 export const idWords = (id: string): string => id.replace(/^(actor|place|outlet):(x-|demo-)?/, '').replaceAll(/[/-]/g, ' ');
+
+/** The name of a road as the map has it, without what a cut-off adds: `M5 (no other road known)` → `M5`. */
+export const roadName = (road: string): string => road.replace(/ \(no other road[^()]*\)$/, '');

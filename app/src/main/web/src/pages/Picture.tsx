@@ -9,6 +9,7 @@ import type { CaseInfo, Control, CutOff, Facets } from '../core/model';
 import { useAll, useResource, type Resource } from '../core/resource';
 import { go, here, link, slide, type Patch, type Route } from '../core/route';
 import { covers } from '../core/control';
+import { roadName } from '../core/words';
 import { loadMap, MapView } from '../map/MapView';
 import { Fault } from '../parts/Async';
 import { TimeBar } from '../parts/TimeBar';
@@ -80,7 +81,7 @@ function Drawn({ route, span, weeks, all, loaded, whole }: DrawnProps): JSX.Elem
   const colours = useMemo(() => assign(all.map((one) => one.holder).filter((id): id is string => id !== null)), [all]);
   const colour = useCallback((id: string | null) => (id ? (colours.get(id) ?? NOBODY) : NOBODY), [colours]);
   const turns = useMemo(() => all.filter((one) => isDay(one.from)).map((one) => ({ day: one.from as string, colour: colour(one.holder), says: `${one.name}, ${one.holder_name ?? one.holder ?? 'nobody'}` })), [all, colour]);
-  const cut = useMemo(() => (whatIf ? new Set(whatIf.flatMap((one) => one.lost.map((lost) => lost.road))) : NO_ROADS), [whatIf]);
+  const cut = useMemo(() => (whatIf ? new Set(whatIf.flatMap((one) => one.lost.map((lost) => roadName(lost.road)))) : NO_ROADS), [whatIf]);
 
   const change = (patch: Patch, sliding: boolean) => (sliding ? slide(here(patch)) : go(here(patch)));
   const setOn = (day: string, sliding = false) => change({ on: day }, sliding);

@@ -1,27 +1,15 @@
 package org.orontes.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.orontes.codec.SurveyWriter;
 import org.orontes.json.Json;
 import org.orontes.model.Picture;
-import org.orontes.model.PictureChanges;
-import org.orontes.model.PictureChanges.News;
-import org.orontes.model.PictureChanges.OfIncident;
-import org.orontes.survey.Changes;
-import org.orontes.view.LineWords;
-import org.orontes.view.Summaries;
 
 /** What is new, changed or gone between two states of the case, by either clock. */
 final class ChangeRoutes {
@@ -62,9 +50,7 @@ final class ChangeRoutes {
       throw Problem.badRequest("clock is published or recorded");
     }
     LocalDate day = recorded ? null : asked.day("since");
-    Picture before =
-        day == null ? desk.picture(recordedBy(moment, asked)) : desk.knownBy(moment, day);
-    ObjectNode answer = Json.object().setAll(answered(before, desk.picture(moment), day));
+    ObjectNode answer = Json.object().setAll(answered(moment, asked, day));
     moment.mark(answer);
     Answer.json(request, answer.put("since", since).put("by", recorded ? "recorded" : "published"));
   }
@@ -74,42 +60,22 @@ final class ChangeRoutes {
     return at == null ? moment : desk.recordedBy(moment, at);
   }
 
+  private ObjectNode answered(Moment moment, Asked asked, @Nullable LocalDate day) {
+    if (day == null) {
+      return answered(desk.picture(recordedBy(moment, asked)), desk.picture(moment), null);
+    }
+    return moment.isWhole(desk.store())
+        ? desk.changes().since(moment.own(), day)
+        : answered(desk.knownBy(moment, day), desk.picture(moment), day);
+  }
+
   private synchronized ObjectNode answered(Picture before, Picture now, @Nullable LocalDate since) {
     Last known = last;
     if (known != null && known.isOf(before, now, since)) {
       return known.answer;
     }
-    ObjectNode answer = answer(before, now, since);
+    ObjectNode answer = ChangeAnswers.answer(before, now, since);
     last = new Last(new WeakReference<>(before), new WeakReference<>(now), since, answer);
-    return answer;
-  }
-
-  private static ObjectNode answer(Picture before, Picture now, @Nullable LocalDate since) {
-    PictureChanges changes = Changes.between(before, now, since);
-    ObjectNode answer;
-    try (StringWriter to = new StringWriter()) {
-      SurveyWriter.writeChanges(to, changes, now);
-      answer = Json.read(to.toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    Summaries wordsBefore = Summaries.of(before);
-    Summaries wordsNow = Summaries.of(now);
-    Iterator<JsonNode> written = answer.path("incidents").iterator();
-    for (OfIncident one : changes.incidents()) {
-      Summaries words = one.news() == News.GONE ? wordsBefore : wordsNow;
-      if (written.next().path("incident") instanceof ObjectNode incident) {
-        incident
-            .put("summary", words.of(one.incident()))
-            .put("place_name", one.incident().placeName());
-      }
-    }
-    LineWords lines = new LineWords(now);
-    for (JsonNode one : answer.path("disputes")) {
-      if (one.path("dispute") instanceof ObjectNode dispute) {
-        lines.addToDispute(dispute);
-      }
-    }
     return answer;
   }
 }

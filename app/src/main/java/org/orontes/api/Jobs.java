@@ -28,6 +28,7 @@ final class Jobs implements AutoCloseable {
   private static final int MAX_WAITING = 100;
 
   private final Drawing drawing;
+  private final Runnable preparing;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           work -> {
@@ -41,8 +42,14 @@ final class Jobs implements AutoCloseable {
   private long number;
   private int waiting;
 
-  Jobs(Drawing drawing) {
+  /**
+   * Jobs of a case.
+   *
+   * @param preparing works out beforehand what will be asked once articles were added
+   */
+  Jobs(Drawing drawing, Runnable preparing) {
     this.drawing = drawing;
+    this.preparing = preparing;
   }
 
   /** One piece of work and how far it is. */
@@ -150,7 +157,26 @@ final class Jobs implements AutoCloseable {
         waiting--;
       }
       tell("job", job.json());
+      prepareSoon();
     }
+  }
+
+  /** Has the next questions worked out beforehand, unless there is other work by then. */
+  void prepareSoon() {
+    worker.execute(
+        () -> {
+          synchronized (this) {
+            if (waiting > 0 || drawingWaits.get()) {
+              return;
+            }
+          }
+          try {
+            preparing.run();
+          } catch (RuntimeException | StackOverflowError e) {
+            // Nobody has asked yet; who does is told.
+            return;
+          }
+        });
   }
 
   /** Has the picture drawn anew soon; several wishes are one drawing. */

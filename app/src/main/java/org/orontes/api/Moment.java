@@ -23,6 +23,11 @@ record Moment(
     Revision own,
     @Nullable LocalDate knownAt,
     @Nullable Instant recordedBy) {
+  /** True if it is a state of the case itself with all that it held then, nothing redacted. */
+  boolean isWhole(CaseStore of) {
+    return store == of && knownAt == null;
+  }
+
   /** Says which clock an answer is by; nothing where it is the present. */
   void mark(ObjectNode answer) {
     if (knownAt != null || recordedBy != null) {

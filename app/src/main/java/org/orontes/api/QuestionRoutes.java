@@ -13,6 +13,7 @@ import org.orontes.codec.SurveyWriter;
 import org.orontes.json.Json;
 import org.orontes.model.CutOff;
 import org.orontes.model.Picture;
+import org.orontes.model.Reach;
 import org.orontes.model.Supposition;
 import org.orontes.pipeline.Questions;
 import org.orontes.survey.CountKey;
@@ -66,14 +67,23 @@ final class QuestionRoutes {
 
   private void reach(Context request) {
     Moment moment = desk.moment(request);
-    LocalDate on = new Asked(request).day("on");
-    ObjectNode answer =
-        json(
-            to ->
-                SurveyWriter.writeReach(
-                    to, desk.questions().reach(desk.picture(moment), List.of(), on)));
+    Asked asked = new Asked(request);
+    LocalDate on = asked.day("on");
+    boolean listed = isListed(asked);
+    Picture picture = desk.picture(moment);
+    Reach reach = desk.questions().reach(picture, List.of(), on, listed);
+    ObjectNode answer = json(to -> SurveyWriter.writeReach(to, reach, picture));
     moment.mark(answer);
     Answer.json(request, answer);
+  }
+
+  /** True if only the roads of the data are asked for. */
+  private static boolean isListed(Asked asked) {
+    String roads = asked.text("roads");
+    if (roads != null && !roads.equals("listed") && !roads.equals("all")) {
+      throw Problem.badRequest("roads is listed or all");
+    }
+    return "listed".equals(roads);
   }
 
   private void whatIf(Context request) {
@@ -84,16 +94,15 @@ final class QuestionRoutes {
     if (place.isBlank() || holder.isBlank()) {
       throw Problem.badRequest("give place and holder, each an id or a name");
     }
-    LocalDate on = new Asked(key -> body.path(key).textValue()).day("on");
+    Asked asked = new Asked(key -> body.path(key).textValue());
+    LocalDate on = asked.day("on");
+    boolean listed = isListed(asked);
     Picture picture = desk.picture(moment);
     Questions questions = desk.questions();
     List<Supposition> supposed = List.of(questions.suppose(place + "=" + holder, picture));
-    List<CutOff> cuts = questions.whatIf(picture, supposed);
-    ObjectNode answer =
-        json(
-            to ->
-                SurveyWriter.writeWhatIf(
-                    to, supposed, cuts, questions.reach(picture, supposed, on)));
+    List<CutOff> cuts = questions.whatIf(picture, supposed, listed);
+    Reach reach = questions.reach(picture, supposed, on, listed);
+    ObjectNode answer = json(to -> SurveyWriter.writeWhatIf(to, supposed, cuts, reach, picture));
     answer.set("items", answer.remove("cutoffs"));
     moment.mark(answer);
     Answer.made(request, 200, answer.put("total", cuts.size()).putNull("next"));

@@ -17,8 +17,9 @@ import org.orontes.knowledge.Roads;
 import org.orontes.model.Place;
 
 /**
- * The roads of the data between the places of a case, as GeoJSON. A road is cut where a cut-off
- * names it, open where one holder has all its places, and else nobody knows.
+ * The roads of the data between the places of a case, as GeoJSON, and those that only reports tell
+ * of where they are cut. A road is cut where a cut-off names it, open where one holder has all its
+ * places, and else nobody knows.
  */
 final class RoadMap {
   private final Knowledge knowledge;
@@ -43,9 +44,10 @@ final class RoadMap {
     Set<String> drawn = new TreeSet<>();
     for (Roads.Road road : knowledge.roads().listAll()) {
       if (road.through().stream().anyMatch(known::contains)) {
-        addRoad(features, road, cutBy.getOrDefault(road.name(), Set.of()), holders, drawn);
+        addRoad(features, road, cutBy(road, cutBy), holders, drawn);
       }
     }
+    addTold(features, cutOffs, drawn);
     for (String id : drawn) {
       Place place = place(id);
       if (place != null) {
@@ -64,6 +66,34 @@ final class RoadMap {
       }
     }
     return cutBy;
+  }
+
+  /** A cut-off says behind the name of a road where no other is known. */
+  private static Set<String> cutBy(Roads.Road road, Map<String, Set<String>> cutBy) {
+    Set<String> all = new TreeSet<>();
+    cutBy.forEach(
+        (name, by) -> {
+          if (name.equals(road.name()) || name.startsWith(road.name() + " (no other road")) {
+            all.addAll(by);
+          }
+        });
+    return all;
+  }
+
+  /** Each as a line between the two places that lost each other. */
+  private void addTold(ArrayNode features, List<ObjectNode> cutOffs, Set<String> drawn) {
+    for (ObjectNode cut : cutOffs) {
+      for (JsonNode lost : cut.path("lost")) {
+        if (!lost.path("told").isEmpty()) {
+          Set<String> by = new TreeSet<>();
+          cut.path("because").forEach(incident -> by.add(incident.asText()));
+          List<String> ends = List.of(cut.path("place").asText(), lost.path("to").asText());
+          Roads.Road road =
+              new Roads.Road(lost.path("road").asText(), List.of(), null, "road", ends, "report");
+          addRoad(features, road, by, Map.of(), drawn);
+        }
+      }
+    }
   }
 
   private void addRoad(

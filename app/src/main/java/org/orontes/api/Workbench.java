@@ -24,6 +24,7 @@ public final class Workbench implements AutoCloseable {
   private final Redaction redaction;
   private final Clock clock;
   private final Snapshots snapshots;
+  private final ChangeAnswers changes;
   private final Jobs jobs;
   private final Pictures pictures = new Pictures();
 
@@ -48,7 +49,8 @@ public final class Workbench implements AutoCloseable {
     this.redaction = redaction;
     this.clock = clock;
     this.snapshots = new Snapshots(store, questions, this::redactor, clock);
-    this.jobs = new Jobs(new Drawing(store, questions, reading.engine(), clock));
+    this.changes = new ChangeAnswers(store, questions, reading.engine());
+    this.jobs = new Jobs(new Drawing(store, questions, reading.engine(), clock), this::prepare);
   }
 
   CaseStore store() {
@@ -102,6 +104,18 @@ public final class Workbench implements AutoCloseable {
     return jobs;
   }
 
+  /** What changed since some day, where nothing is redacted. */
+  ChangeAnswers changes() {
+    return changes;
+  }
+
+  /** Nobody is shown an answer that is not redacted where all is, so none is prepared there. */
+  private void prepare() {
+    if (!isRedacted()) {
+      changes.prepare();
+    }
+  }
+
   /** The state that a request is about. */
   Moment moment(Context request) {
     Asked asked = new Asked(request);
@@ -153,9 +167,13 @@ public final class Workbench implements AutoCloseable {
     return pictures.of(moment);
   }
 
-  /** Draws the picture anew, in the background, if program, data or contents are newer than it. */
+  /**
+   * Draws the picture anew, in the background, if program, data or contents are newer than it, and
+   * works out then what the page of changes will ask.
+   */
   public void refresh() {
     jobs.drawSoon("refreshed");
+    jobs.prepareSoon();
   }
 
   @Override

@@ -41,10 +41,21 @@ final class CasePictures {
     if (knownAt == null) {
       return new RecordedPicture(store, revision.number()).read();
     }
-    List<CodedArticle> known =
-        new Contents(store)
-            .coded(revision.number()).stream().filter(coded -> isKnown(coded, knownAt)).toList();
-    return questions.get().fold(known, List.of(), decisions(revision));
+    List<CodedArticle> coded = new Contents(store).coded(revision.number());
+    return questions
+        .get()
+        .fold(Questions.publishedBy(coded, knownAt), List.of(), decisions(revision));
+  }
+
+  /** The same but for the reasons, which no question to a picture reads. */
+  Picture withoutReasons(@Nullable Instant recordedBy, @Nullable LocalDate knownAt) {
+    Revision revision = revision(recordedBy);
+    List<CodedArticle> coded = new Contents(store).codedWithoutReasons(revision.number());
+    return knownAt == null
+        ? new RecordedPicture(store, revision.number()).readWithoutReasons(coded)
+        : questions
+            .get()
+            .foldWithoutReasons(Questions.publishedBy(coded, knownAt), decisions(revision));
   }
 
   /** The decisions in force now. */
@@ -65,10 +76,5 @@ final class CasePictures {
               : "the case held nothing then");
     }
     return revision;
-  }
-
-  private static boolean isKnown(CodedArticle coded, LocalDate day) {
-    LocalDate published = coded.article().published();
-    return published != null && !published.isAfter(day);
   }
 }

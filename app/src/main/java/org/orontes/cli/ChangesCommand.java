@@ -92,7 +92,7 @@ final class ChangesCommand extends QuestionCommand {
     }
     CaseAddress address = inputs().findCase(here()).orElseThrow();
     try (CaseStore store = CaseStore.read(address)) {
-      Picture before = new CasePictures(store, reading::questions).at(recorded, null);
+      Picture before = new CasePictures(store, reading::questions).withoutReasons(recorded, null);
       return Changes.between(before, reading.picture(), null);
     }
   }

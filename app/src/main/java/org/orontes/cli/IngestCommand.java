@@ -10,11 +10,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orontes.api.ChangeAnswers;
 import org.orontes.ingest.Given;
 import org.orontes.model.Notice;
 import org.orontes.model.Severity;
 import org.orontes.pipeline.InputFiles;
 import org.orontes.pipeline.InputItem;
+import org.orontes.pipeline.Questions;
 import org.orontes.store.ArticleReading;
 import org.orontes.store.CaseStore;
 import org.orontes.store.Drawing;
@@ -101,13 +103,11 @@ final class IngestCommand implements Callable<Integer> {
             "nothing usable was read; give article files, folders or articles.jsonl");
       }
       to.step("drawing the picture");
-      Drawing drawing =
-          new Drawing(
-              store,
-              engine.get().questions(Request.forData(knowledge, here.cache())),
-              reading.engine(),
-              Clock.systemUTC());
+      Questions questions = engine.get().questions(Request.forData(knowledge, here.cache()));
+      Drawing drawing = new Drawing(store, questions, reading.engine(), Clock.systemUTC());
       Revision revision = drawing.isDue() ? drawing.draw("ingest") : store.latest();
+      to.step("comparing with the week before");
+      new ChangeAnswers(store, questions, reading.engine()).prepare();
       report(taken, revision);
       return Exit.DONE;
     }

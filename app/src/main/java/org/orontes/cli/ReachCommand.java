@@ -25,8 +25,9 @@ import picocli.CommandLine.Option;
       "Reads articles, or a case, and prints for every held place from which border crossings a"
           + " known road still leads there without passing a place that another side holds or that"
           + " is fought over.",
-      "Places on the way of which no report tells who holds them are named. It knows only the roads"
-          + " in the data and in --knowledge: a way that is not there may still exist."
+      "Places on the way of which no report tells who holds them are named. It knows the roads in"
+          + " the data and in --knowledge, and between places that those do not join the roads that"
+          + " reports tell of: a way that is not there may still exist."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -48,6 +49,13 @@ final class ReachCommand extends QuestionCommand {
       description = "Also say for each line what it rests on, under \"why\" with --json.")
   private boolean why;
 
+  @Option(
+      names = "--listed-roads",
+      description =
+          "Use only the roads in the data and in --knowledge, not those that reports alone tell"
+              + " of.")
+  private boolean listed;
+
   ReachCommand(Supplier<EnginePort> engine, Surroundings here) {
     super(engine, here);
   }
@@ -55,12 +63,12 @@ final class ReachCommand extends QuestionCommand {
   @Override
   Answer ask(Reading reading) {
     Picture picture = reading.picture();
-    Reach reach = reading.questions().reach(picture, List.of(), on);
+    Reach reach = reading.questions().reach(picture, List.of(), on, listed);
     Look look = width.look(here(), true, true);
     return new Answer() {
       @Override
       public void json(Writer to) throws IOException {
-        SurveyWriter.writeReach(to, reach);
+        SurveyWriter.writeReach(to, reach, picture);
       }
 
       @Override

@@ -48,7 +48,8 @@ final class Reading {
     Questions questions = engine.get().questions(Request.forData(knowledge, here.cache()));
     try (CaseStore store = CaseStore.read(address)) {
       CasePictures pictures = new CasePictures(store, () -> questions);
-      return new Reading(pictures.at(null, asPublishedBy), questions, pictures.decisions());
+      return new Reading(
+          pictures.withoutReasons(null, asPublishedBy), questions, pictures.decisions());
     }
   }
 

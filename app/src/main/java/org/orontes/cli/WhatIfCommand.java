@@ -51,6 +51,13 @@ final class WhatIfCommand extends QuestionCommand {
       description = "Also say for each line what it rests on, under \"why\" with --json.")
   private boolean why;
 
+  @Option(
+      names = "--listed-roads",
+      description =
+          "Use only the roads in the data and in --knowledge, not those that reports alone tell"
+              + " of.")
+  private boolean listed;
+
   WhatIfCommand(Supplier<EnginePort> engine, Surroundings here) {
     super(engine, here);
   }
@@ -66,14 +73,14 @@ final class WhatIfCommand extends QuestionCommand {
       }
     }
     Picture picture = reading.picture();
-    List<CutOff> cuts = reading.questions().whatIf(picture, all);
-    Reach before = reading.questions().reach(picture, List.of(), null);
-    Reach after = reading.questions().reach(picture, all, null);
+    List<CutOff> cuts = reading.questions().whatIf(picture, all, listed);
+    Reach before = reading.questions().reach(picture, List.of(), null, listed);
+    Reach after = reading.questions().reach(picture, all, null, listed);
     Look look = width.look(here(), true, true);
     return new Answer() {
       @Override
       public void json(Writer to) throws IOException {
-        SurveyWriter.writeWhatIf(to, all, cuts, after);
+        SurveyWriter.writeWhatIf(to, all, cuts, after, picture);
       }
 
       @Override

@@ -90,6 +90,7 @@ final class GeoJsonControlExport implements Export {
     ObjectNode properties = feature.putObject("properties");
     GeoJson.startEnd(properties, cut.at(), null);
     properties.put("place", cut.name()).put("to", lost.toName()).put("road", lost.road());
+    properties.put("basis", lost.told().isEmpty() ? "list" : "report");
     properties.put("status", "cut").put("inferred", true).put("what_if", cut.whatIf());
     String holder = cut.holder();
     properties.put("controller", holder == null ? null : index.name(holder));

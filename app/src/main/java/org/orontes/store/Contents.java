@@ -17,6 +17,8 @@ import org.orontes.model.Explanation;
 
 /** The truth in a case: raw bytes, inputs and the articles that were coded of them. */
 public final class Contents {
+  private static final int ROWS_AT_ONCE = 200;
+
   private final CaseStore store;
 
   /** The contents of a case. */
@@ -155,20 +157,50 @@ public final class Contents {
 
   /** The coded articles of a revision, in order of id. */
   public List<CodedArticle> coded(long revision) {
-    return store
+    return coded(revision, "explain");
+  }
+
+  /** The same without the reasons of the coding, for what reads none of them. */
+  public List<CodedArticle> codedWithoutReasons(long revision) {
+    return coded(revision, "''");
+  }
+
+  /** Rows come one after another; what they say is made out side by side. */
+  private List<CodedArticle> coded(long revision, String reasons) {
+    List<CodedArticle> all = new ArrayList<>();
+    store
         .database()
         .read(
-            handle ->
-                handle
-                    .createQuery(
-                        "select article, json, explain from coded where recorded <= :revision"
-                            + " and retired > :revision order by article")
-                    .bind("revision", revision)
-                    .setFetchSize(200)
-                    .map(
-                        (row, context) ->
-                            coded(row.getString(1), row.getString(2), row.getString(3)))
-                    .list());
+            handle -> {
+              List<Row> rows = new ArrayList<>();
+              handle
+                  .createQuery(
+                      "select article, json, "
+                          + reasons
+                          + " from coded where recorded <= :revision and retired > :revision"
+                          + " order by article")
+                  .bind("revision", revision)
+                  .setFetchSize(ROWS_AT_ONCE)
+                  .map(
+                      (row, context) ->
+                          new Row(row.getString(1), row.getString(2), row.getString(3)))
+                  .forEach(
+                      row -> {
+                        rows.add(row);
+                        if (rows.size() == ROWS_AT_ONCE) {
+                          all.addAll(coded(rows));
+                          rows.clear();
+                        }
+                      });
+              return all.addAll(coded(rows));
+            });
+    return all;
+  }
+
+  private record Row(String article, String json, String explain) {}
+
+  private static List<CodedArticle> coded(List<Row> rows) {
+    return rows.parallelStream().map(row -> coded(row.article, row.json, row.explain)).toList();
   }
 
   /**

@@ -33,13 +33,27 @@ public final class RecordedPicture {
    * @throws org.orontes.codec.CodecException if a row quotes what no article says
    */
   public Picture read() {
+    return read(new Contents(store).coded(revision), true);
+  }
+
+  /**
+   * The same but for the reasons: in a large case they are most of its rows.
+   *
+   * @param read the articles of the revision, as {@link Contents} gives them, in any order
+   */
+  public Picture readWithoutReasons(List<CodedArticle> read) {
+    return read(read, false);
+  }
+
+  private Picture read(List<CodedArticle> articles, boolean withReasons) {
     Decisions decisions = new Decisions(new DecisionBook(store).inForce(revision));
     List<CodedArticle> coded =
-        decisions.apply(new Contents(store).coded(revision)).stream()
+        decisions.apply(articles).stream()
             .sorted(org.orontes.reconcile.Reconciler.BY_DATE)
             .toList();
     try {
-      Picture read = ExchangeReader.of(coded, this::open).picture();
+      ExchangeReader reader = ExchangeReader.of(coded, this::open);
+      Picture read = withReasons ? reader.picture() : reader.pictureWithoutReasons();
       return new Picture(
           read.articles(), read.reconciliation(), read.situation(), read.notices(), knowledge());
     } catch (IOException e) {

@@ -14,8 +14,8 @@ import org.orontes.view.PictureWords;
 /** Which places can be reached from which crossings, now or if something changed. */
 public final class ReachReport {
   private static final String LIMITS =
-      "Only the roads in the data and in --knowledge are known; a way that is not listed may still"
-          + " exist, and a listed one may be closed.";
+      "Only the roads in the data and in --knowledge are known, and those that reports tell of; a"
+          + " way that is not listed may still exist, and a listed one may be closed.";
 
   private ReachReport() {}
 
@@ -62,9 +62,20 @@ public final class ReachReport {
 
   private static String via(Reach.Way way) {
     String via = way.via().isEmpty() ? "" : " by way of " + String.join(", ", way.via());
-    return way.unknown().isEmpty()
-        ? via
-        : via + "; who holds " + String.join(", ", way.unknown()) + " is not told";
+    String unknown =
+        way.unknown().isEmpty()
+            ? ""
+            : "; who holds " + String.join(", ", way.unknown()) + " is not told";
+    return via + unknown + told(way);
+  }
+
+  /** Which part of the way stands in no list: a reader must know before anybody drives there. */
+  private static String told(Reach.Way way) {
+    List<String> roads =
+        way.told().stream()
+            .map(road -> road.fromName() + "–" + road.toName() + ": " + road.name())
+            .toList();
+    return roads.isEmpty() ? "" : "; " + String.join("; ", roads);
   }
 
   /**

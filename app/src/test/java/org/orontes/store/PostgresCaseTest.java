@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 
 /** A case in a schema of PostgreSQL, started from binaries that come as a library. */
-class PostgresCaseTest extends WordsContract {
+class PostgresCaseTest extends AnswersContract {
   private static @Nullable EmbeddedPostgres server;
   private static final AtomicInteger NUMBER = new AtomicInteger();
 

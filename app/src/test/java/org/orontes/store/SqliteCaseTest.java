@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orontes.json.Json;
 
 /** A case in a file. */
-class SqliteCaseTest extends WordsContract {
+class SqliteCaseTest extends AnswersContract {
   private final Path folder;
 
   SqliteCaseTest(@TempDir Path folder) {

@@ -149,7 +149,7 @@ public final class ExchangeReader {
 
   /** The places that were cut off. */
   public List<CutOff> cutOffs() throws IOException {
-    return lines(ExchangeFile.CUTOFFS, CutOffJson::read);
+    return lines(ExchangeFile.CUTOFFS, json -> CutOffJson.read(json, texts));
   }
 
   /** The terms used for each actor. */
@@ -167,9 +167,18 @@ public final class ExchangeReader {
    * with the reconciliation; nor do they name the inputs that gave no article, or the data.
    */
   public Picture picture() throws IOException {
+    return picture(explanations());
+  }
+
+  /** The same but for the reasons, which are not even opened. */
+  public Picture pictureWithoutReasons() throws IOException {
+    return picture(List.of());
+  }
+
+  private Picture picture(List<Explanation> explanations) throws IOException {
     return new Picture(
         coded,
-        new Reconciliation(incidents(), disputes(), timeline(), wording(), explanations()),
+        new Reconciliation(incidents(), disputes(), timeline(), wording(), explanations),
         new Situation(control(), cutOffs(), forecasts(), List.of()),
         List.of(),
         "");

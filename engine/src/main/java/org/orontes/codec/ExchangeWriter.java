@@ -129,7 +129,7 @@ public final class ExchangeWriter {
       case DISPUTES -> all(out, folded.disputes(), one -> DisputeJson.write(out, texts, one));
       case TIMELINE -> all(out, folded.timeline(), one -> TimelineJson.write(out, texts, one));
       case FORECASTS -> all(out, situation.forecasts(), one -> ForecastJson.write(out, texts, one));
-      case CUTOFFS -> all(out, situation.cutOffs(), one -> CutOffJson.write(out, one));
+      case CUTOFFS -> all(out, situation.cutOffs(), one -> CutOffJson.write(out, one, texts));
       case WORDING -> all(out, folded.wording(), one -> WordingJson.write(out, texts, one));
       case EXPLAIN -> all(out, explanations(picture), one -> ExplanationJson.write(out, one));
     }

@@ -1,10 +1,10 @@
 package org.orontes.codec;
 
 import java.io.IOException;
-import org.orontes.model.CutOff;
 import org.orontes.model.IncidentCounts;
 import org.orontes.model.Reach;
 import org.orontes.model.Supposition;
+import org.orontes.model.ToldRoad;
 
 /** Counts, ways and suppositions. */
 final class SurveyJson {
@@ -36,21 +36,14 @@ final class SurveyJson {
         .count("open_ended", row.openEnded());
   }
 
-  static void reach(JsonOut json, Reach reach) throws IOException {
+  static void reach(JsonOut json, Reach reach, ArticleTexts texts) throws IOException {
     json.day("as_of", reach.asOf());
     json.objects(
         "places",
         reach.places(),
         place -> {
           held(json, place.held());
-          json.objects(
-              "from",
-              place.from(),
-              way ->
-                  json.text("crossing", way.crossing())
-                      .text("name", way.name())
-                      .texts("via", way.via())
-                      .texts("unknown", way.unknown()));
+          json.objects("from", place.from(), way -> way(json, way, texts));
           json.objects(
               "barred",
               place.barred(),
@@ -60,6 +53,16 @@ final class SurveyJson {
                       .texts("at", barred.at()));
         });
     json.objects("without_roads", reach.withoutRoads(), held -> held(json, held));
+  }
+
+  private static void way(JsonOut json, Reach.Way way, ArticleTexts texts) throws IOException {
+    json.text("crossing", way.crossing())
+        .text("name", way.name())
+        .texts("via", way.via())
+        .texts("unknown", way.unknown());
+    if (!way.told().isEmpty()) {
+      json.objects("told", way.told(), road -> told(json, road, texts));
+    }
   }
 
   private static void held(JsonOut json, Reach.Held held) throws IOException {
@@ -76,7 +79,12 @@ final class SurveyJson {
         .text("holder_name", s.holderName());
   }
 
-  static void cut(JsonOut json, CutOff cut) throws IOException {
-    CutOffJson.write(json, cut);
+  private static void told(JsonOut json, ToldRoad road, ArticleTexts texts) throws IOException {
+    json.text("road", road.name())
+        .text("from", road.from())
+        .text("from_name", road.fromName())
+        .text("to", road.to())
+        .text("to_name", road.toName())
+        .objects("said", road.said(), quote -> texts.quote(json, quote));
   }
 }

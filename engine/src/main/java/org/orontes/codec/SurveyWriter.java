@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import org.orontes.model.AuthorityControl;
+import org.orontes.model.CodedArticle;
 import org.orontes.model.CutOff;
 import org.orontes.model.Explanation;
 import org.orontes.model.IncidentCounts;
@@ -43,21 +44,36 @@ public final class SurveyWriter {
     write(to, counts, SurveyJson::counts);
   }
 
-  /** {@code {"as_of", "places": [{…, "from", "barred"}], "without_roads"}}. */
-  public static void writeReach(Writer to, Reach reach) throws IOException {
-    write(to, reach, SurveyJson::reach);
+  /**
+   * {@code {"as_of", "places": [{…, "from", "barred"}], "without_roads"}}.
+   *
+   * @param picture whose articles are quoted where they tell of a road
+   */
+  public static void writeReach(Writer to, Reach reach, Picture picture) throws IOException {
+    ArticleTexts texts = texts(picture);
+    write(to, reach, (json, r) -> SurveyJson.reach(json, r, texts));
   }
 
-  /** {@code {"supposed", "cutoffs", "reach"}}: what would be cut, and what could be reached. */
+  private static ArticleTexts texts(Picture picture) {
+    return new ArticleTexts(picture.articles().stream().map(CodedArticle::article).toList());
+  }
+
+  /**
+   * {@code {"supposed", "cutoffs", "reach"}}: what would be cut, and what could be reached.
+   *
+   * @param picture whose articles are quoted where they tell of a road
+   */
   public static void writeWhatIf(
-      Writer to, List<Supposition> supposed, List<CutOff> cuts, Reach reach) throws IOException {
+      Writer to, List<Supposition> supposed, List<CutOff> cuts, Reach reach, Picture picture)
+      throws IOException {
+    ArticleTexts texts = texts(picture);
     write(
         to,
         supposed,
         (json, all) -> {
           json.objects("supposed", all, s -> SurveyJson.supposition(json, s));
-          json.objects("cutoffs", cuts, cut -> SurveyJson.cut(json, cut));
-          json.object("reach", reach, r -> SurveyJson.reach(json, r));
+          json.objects("cutoffs", cuts, cut -> CutOffJson.write(json, cut, texts));
+          json.object("reach", reach, r -> SurveyJson.reach(json, r, texts));
         });
   }
 

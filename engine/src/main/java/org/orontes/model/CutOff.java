@@ -41,6 +41,17 @@ public record CutOff(
    * @param to the place no longer reached: id
    * @param toName as shown
    * @param road name of the road
+   * @param told the words that tell of the road, where only reports do; empty where it is in the
+   *     data
    */
-  public record LostRoad(String to, String toName, String road) {}
+  public record LostRoad(String to, String toName, String road, List<Quote> told) {
+    public LostRoad {
+      told = List.copyOf(told);
+    }
+
+    /** One on a road of the data. */
+    public LostRoad(String to, String toName, String road) {
+      this(to, toName, road, List.of());
+    }
+  }
 }

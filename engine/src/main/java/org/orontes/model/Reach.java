@@ -50,11 +50,14 @@ public record Reach(@Nullable LocalDate asOf, List<OfPlace> places, List<Held> w
    * @param name as shown
    * @param via names of the places on the way, from the crossing on, both ends left out
    * @param unknown names of those of them of which no report tells who holds them
+   * @param told the roads on the way that only reports tell of, from the crossing on
    */
-  public record Way(String crossing, String name, List<String> via, List<String> unknown) {
+  public record Way(
+      String crossing, String name, List<String> via, List<String> unknown, List<ToldRoad> told) {
     public Way {
       via = List.copyOf(via);
       unknown = List.copyOf(unknown);
+      told = List.copyOf(told);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.ArticleId;
 import org.orontes.model.ClaimId;
@@ -42,11 +43,11 @@ final class Folder {
    *
    * @param groups all groups
    * @param leading claims that tell what their article is about
-   * @param explanations why claims were folded or kept apart
+   * @param explanations why claims were folded or kept apart; none if nobody asks for them
    */
   record Folded(List<Group> groups, Set<ClaimId> leading, List<Explanation> explanations) {}
 
-  Folded fold(List<ClaimInContext> claims) {
+  Folded fold(List<ClaimInContext> claims, boolean withReasons) {
     Map<ArticleId, Map<String, List<ClaimInContext>>> articles = new TreeMap<>();
     for (ClaimInContext c : claims) {
       articles
@@ -64,7 +65,9 @@ final class Folder {
     }
     List<Group> groups = new ArrayList<>();
     List<Explanation> explanations = new ArrayList<>();
-    families.values().forEach(tellings -> foldFamily(tellings, groups, explanations));
+    families
+        .values()
+        .forEach(tellings -> foldFamily(tellings, groups, withReasons ? explanations : null));
     return new Folded(groups, leading, explanations);
   }
 
@@ -140,7 +143,7 @@ final class Folder {
   }
 
   private void foldFamily(
-      List<Telling> tellings, List<Group> groups, List<Explanation> explanations) {
+      List<Telling> tellings, List<Group> groups, @Nullable List<Explanation> explanations) {
     tellings.sort(Comparator.comparing(t -> t.best().claim().id()));
     Neighbours near = Neighbours.of(tellings);
     int[] groupOf = new int[tellings.size()];
@@ -154,9 +157,11 @@ final class Folder {
       claims.sort(ArticleTellings.BEST_TOLD_FIRST);
       groups.add(new Group(List.copyOf(claims)));
     }
-    Reasons reasons = new Reasons(fit, tellings, strays);
-    explanations.addAll(reasons.together(clusters));
-    explanations.addAll(reasons.apart(near, groupOf));
+    if (explanations != null) {
+      Reasons reasons = new Reasons(fit, tellings, strays);
+      explanations.addAll(reasons.together(clusters));
+      explanations.addAll(reasons.apart(near, groupOf));
+    }
   }
 
   private List<List<Integer>> clusters(List<Telling> tellings, Neighbours near) {

@@ -58,6 +58,19 @@ public final class Reconciler {
 
   /** Folds a set of articles, given in any order, and groups them as analysts decided. */
   public Reconciliation reconcile(List<CodedArticle> given, Regrouping regrouping) {
+    return reconcile(given, regrouping, true);
+  }
+
+  /**
+   * The same without saying why: in a large body the reasons are most of what there is to write
+   * down, and who holds two pictures against each other reads none of them.
+   */
+  public Reconciliation reconcileWithoutReasons(List<CodedArticle> given, Regrouping regrouping) {
+    return reconcile(given, regrouping, false);
+  }
+
+  private Reconciliation reconcile(
+      List<CodedArticle> given, Regrouping regrouping, boolean withReasons) {
     List<CodedArticle> articles = new ArrayList<>(given);
     articles.sort(BY_DATE);
     CompletableFuture<Copies> copies = CompletableFuture.supplyAsync(() -> Copies.find(articles));
@@ -66,7 +79,7 @@ public final class Reconciler {
     claims.forEach(c -> byId.put(c.claim().id(), c));
     Vocabulary vocabulary = Vocabulary.of(articles);
     Stories stories = Stories.of(articles, vocabulary);
-    Folder.Folded folded = new Folder(knowledge, vocabulary, stories).fold(claims);
+    Folder.Folded folded = new Folder(knowledge, vocabulary, stories).fold(claims, withReasons);
     Copies copied = copies.join();
     Hearers hearers = Hearers.of(articles);
     Scenes scenes = Scenes.of(articles, knowledge.gazetteer());
@@ -88,9 +101,11 @@ public final class Reconciler {
     disputes.addAll(new FactDisputes(knowledge).find(articles));
     disputes.addAll(new RivalIncidents(knowledge).find(incidents, byId));
     List<Explanation> explanations = new ArrayList<>(folded.explanations());
-    explanations.addAll(
-        SideBySide.flat(incidents, part -> part.stream().map(i -> explain(i, byId)).toList()));
-    explanations.sort(Comparator.comparing(Explanation::about));
+    if (withReasons) {
+      explanations.addAll(
+          SideBySide.flat(incidents, part -> part.stream().map(i -> explain(i, byId)).toList()));
+      explanations.sort(Comparator.comparing(Explanation::about));
+    }
     return new Reconciliation(
         incidents,
         disputes,

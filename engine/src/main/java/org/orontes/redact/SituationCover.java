@@ -70,7 +70,10 @@ final class SituationCover {
   /** Two ends and the name of a road are as good as the places along it. */
   private CutOff.LostRoad lost(CutOff.LostRoad of) {
     return new CutOff.LostRoad(
-        covers.places().coverKey(of.to()), covers.places().nameOf(of.to()), covers.road(of.road()));
+        covers.places().coverKey(of.to()),
+        covers.places().nameOf(of.to()),
+        covers.road(of.road()),
+        of.told().stream().map(texts::quote).toList());
   }
 
   private ForecastOutcome forecast(ForecastOutcome of) {

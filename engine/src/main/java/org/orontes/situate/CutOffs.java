@@ -17,7 +17,9 @@ import org.orontes.model.Control;
 import org.orontes.model.CutOff;
 import org.orontes.model.CutOff.LostRoad;
 import org.orontes.model.Explanation;
+import org.orontes.model.Quote;
 import org.orontes.model.Supposition;
+import org.orontes.model.ToldRoad;
 
 /**
  * What a change of hands cuts off: the roads through a place that its new holder now bars to
@@ -25,6 +27,9 @@ import org.orontes.model.Supposition;
  * that lies first on the road; where no other way is left that is said too.
  */
 final class CutOffs {
+  private static final String NO_OTHER = " (no other road known)";
+  private static final String ONLY_TOLD = " (no other road but one that reports tell of)";
+
   private final RoadNetwork roads;
   private final RoadWords words;
 
@@ -56,7 +61,11 @@ final class CutOffs {
   }
 
   /** Two neighbours that a road no longer joins. */
-  private record Lost(String from, String to, Road road) {}
+  private record Lost(String from, String to, String road, List<Quote> told) {
+    Lost(String from, String to, Road road) {
+      this(from, to, road.name(), List.of());
+    }
+  }
 
   private void add(
       Holding taken,
@@ -70,15 +79,18 @@ final class CutOffs {
       return;
     }
     Set<String> barred = heldBySame(taken, holdings);
-    var after = new ConnectivityInspector<>(roads.open(barred, whatIf ? null : taken.from()));
+    LocalDate day = whatIf ? null : taken.from();
+    var after = new ConnectivityInspector<>(roads.open(barred, day));
+    var afterKnown = new ConnectivityInspector<>(roads.openKnown(barred, day));
     Map<String, List<LostRoad>> byPlace = new LinkedHashMap<>();
     for (Lost lost : lost(taken, barred)) {
       boolean crossing = lost.to.equals(taken.place());
-      boolean way = !crossing && after.pathExists(lost.from, lost.to);
-      String road = lost.road.name() + (way || crossing ? "" : " (no other road known)");
+      boolean way = crossing || afterKnown.pathExists(lost.from, lost.to);
+      boolean toldWay = way || after.pathExists(lost.from, lost.to);
+      String road = lost.road + (way ? "" : toldWay ? ONLY_TOLD : NO_OTHER);
       byPlace
           .computeIfAbsent(lost.from, k -> new ArrayList<>())
-          .add(new LostRoad(lost.to, roads.name(lost.to), road));
+          .add(new LostRoad(lost.to, roads.name(lost.to), road, lost.told));
     }
     byPlace.forEach(
         (place, lost) -> {
@@ -111,7 +123,40 @@ final class CutOffs {
         }
       }
     }
+    addTold(taken.place(), barred, all);
     return all;
+  }
+
+  /**
+   * A road that only reports tell of ends at the place; beyond it lie the neighbours on the known
+   * roads, and the ends of other such roads. Each pair is told once.
+   */
+  private void addTold(String place, Set<String> barred, List<Lost> all) {
+    Set<String> beyond = new TreeSet<>();
+    for (Road road : roads.roads()) {
+      int at = road.through().indexOf(place);
+      for (int step : at < 0 ? new int[0] : new int[] {-1, 1}) {
+        String next = nearest(road, at, step, barred);
+        if (next != null) {
+          beyond.add(next);
+        }
+      }
+    }
+    for (ToldRoad road : roads.told(place)) {
+      String end = road.from().equals(place) ? road.to() : road.from();
+      if (barred.contains(end)) {
+        continue;
+      }
+      for (String other : beyond) {
+        if (!other.equals(end)) {
+          all.add(new Lost(end, other, road.name(), road.said()));
+        }
+      }
+      if (beyond.isEmpty() && roads.isCrossing(place)) {
+        all.add(new Lost(end, place, road.name(), road.said()));
+      }
+      beyond.add(end);
+    }
   }
 
   private static String pair(String a, String b) {

@@ -17,6 +17,7 @@ import org.orontes.model.Reach.Barred;
 import org.orontes.model.Reach.Held;
 import org.orontes.model.Reach.OfPlace;
 import org.orontes.model.Reach.Way;
+import org.orontes.model.ToldRoad;
 
 /**
  * Which held places can be reached from which crossings. A way may pass places of the holder's side
@@ -118,7 +119,8 @@ final class Reaches {
     return at;
   }
 
-  private Way way(String crossing, GraphPath<String, ?> path, Map<String, Holding> now) {
+  private Way way(
+      String crossing, GraphPath<String, RoadNetwork.Stretch> path, Map<String, Holding> now) {
     List<String> places = new ArrayList<>(path.getVertexList());
     java.util.Collections.reverse(places);
     List<String> between = places.subList(1, Math.max(1, places.size() - 1));
@@ -126,6 +128,18 @@ final class Reaches {
         crossing,
         roads.name(crossing),
         between.stream().map(roads::name).toList(),
-        between.stream().filter(p -> !now.containsKey(p)).map(roads::name).toList());
+        between.stream().filter(p -> !now.containsKey(p)).map(roads::name).toList(),
+        told(path));
+  }
+
+  private static List<ToldRoad> told(GraphPath<String, RoadNetwork.Stretch> path) {
+    List<ToldRoad> told = new ArrayList<>();
+    for (RoadNetwork.Stretch stretch : path.getEdgeList()) {
+      if (stretch.told != null) {
+        told.add(stretch.told);
+      }
+    }
+    java.util.Collections.reverse(told);
+    return told;
   }
 }

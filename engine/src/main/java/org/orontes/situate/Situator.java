@@ -48,7 +48,8 @@ public final class Situator {
     List<Explanation> explanations = new ArrayList<>();
     List<Control> control =
         new ControlHistory(knowledge).of(changes(articles, incidents), explanations);
-    List<CutOff> cutOffs = new CutOffs(roads, words(articles, claims)).of(control, explanations);
+    List<CutOff> cutOffs =
+        new CutOffs(withTold(articles), words(articles, claims)).of(control, explanations);
     List<ForecastOutcome> forecasts = new ForecastBook().of(articles, incidents, claims, cutOffs);
     return new Situation(control, cutOffs, forecasts, explanations);
   }
@@ -59,21 +60,37 @@ public final class Situator {
    * @param articles the coded articles, for what they say themselves
    * @param control who holds what
    * @param supposed what is supposed, all of it at once
+   * @param listed true to use the roads of the data alone, not those that only reports tell of
    */
   public List<CutOff> whatIf(
-      List<CodedArticle> articles, List<Control> control, List<Supposition> supposed) {
-    return new CutOffs(roads, words(articles, claims(articles))).supposing(control, supposed);
+      List<CodedArticle> articles,
+      List<Control> control,
+      List<Supposition> supposed,
+      boolean listed) {
+    return new CutOffs(listed ? roads : withTold(articles), words(articles, claims(articles)))
+        .supposing(control, supposed);
+  }
+
+  private RoadNetwork withTold(List<CodedArticle> articles) {
+    return roads.with(ToldRoads.of(articles, roads, knowledge.gazetteer()));
   }
 
   /**
    * Which held places can be reached from which crossings.
    *
+   * @param articles the coded articles, for the roads that they tell of; none to use those of the
+   *     data alone
    * @param control who holds what
    * @param supposed changes that are supposed on top of it, or none
    * @param day the day, or null for the latest
    */
-  public Reach reach(List<Control> control, List<Supposition> supposed, @Nullable LocalDate day) {
-    return new Reaches(roads, new Holders(knowledge)).of(Holding.with(control, supposed), day);
+  public Reach reach(
+      List<CodedArticle> articles,
+      List<Control> control,
+      List<Supposition> supposed,
+      @Nullable LocalDate day) {
+    return new Reaches(withTold(articles), new Holders(knowledge))
+        .of(Holding.with(control, supposed), day);
   }
 
   /**

@@ -12,8 +12,10 @@ import org.orontes.model.Control;
 import org.orontes.model.CutOff;
 import org.orontes.model.Explanation;
 import org.orontes.model.Picture;
+import org.orontes.model.Quote;
 import org.orontes.model.Reach;
 import org.orontes.model.Supposition;
+import org.orontes.model.ToldRoad;
 
 /** Why a place can be reached from a crossing or not, and why a road would be cut. */
 public final class ReachReasons {
@@ -51,6 +53,12 @@ public final class ReachReasons {
                 "left the way from " + way.name() + " open",
                 "no report tells who holds " + unknown));
       }
+      for (ToldRoad road : way.told()) {
+        steps.add(
+            Explanation.Step.of(
+                "took the road between " + road.fromName() + " and " + road.toName() + " as told",
+                said(road.said())));
+      }
     }
     for (Reach.Barred barred : place.barred()) {
       for (String at : barred.at()) {
@@ -75,6 +83,9 @@ public final class ReachReasons {
           Explanation.Step.of(
               "cut the road " + lost.road() + " to " + lost.toName(),
               holding(lost.to(), lost.toName())));
+      if (!lost.told().isEmpty()) {
+        steps.add(Explanation.Step.of("took that road as told", said(lost.told())));
+      }
     }
     for (Supposition s : cut.whatIf() ? supposed : List.<Supposition>of()) {
       steps.add(
@@ -102,6 +113,12 @@ public final class ReachReasons {
       return "the road is closed or a side holds the area of " + name + "; no report is about it";
     }
     return told.stream().map(ReachReasons::words).collect(Collectors.joining("; "));
+  }
+
+  private static String said(List<Quote> quotes) {
+    return quotes.stream()
+        .map(q -> "“" + q.exact() + "” (" + q.article() + ")")
+        .collect(Collectors.joining("; "));
   }
 
   private boolean holds(Control one) {

@@ -191,7 +191,8 @@ final class RandomPicture {
         any.word(),
         any.word(),
         any.maybe(any::word),
-        any.many(() -> new CutOff.LostRoad(any.word(), any.word(), any.word())),
+        any.many(
+            () -> new CutOff.LostRoad(any.word(), any.word(), any.word(), any.many(any::quote))),
         random.nextBoolean(),
         any.many(this::incidentId),
         claims(),

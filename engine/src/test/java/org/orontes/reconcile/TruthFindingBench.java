@@ -1,5 +1,7 @@
 package org.orontes.reconcile;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,7 @@ final class TruthFindingBench {
   /** A way the world is. */
   private record World(String name, int questions, int voters, double copying, double bias) {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     List<World> worlds =
         List.of(
             new World("5 disputes, 3 voices", 5, 3, 4, 0.7),
@@ -38,6 +40,33 @@ final class TruthFindingBench {
       for (Method method : Method.values()) {
         measure(world, method);
       }
+    }
+    settled(SettledDisputes.read(Path.of("corpus/settled.tsv")));
+  }
+
+  /** What each way makes of disputes of the sample bodies that later articles settle. */
+  private static void settled(List<SettledDisputes.Settled> disputes) {
+    Map<String, Double> record =
+        TruthFinding.trackRecord(disputes.stream().map(SettledDisputes.Settled::votes).toList());
+    System.out.println();
+    System.out.println("| of " + disputes.size() + " settled disputes | right | wrong | open |");
+    System.out.println("|---|---|---|---|");
+    for (Method method : Method.values()) {
+      int right = 0;
+      int wrong = 0;
+      for (SettledDisputes.Settled one : disputes) {
+        Optional<String> best =
+            TruthFinding.best(TruthFinding.support(one.votes(), method, record), margin(method));
+        right += best.filter(one.settled()::equals).isPresent() ? 1 : 0;
+        wrong += best.filter(value -> !value.equals(one.settled())).isPresent() ? 1 : 0;
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "| %s | %d | %d | %d |%n",
+          method.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+          right,
+          wrong,
+          disputes.size() - right - wrong);
     }
   }
 
