@@ -153,6 +153,12 @@ final class OwnMarks {
         .anyMatch(a -> hedges.contains(a.lemma()) && !near.contains(a.lemma()));
   }
 
+  /** "No longer", where the parser hangs "no" on the other word. */
+  private boolean isNoLonger(Sentence sentence, Token adverb) {
+    return Syntax.children(sentence, adverb, "neg").stream()
+        .anyMatch(no -> negators.contains(no.lemma() + " " + adverb.form()));
+  }
+
   void negation(Sentence sentence, Token token, Ledger ledger) {
     for (Token child : sentence.children(token)) {
       boolean adverb =
@@ -161,6 +167,10 @@ final class OwnMarks {
               || child.dep().equals("det")
               || child.dep().equals("cc")
               || child.dep().equals("preconj");
+      if (adverb && isNoLonger(sentence, child)) {
+        ledger.negateBy(child);
+        return;
+      }
       if (adverb && negators.contains(child.lemma())) {
         if (!isNotOnly(sentence, child)) {
           ledger.negateBy(child);
