@@ -143,8 +143,11 @@ public final class Reconciler {
     return claim;
   }
 
+  /** Of one day what most articles tell comes first, then what they tell most about. */
   private static final Comparator<Incident> BY_DAY =
       Comparator.<Incident, LocalDate>comparing(i -> i.from() == null ? LocalDate.MAX : i.from())
+          .thenComparing(i -> -i.articles().size())
+          .thenComparing(i -> -i.claims().size())
           .thenComparing(Incident::id);
 
   private static Explanation explain(Incident incident, Map<ClaimId, ClaimInContext> byId) {

@@ -76,10 +76,14 @@ final class StepOfDay {
     List<Participant> takers = new ArrayList<>();
     changes.forEach(c -> takers.addAll(c.takers()));
     Holders.Holder holder = holders.of(takers, day);
-    ControlStatus status =
-        holder.parties() > 1 || isDenied(changes, holder)
-            ? ControlStatus.CONTESTED
-            : onlyTakersSaySo(changes, holder) ? ControlStatus.CLAIMED : ControlStatus.HELD;
+    ControlStatus status = ControlStatus.HELD;
+    if (holder.parties() > 1) {
+      status = ControlStatus.CONTESTED;
+    } else if (onlyTakersSaySo(changes, holder)) {
+      status = ControlStatus.CLAIMED;
+    } else if (isDenied(changes, holder)) {
+      status = ControlStatus.CONTESTED;
+    }
     return new Step(day, status, holder.id(), holder.name(), changes);
   }
 

@@ -158,6 +158,15 @@ final class NameEvidence {
     return word.form().length() <= MAX_ABBREVIATION && isWord(word) && isShouted(sentence);
   }
 
+  /** "AL", "OR": short for a province or an office and no small town with these letters. */
+  private static boolean isAbbreviation(List<Atom> words, Sentence sentence) {
+    Atom first = words.get(0);
+    return words.size() == 1
+        && first.upper()
+        && first.form().length() <= MAX_ABBREVIATION
+        && !isShouted(sentence);
+  }
+
   private boolean acceptsPlace(
       GazetteerEntry entry,
       List<Atom> words,
@@ -172,6 +181,9 @@ final class NameEvidence {
     }
     if (entry.kind() == Kind.COUNTRY) {
       return words.size() > 1 || !"PERSON".equals(tag) && !isShoutedWord(words.get(0), sentence);
+    }
+    if (isAbbreviation(words, sentence) && !isProminent(entry)) {
+      return false;
     }
     boolean tagged = tag != null && PLACE_TAGS.contains(tag);
     Span span = words.get(0).span().cover(words.get(words.size() - 1).span());

@@ -10,7 +10,6 @@ import org.orontes.knowledge.NameForm;
 import org.orontes.knowledge.Names.Target;
 import org.orontes.knowledge.PlaceLexicon;
 import org.orontes.model.Place;
-import org.orontes.model.Precision;
 
 /**
  * What speaks for a place of that name: how large it is, whether the article is about its country
@@ -24,14 +23,11 @@ final class PlaceClues {
   static final double LARGE_KM = 200;
 
   private static final double NEAR_KM = 120;
-  private static final double SAME_AREA_KM = 400;
-  private static final double FAR_KM = 1_500;
+  static final double SAME_AREA_KM = 400;
   private static final double FOCUS = 4;
   private static final double PROVINCE_FOCUS = 2.5;
   private static final double QUALIFIED = 8;
   private static final double KIND_WORD = 4;
-  private static final double STRONG_FOCUS = 3;
-  private static final long SMALL = 50_000;
   private static final long LARGE_TOWN = 100_000;
   private static final long MILLIONS = 1_000_000;
   private static final int CAPITAL = 5;
@@ -148,7 +144,7 @@ final class PlaceClues {
   }
 
   /** "Tripoli, Lebanon", "Lebanon, Pa.", "Qusayr in Homs province". */
-  private boolean isQualifiedBy(Named m, GazetteerEntry entry) {
+  boolean isQualifiedBy(Named m, GazetteerEntry entry) {
     Named next = qualifier(m);
     if (next == null) {
       return false;
@@ -222,42 +218,5 @@ final class PlaceClues {
   private static boolean similar(Kind said, Kind is) {
     return (said == Kind.DISTRICT && is == Kind.TOWN)
         || (said == Kind.PROVINCE && is == Kind.REGION);
-  }
-
-  /**
-   * Small, in no country the article is about, and far from all it names: more likely unlisted. So
-   * is any "North Central province" of a country that it does not name.
-   */
-  boolean isFarFetched(GazetteerEntry entry, List<Named> mentions) {
-    if (words.isOnlyDirections(mentions.get(0).text) && isElsewhere(entry)) {
-      return true;
-    }
-    if (entry.place().precision() != Precision.CITY || entry.population() >= SMALL) {
-      return false;
-    }
-    if (focus.strength() < STRONG_FOCUS || focus.share(entry.country()) > 0) {
-      return false;
-    }
-    boolean qualified = mentions.stream().anyMatch(m -> isQualifiedBy(m, entry));
-    boolean near = anchors.stream().anyMatch(a -> a.distanceKm(entry.place()) < FAR_KM);
-    return !qualified && !near;
-  }
-
-  /** True if the other names of the article tell of countries and this is none of them. */
-  private boolean isElsewhere(GazetteerEntry entry) {
-    boolean told = false;
-    for (Named m : draft.all()) {
-      if (words.isOnlyDirections(m.text)) {
-        continue;
-      }
-      for (Target t : m.targets) {
-        String country = Focus.country(t);
-        if (country != null && country.equals(entry.country())) {
-          return false;
-        }
-        told |= country != null;
-      }
-    }
-    return told;
   }
 }

@@ -45,9 +45,11 @@ final class PlaceResolver {
     for (int round = 0; round < ROUNDS; round++) {
       Focus focus = Focus.of(draft);
       PlaceClues clues = new PlaceClues(knowledge.places(), draft, focus, List.copyOf(anchors));
+      FarFetched far =
+          new FarFetched(knowledge.places(), draft, focus, clues, knowledge.gazetteer());
       anchors.clear();
       for (List<Named> mentions : byName.values()) {
-        decide(mentions, clues);
+        decide(mentions, clues, far);
         mentions.stream()
             .map(m -> m.place)
             .filter(p -> p != null && p.radiusKm() < PlaceClues.LARGE_KM)
@@ -57,8 +59,8 @@ final class PlaceResolver {
     }
   }
 
-  private void decide(List<Named> mentions, PlaceClues clues) {
-    Optional<Weighed> common = best(mentions, clues);
+  private void decide(List<Named> mentions, PlaceClues clues, FarFetched far) {
+    Optional<Weighed> common = best(mentions, clues, far);
     for (Named m : mentions) {
       Target first = m.targets.isEmpty() ? null : m.targets.get(0);
       if (first instanceof Target.Demonym demonym && common.isEmpty()) {
@@ -70,8 +72,8 @@ final class PlaceResolver {
       } else if (first instanceof Target.Organ organ && common.isEmpty()) {
         knowledge.gazetteer().find(organ.metonym().place()).ifPresent(e -> set(m, e, null));
       } else {
-        Optional<Weighed> own = clues.hasQualifier(m) ? best(List.of(m), clues) : common;
-        own.ifPresent(w -> set(m, w.entry, w.step));
+        Optional<Weighed> own = clues.hasQualifier(m) ? best(List.of(m), clues, far) : common;
+        own.ifPresentOrElse(w -> set(m, w.entry, w.step), () -> leaveOpen(m));
       }
     }
   }
@@ -88,10 +90,21 @@ final class PlaceResolver {
     m.how = how;
   }
 
+  /** What the first round took it for no longer holds. */
+  private static void leaveOpen(Named m) {
+    if (m.place != null) {
+      m.place = null;
+      m.id = null;
+      m.name = null;
+      m.country = null;
+      m.how = null;
+    }
+  }
+
   private record Weighed(
       GazetteerEntry entry, double weight, String reason, Explanation.@Nullable Step step) {}
 
-  private static Optional<Weighed> best(List<Named> mentions, PlaceClues clues) {
+  private static Optional<Weighed> best(List<Named> mentions, PlaceClues clues, FarFetched far) {
     List<Weighed> weighed = new ArrayList<>();
     for (Target t : mentions.get(0).targets) {
       if (t instanceof Target.Where where) {
@@ -102,7 +115,7 @@ final class PlaceResolver {
     weighed.sort(
         Comparator.<Weighed>comparingDouble(w -> -w.weight)
             .thenComparing(w -> w.entry.place().id()));
-    if (weighed.isEmpty() || clues.isFarFetched(weighed.get(0).entry, mentions)) {
+    if (weighed.isEmpty() || far.is(weighed.get(0).entry, mentions)) {
       return Optional.empty();
     }
     Weighed first = weighed.get(0);
