@@ -9,6 +9,8 @@ import org.orontes.codec.ExchangeFile;
 import org.orontes.codec.ExchangeReader;
 import org.orontes.model.CodedArticle;
 import org.orontes.model.Picture;
+import org.orontes.model.Reconciliation;
+import org.orontes.reconcile.Reconciler;
 import org.orontes.review.Decisions;
 
 /**
@@ -48,17 +50,29 @@ public final class RecordedPicture {
   private Picture read(List<CodedArticle> articles, boolean withReasons) {
     Decisions decisions = new Decisions(new DecisionBook(store).inForce(revision));
     List<CodedArticle> coded =
-        decisions.apply(articles).stream()
-            .sorted(org.orontes.reconcile.Reconciler.BY_DATE)
-            .toList();
+        decisions.apply(articles).stream().sorted(Reconciler.BY_DATE).toList();
     try {
       ExchangeReader reader = ExchangeReader.of(coded, this::open);
       Picture read = withReasons ? reader.picture() : reader.pictureWithoutReasons();
       return new Picture(
-          read.articles(), read.reconciliation(), read.situation(), read.notices(), knowledge());
+          read.articles(),
+          inOrder(read.reconciliation()),
+          read.situation(),
+          read.notices(),
+          knowledge());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The rows know the day alone of what incidents are put in order by. */
+  private static Reconciliation inOrder(Reconciliation read) {
+    return new Reconciliation(
+        read.incidents().stream().sorted(Reconciler.BY_DAY).toList(),
+        read.disputes(),
+        read.timeline(),
+        read.wording(),
+        read.explanations());
   }
 
   private String knowledge() {

@@ -30,6 +30,16 @@ public final class Reconciler {
     this.knowledge = knowledge;
   }
 
+  /**
+   * The order of incidents: by day, those without one last; of one day what most articles tell
+   * comes first, then what they tell most about.
+   */
+  public static final Comparator<Incident> BY_DAY =
+      Comparator.<Incident, LocalDate>comparing(i -> i.from() == null ? LocalDate.MAX : i.from())
+          .thenComparing(i -> -i.articles().size())
+          .thenComparing(i -> -i.claims().size())
+          .thenComparing(Incident::id);
+
   /** By publication day, undated ones last, then by id: the order everything else follows. */
   public static final Comparator<CodedArticle> BY_DATE =
       Comparator.<CodedArticle, LocalDate>comparing(c -> day(c.article()))
@@ -142,13 +152,6 @@ public final class Reconciler {
     }
     return claim;
   }
-
-  /** Of one day what most articles tell comes first, then what they tell most about. */
-  private static final Comparator<Incident> BY_DAY =
-      Comparator.<Incident, LocalDate>comparing(i -> i.from() == null ? LocalDate.MAX : i.from())
-          .thenComparing(i -> -i.articles().size())
-          .thenComparing(i -> -i.claims().size())
-          .thenComparing(Incident::id);
 
   private static Explanation explain(Incident incident, Map<ClaimId, ClaimInContext> byId) {
     List<ClaimInContext> claims =
