@@ -73,7 +73,7 @@ describe('an empty case, a fault, a slow answer', async () => {
       await route.continue();
     });
     await page.evaluate(() => { location.hash = '#/changes'; });
-    await page.waitForFunction(() => document.querySelector('.waiting')?.textContent?.includes('drawn anew'));
+    await page.waitForFunction(() => document.querySelector('.waiting')?.textContent?.includes('is folded when it is first asked for'));
     await page.waitForSelector('.changes');
   });
 
