@@ -15,7 +15,7 @@ import { StatusWord } from '../parts/Words';
 
 const A_PAGE = 100;
 const A_WEEK = 7;
-const LATE = 'the state of another day is folded when it is first asked for, which takes ten to twenty seconds for ten thousand articles';
+const LATE = 'the state of another day is folded when it is first asked for, which takes long in a case of many articles';
 const NEWS: News[] = ['new', 'changed', 'gone'];
 
 /** What is new, different or believed no more since a day: by the clock of the press, or by that of the case. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.orontes.knowledge.MeansLexicon;
 import org.orontes.knowledge.MeansLexicon.Group;
 import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
 /** Some words of a sentence in order, asked whether a word or phrase stands among them. */
@@ -39,7 +40,7 @@ final class WordBag {
       groups |= means.groupsOf(token.lemma());
       groups |= form.equals(token.lemma()) ? 0 : means.groupsOf(form);
     }
-    for (String hyphened : hyphened(tokens, Token::lemma)) {
+    for (String hyphened : hyphened(tokens)) {
       groups |= means.groupsOf(hyphened);
     }
     return new WordBag(tokens, groups);
@@ -49,14 +50,14 @@ final class WordBag {
     return token.form().toLowerCase(Locale.ROOT);
   }
 
-  /** "Sit-in", which the parser cuts in three, as one word. */
-  private static List<String> hyphened(Collection<Token> tokens, Function<Token, String> word) {
-    List<String> hyphened = new ArrayList<>(0);
+  /** The compounds with a hyphen among them, most often none. */
+  private static List<String> hyphened(Collection<Token> tokens) {
     List<Token> all = tokens instanceof List<Token> list ? list : List.copyOf(tokens);
+    List<String> hyphened = new ArrayList<>(0);
     for (int i = 2; i < all.size(); i++) {
-      boolean joins = all.get(i - 1).pos().equals("HYPH");
-      if (joins && all.get(i - 2).index() + 2 == all.get(i).index()) {
-        hyphened.add(word.apply(all.get(i - 2)) + "-" + word.apply(all.get(i)));
+      String compound = Syntax.hyphened(all, i);
+      if (!compound.isEmpty()) {
+        hyphened.add(compound);
       }
     }
     return hyphened;
@@ -69,7 +70,7 @@ final class WordBag {
 
   private boolean has(Group any, Function<Token, String> word) {
     List<String> words = new ArrayList<>(tokens.stream().map(word).toList());
-    words.addAll(hyphened(tokens, word));
+    words.addAll(hyphened(tokens));
     for (String one : words) {
       if (any.contains(one)) {
         return true;

@@ -22,6 +22,7 @@ public final class TellingLexicon {
   private final Set<String> other = new HashSet<>();
   private final Set<String> happening = new HashSet<>();
   private final Set<String> hearsay = new HashSet<>();
+  private final Set<String> vague = new HashSet<>();
   private final Pattern firstHand;
 
   private TellingLexicon(List<String> firstHand) {
@@ -46,6 +47,7 @@ public final class TellingLexicon {
       lexicon.happening.addAll(file.map("happening").texts("words"));
       lexicon.other.addAll(file.map("other").texts("words"));
       lexicon.hearsay.addAll(file.map("hearsay").texts("words"));
+      lexicon.vague.addAll(file.map("hearsay").texts("before"));
     }
     return lexicon;
   }
@@ -87,19 +89,21 @@ public final class TellingLexicon {
   }
 
   /**
-   * True if what stands for a speaker is only what goes round, and nobody who could be asked.
+   * True if what stands for a speaker is only what goes round, and nobody who could be asked:
+   * "unconfirmed reports", and not "a police report".
    *
-   * @param speaker the words that stand for the speaker, such as "unconfirmed reports"
+   * @param speaker the words that stand for the speaker
    */
   public boolean isHearsay(String speaker) {
-    String[] words = speaker.split("\\W+");
-    boolean name = Arrays.stream(words).skip(1).anyMatch(TellingLexicon::isCapitalised);
-    return !name
-        && Arrays.stream(words).map(w -> w.toLowerCase(Locale.ROOT)).anyMatch(hearsay::contains);
-  }
-
-  private static boolean isCapitalised(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    for (String word : speaker.toLowerCase(Locale.ROOT).split("\\W+")) {
+      if (hearsay.contains(word)) {
+        return true;
+      }
+      if (!vague.contains(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** True if a sentence shows that who wrote it saw or heard for itself. */

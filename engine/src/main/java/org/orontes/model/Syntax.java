@@ -58,6 +58,23 @@ public final class Syntax {
     return Optional.empty();
   }
 
+  /**
+   * "Sit-in", which the parser cuts in three, by the lemmas of its parts and the hyphen between
+   * them.
+   *
+   * @param words some words in order
+   * @param last where in them the last part stands
+   * @return the compound, or empty if no hyphen stands right before that word
+   */
+  public static String hyphened(List<Token> words, int last) {
+    if (last < 2 || !words.get(last - 1).form().equals("-")) {
+      return "";
+    }
+    Token first = words.get(last - 2);
+    boolean together = first.index() + 2 == words.get(last).index();
+    return together ? first.lemma() + "-" + words.get(last).lemma() : "";
+  }
+
   /** All children on this arc, in order; not to be changed. */
   public static List<Token> children(Sentence sentence, Token token, String dep) {
     List<Token> found = List.of();

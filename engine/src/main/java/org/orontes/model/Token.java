@@ -29,6 +29,16 @@ public record Token(
     return pos.startsWith("NNP");
   }
 
+  /**
+   * The same word on another arc.
+   *
+   * @param above index of the governing word, -1 for none
+   * @param arc label of the arc to it
+   */
+  public Token under(int above, String arc) {
+    return new Token(index, span, form, lemma, pos, above, arc);
+  }
+
   /** True if the lemma is one of {@code lemmas}. */
   public boolean is(String... lemmas) {
     for (String l : lemmas) {

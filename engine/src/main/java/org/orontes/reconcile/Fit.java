@@ -175,12 +175,22 @@ final class Fit {
     return who == ActorLattice.Relation.SAME && whom == ActorLattice.Relation.SAME;
   }
 
-  /** True if the two may be one kind of deed: a shooting is no bombing. */
+  /**
+   * True if the two may be one kind of deed: a shooting is no bombing, and what has come together
+   * over months is no deed of one day.
+   */
   boolean isSameKind(Slots a, Slots b) {
+    if (isSumBesideDeed(a, b)) {
+      return false;
+    }
     return a.kind().equals(b.kind())
         || !a.kind().contains("/")
         || !b.kind().contains("/")
         || !a.violent();
+  }
+
+  private static boolean isSumBesideDeed(Slots a, Slots b) {
+    return a.violent() && a.isSum() != b.isSum();
   }
 
   private static double value(ActorLattice.Relation relation) {
@@ -251,6 +261,9 @@ final class Fit {
 
   /** How well the days fit; negative if they are different ones. */
   private static double days(Facets a, Facets b) {
+    if (isSumBesideDeed(a.slots(), b.slots())) {
+      return OTHER_DAY;
+    }
     if (!a.hasDay() || !b.hasDay()) {
       return published(a, b);
     }

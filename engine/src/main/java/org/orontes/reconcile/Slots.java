@@ -1,6 +1,7 @@
 package org.orontes.reconcile;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ record Slots(
     List<Participant> actors,
     List<Participant> recipients,
     @Nullable LocalDate published) {
+
+  /** A deed that goes on may be told "since Monday"; what is told so of months adds deeds up. */
+  private static final long MAX_DAYS_OF_ONE = 31;
 
   /** Those of one claim. */
   static Slots of(ClaimInContext c) {
@@ -95,6 +99,15 @@ record Slots(
     }
     int inferred = when.basis().contains("inferred") ? 1 : 4;
     return inferred * (when.from().equals(when.to()) ? 3 : 2);
+  }
+
+  /** True if it is told of all that came together since a day long ago: "killed since October". */
+  boolean isSum() {
+    return when != null
+        && when.from() != null
+        && when.to() == null
+        && published != null
+        && ChronoUnit.DAYS.between(when.from(), published) > MAX_DAYS_OF_ONE;
   }
 
   /** The day to look for others at, or null: the told one, else that of publication. */

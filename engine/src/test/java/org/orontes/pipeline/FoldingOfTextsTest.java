@@ -54,6 +54,26 @@ class FoldingOfTextsTest {
   }
 
   @Test
+  void whatHasAddedUpForMonthsIsNoDeedOfADay() {
+    read(
+        "Heron Wire",
+        DAY,
+        "Militants shot dead two teachers in Djibo in Burkina Faso on Tuesday. Militants have killed"
+            + " 400 people in Djibo in Burkina Faso since October.");
+    assertEquals(2, assaults().size(), assaults().toString());
+  }
+
+  @Test
+  void whatGoesOnSinceYesterdayIsOneDeed() {
+    read(
+        "Heron Wire",
+        DAY,
+        "The army shelled Djibo in Burkina Faso on Wednesday. The army has shelled Djibo since"
+            + " Wednesday, a teacher said.");
+    assertEquals(1, assaults().size(), assaults().toString());
+  }
+
+  @Test
   void twoOutletsOnOneStrikeTellOne() {
     ArticleId one =
         read(

@@ -379,7 +379,6 @@ final class MisplacedArcs {
   }
 
   private void move(int index, int head, String dep) {
-    Token t = tokens.get(index);
-    tokens.set(index, new Token(index, t.span(), t.form(), t.lemma(), t.pos(), head, dep));
+    tokens.set(index, tokens.get(index).under(head, dep));
   }
 }

@@ -70,7 +70,6 @@ final class MisplacedSubjects {
   }
 
   private void move(int index, int head, String dep) {
-    Token t = tokens.get(index);
-    tokens.set(index, new Token(index, t.span(), t.form(), t.lemma(), t.pos(), head, dep));
+    tokens.set(index, tokens.get(index).under(head, dep));
   }
 }

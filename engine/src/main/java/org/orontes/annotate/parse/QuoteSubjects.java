@@ -41,7 +41,7 @@ final class QuoteSubjects {
       Token t = tokens.get(i);
       boolean outside = t.head() >= 0 && t.head() < quote && isNounLike(t);
       if (outside && !isAbove(mended, t, verb)) {
-        mended.set(i, moved(t, verb.index()));
+        mended.set(i, t.under(verb.index(), "nsubj"));
         return;
       }
     }
@@ -74,9 +74,5 @@ final class QuoteSubjects {
 
   private static boolean isNounLike(Token t) {
     return t.isNoun() || t.pos().equals("PRP");
-  }
-
-  private static Token moved(Token t, int head) {
-    return new Token(t.index(), t.span(), t.form(), t.lemma(), t.pos(), head, "nsubj");
   }
 }

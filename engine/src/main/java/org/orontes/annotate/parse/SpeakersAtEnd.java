@@ -27,8 +27,8 @@ final class SpeakersAtEnd {
     Token verb = tokens.get(last);
     Token told = tokens.get(verb.head());
     List<Token> mended = new ArrayList<>(tokens);
-    mended.set(last, moved(verb, told.head(), told.dep()));
-    mended.set(told.index(), moved(told, last, "ccomp"));
+    mended.set(last, verb.under(told.head(), told.dep()));
+    mended.set(told.index(), told.under(last, "ccomp"));
     return mended;
   }
 
@@ -63,9 +63,5 @@ final class SpeakersAtEnd {
       }
     }
     return false;
-  }
-
-  private static Token moved(Token t, int head, String dep) {
-    return new Token(t.index(), t.span(), t.form(), t.lemma(), t.pos(), head, dep);
   }
 }

@@ -65,11 +65,12 @@ final class FixedWords {
   /** "hunger strike", "sit-in": the word before the head and the head; empty if none. */
   static String compound(Sentence sentence, Token head) {
     int i = head.index();
-    if (i >= 2 && sentence.tokens().get(i - 1).form().equals("-")) {
-      return sentence.tokens().get(i - 2).lemma() + "-" + head.lemma();
-    }
     if (i == 0) {
       return "";
+    }
+    String hyphened = Syntax.hyphened(sentence.tokens(), i);
+    if (!hyphened.isEmpty()) {
+      return hyphened;
     }
     Token before = sentence.tokens().get(i - 1);
     return before.head() == i ? before.lemma() + " " + head.lemma() : "";

@@ -279,12 +279,10 @@ public final class Kinds {
           return compound;
         }
       }
-      if (before.pos().equals("HYPH") && token.index() > 1) {
-        Token first = sentence.tokens().get(token.index() - 2);
-        Optional<NounClass> hyphened = knowledge.nouns().find(first.lemma() + "-" + token.lemma());
-        if (first.head() == token.index() && hyphened.isPresent()) {
-          return hyphened;
-        }
+      Optional<NounClass> hyphened =
+          knowledge.nouns().find(Syntax.hyphened(sentence.tokens(), token.index()));
+      if (hyphened.isPresent()) {
+        return hyphened;
       }
     }
     if (token.pos().startsWith("JJ") || token.pos().startsWith("VB")) {

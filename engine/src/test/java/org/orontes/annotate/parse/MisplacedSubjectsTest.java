@@ -1,21 +1,15 @@
 package org.orontes.annotate.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.orontes.annotate.parse.Parsed.token;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.orontes.model.Span;
 import org.orontes.model.Token;
 
 class MisplacedSubjectsTest {
-  private static Token token(int index, String form, String pos, int head, String dep) {
-    int start = index * 10;
-    return new Token(index, new Span(start, start + form.length()), form, form, pos, head, dep);
-  }
-
   private static String arc(List<Token> tokens, int index) {
-    Token t = MisplacedSubjects.mend(tokens).get(index);
-    return t.dep() + ">" + t.head();
+    return Parsed.arc(MisplacedSubjects.mend(tokens), index);
   }
 
   @Test

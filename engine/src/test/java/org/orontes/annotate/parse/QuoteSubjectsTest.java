@@ -1,19 +1,14 @@
 package org.orontes.annotate.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.orontes.annotate.parse.Parsed.token;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.orontes.model.Span;
 import org.orontes.model.Token;
 
 class QuoteSubjectsTest {
-  private static Token token(int index, String form, String pos, int head, String dep) {
-    int start = index * 10;
-    return new Token(index, new Span(start, start + form.length()), form, form, pos, head, dep);
-  }
-
   /** "We left the ridge , " a sergeant said: the parser hung "sergeant" on "ridge". */
   private static List<Token> quoted(int saidHead) {
     return new ArrayList<>(

@@ -1,21 +1,16 @@
 package org.orontes.annotate.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.orontes.annotate.parse.Parsed.token;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orontes.knowledge.KnowledgeFiles;
 import org.orontes.knowledge.WordLexicon;
-import org.orontes.model.Span;
 import org.orontes.model.Token;
 
 class SpeakersAtEndTest {
   private static final WordLexicon WORDS = WordLexicon.load(KnowledgeFiles.ours(), "en");
-
-  private static Token token(int index, String form, String pos, int head, String dep) {
-    int start = index * 10;
-    return new Token(index, new Span(start, start + form.length()), form, form, pos, head, dep);
-  }
 
   private static List<Token> sentence(String verb, String between) {
     return List.of(
@@ -29,8 +24,7 @@ class SpeakersAtEndTest {
   }
 
   private static String arc(List<Token> tokens, int index) {
-    Token t = SpeakersAtEnd.mend(tokens, WORDS).get(index);
-    return t.dep() + ">" + t.head();
+    return Parsed.arc(SpeakersAtEnd.mend(tokens, WORDS), index);
   }
 
   @Test
