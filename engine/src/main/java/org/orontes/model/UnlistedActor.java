@@ -45,4 +45,16 @@ public final class UnlistedActor {
   public static boolean isPerson(@Nullable String id) {
     return isId(id) && String.valueOf(id).contains("/person-");
   }
+
+  /**
+   * The last part of an id made here: the same for the same name in every article.
+   *
+   * @throws IllegalArgumentException if it was not made here
+   */
+  public static String digest(@Nullable String id) {
+    if (id == null || !isId(id)) {
+      throw new IllegalArgumentException("Not the id of an actor in no list: " + id);
+    }
+    return id.substring(id.length() - DIGITS);
+  }
 }

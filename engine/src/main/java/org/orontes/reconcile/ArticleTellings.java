@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.orontes.knowledge.TellingLexicon;
 import org.orontes.model.EventTime;
+import org.orontes.model.Factuality;
 import org.orontes.model.Participant;
 import org.orontes.model.Quantity;
 import org.orontes.model.Span;
@@ -107,14 +108,20 @@ final class ArticleTellings {
   /**
    * True if nothing that two tellings of acts of violence say keeps them apart, in an article that
    * is known to be about one.
+   *
+   * @param looksBack true if this one lies long before the article: its past is not another's
    */
-  boolean mayBeOne(List<ClaimInContext> one, List<ClaimInContext> other) {
+  boolean mayBeOne(List<ClaimInContext> one, List<ClaimInContext> other, boolean looksBack) {
     Slots mine = Slots.of(one);
     Slots theirs = Slots.of(other);
     return !fit.weigh(mine, theirs).against()
         && fit.isSameKind(mine, theirs)
-        && one.stream().allMatch(c -> c.claim().isNews())
+        && one.stream().allMatch(c -> looksBack ? isAsserted(c) : c.claim().isNews())
         && one.stream().noneMatch(c -> words.isOther(before(c)) || countsDiffer(c, other));
+  }
+
+  private static boolean isAsserted(ClaimInContext c) {
+    return c.claim().factuality() == Factuality.ASSERTED;
   }
 
   /** True if a claim tells neither where nor when: it takes that from what stands before it. */

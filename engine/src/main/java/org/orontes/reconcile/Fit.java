@@ -54,7 +54,7 @@ final class Fit {
   private static final double MIN_KM_A_DEGREE = 110;
 
   /** A report without a told day may come so much later than the first. */
-  private static final int LATE_DAYS = 21;
+  static final int LATE_DAYS = 21;
 
   /** Days that lie further apart are never of one event. */
   static final int LOOSE_DAYS = 3;
@@ -81,20 +81,29 @@ final class Fit {
   Weighed weigh(Telling a, Telling b) {
     double own = similarity(a.claims(), b.claims());
     double words = SENTENCES * own;
-    boolean alike = own > ALIKE;
-    if (a.story() != null && b.story() != null && a.slots().violent()) {
-      boolean one = a.story().equals(b.story());
-      alike |= one;
-      words =
-          one ? Math.max(words, byStory(a, b)) : words + (a.leads() && b.leads() ? OTHER_STORY : 0);
+    boolean one = isOneStory(a, b);
+    if (one) {
+      words = Math.max(words, byStory(a, b));
+    } else if (a.leads() && b.leads() && a.story() != null && a.slots().violent()) {
+      words += b.story() == null ? 0 : OTHER_STORY;
     }
+    boolean alike = own > ALIKE || one;
     double place = place(a.slots().place(), b.slots().place(), a.slots().violent());
     if (!alike && place == 0 && !sharesBothSides(a.facets(), b.facets())) {
       return Weighed.NOTHING;
     }
     double bounded = Math.max(LEAST_BY_WORDS, Math.min(MOST_BY_WORDS, words));
-    return weigh(a.facets(), b.facets(), place, alike, bounded, false);
+    double day = days(a.facets(), b.facets(), one);
+    return weigh(a.facets(), b.facets(), new Beside(place, day, bounded, alike, one));
   }
+
+  /**
+   * What was weighed before the parties.
+   *
+   * @param alike true if the words link the two by themselves
+   * @param oneStory true if the articles are of one story, which the words then stand for
+   */
+  private record Beside(double place, double day, double words, boolean alike, boolean oneStory) {}
 
   /**
    * The score of two tellings that are linked if it is at least so much, which is more than 0, else
@@ -107,7 +116,7 @@ final class Fit {
     if (place + SAME_DAY + most < least || (!violent && place < 0)) {
       return 0;
     }
-    double day = days(a.facets(), b.facets());
+    double day = days(a.facets(), b.facets(), isOneStory(a, b));
     if (place + day + most < least || (!violent && day < 0)) {
       return 0;
     }
@@ -116,8 +125,11 @@ final class Fit {
   }
 
   private static double mostByWords(Telling a, Telling b) {
-    boolean story = a.story() != null && a.slots().violent() && a.story().equals(b.story());
-    return story ? byStory(a, b) : SENTENCES;
+    return isOneStory(a, b) ? byStory(a, b) : SENTENCES;
+  }
+
+  private static boolean isOneStory(Telling a, Telling b) {
+    return a.story() != null && a.slots().violent() && a.story().equals(b.story());
   }
 
   private static double byStory(Telling a, Telling b) {
@@ -131,11 +143,15 @@ final class Fit {
   /** Weighs slots alone, those of one article. */
   Weighed weigh(Slots a, Slots b) {
     double place = place(a.place(), b.place(), a.violent());
-    return weigh(facets(a), facets(b), place, false, 0, true);
+    Facets one = facets(a);
+    Facets other = facets(b);
+    double told = days(one, other, false);
+    boolean guessed = a.violent() && !(one.isTold() && other.isTold());
+    double day = told < 0 && guessed ? 0 : told;
+    return weigh(one, other, new Beside(place, day, 0, false, false));
   }
 
-  private Weighed weigh(
-      Facets a, Facets b, double place, boolean alike, double words, boolean oneArticle) {
+  private Weighed weigh(Facets a, Facets b, Beside beside) {
     boolean violent = a.slots().violent();
     var who = relate(a.actors(), b.actors(), a, b);
     if (who == ActorLattice.Relation.APART && !swapped(a, b)) {
@@ -145,23 +161,21 @@ final class Fit {
     if (whom == ActorLattice.Relation.APART && !violent) {
       return Weighed.OTHER_RECIPIENTS;
     }
-    double told = days(a, b);
-    boolean guessed = oneArticle && violent && !(a.isTold() && b.isTold());
-    double day = told < 0 && guessed ? 0 : told;
-    boolean differ = !violent && (place < 0 || day < 0);
-    boolean vague = place < SAME_PLACE && who == ActorLattice.Relation.UNKNOWN;
-    boolean linked = vague ? alike : place > 0 || alike || isKnown(who, whom);
+    boolean differ = !violent && (beside.place < 0 || beside.day < 0);
+    boolean vague = beside.place < SAME_PLACE && who == ActorLattice.Relation.UNKNOWN;
+    boolean linked = beside.alike || (!vague && (beside.place > 0 || isKnown(who, whom)));
     return new Weighed(
         null,
         differ,
-        place,
-        day,
+        beside.place,
+        beside.day,
         value(who),
         value(whom) / 2,
-        words,
+        beside.words,
         a.slots(),
         b.slots(),
-        linked && !differ);
+        linked && !differ,
+        beside.oneStory);
   }
 
   /** How two sides relate on the day of the first of the tellings that has one. */
@@ -259,11 +273,19 @@ final class Fit {
         && outer.distanceKm(inner) <= outer.radiusKm();
   }
 
-  /** How well the days fit; negative if they are different ones. */
-  private static double days(Facets a, Facets b) {
+  /**
+   * How well the days fit; negative if they are different ones. In one story a deed may be told of
+   * much later, at a trial: a day that was worked out from the publication says nothing then.
+   */
+  private static double days(Facets a, Facets b, boolean oneStory) {
     if (isSumBesideDeed(a.slots(), b.slots())) {
       return OTHER_DAY;
     }
+    double days = days(a, b);
+    return oneStory && days < 0 && !(a.isTold() && b.isTold()) ? 0 : days;
+  }
+
+  private static double days(Facets a, Facets b) {
     if (!a.hasDay() || !b.hasDay()) {
       return published(a, b);
     }

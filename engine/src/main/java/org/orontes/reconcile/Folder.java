@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.model.ArticleId;
 import org.orontes.model.ClaimId;
 import org.orontes.model.Explanation;
+import org.orontes.model.Factuality;
 
 /**
  * Folds claims into groups that tell one event, in two steps: the claims of one article into
@@ -110,12 +112,19 @@ final class Folder {
 
   /**
    * The act of violence that an article tells most about, the first of equals: if the article is
-   * about one at all, it is about this one. An empty list if it tells none as news.
+   * about one at all, it is about this one. What it only looks back on counts where it tells none
+   * as news, as at a trial. An empty list if it tells none.
    */
   private static List<ClaimInContext> mainDeed(Collection<List<List<ClaimInContext>>> told) {
+    List<ClaimInContext> news = mainDeed(told, Folder::isViolentNews);
+    return news.isEmpty() ? mainDeed(told, Folder::isViolentPast) : news;
+  }
+
+  private static List<ClaimInContext> mainDeed(
+      Collection<List<List<ClaimInContext>>> told, Predicate<ClaimInContext> isSo) {
     return told.stream()
         .flatMap(List::stream)
-        .filter(claims -> claims.stream().anyMatch(Folder::isViolentNews))
+        .filter(claims -> claims.stream().anyMatch(isSo))
         .max(
             Comparator.<List<ClaimInContext>, Boolean>comparing(
                     claims -> claims.stream().anyMatch(ClaimInContext::isInHeadline))
@@ -126,6 +135,10 @@ final class Folder {
 
   private static boolean isViolentNews(ClaimInContext c) {
     return c.claim().isNews() && Slots.isViolent(c.claim());
+  }
+
+  private static boolean isViolentPast(ClaimInContext c) {
+    return c.claim().factuality() == Factuality.ASSERTED && Slots.isViolent(c.claim());
   }
 
   private static int firstTrigger(List<ClaimInContext> claims) {

@@ -61,11 +61,13 @@ final class Neighbours {
   /** Those that share one thing, by their rank in time. */
   private static final class Shared {
     private final int ahead;
+    private final boolean atAnyTime;
     private int[] ranks = NONE;
     private int count;
 
-    Shared(int ahead) {
-      this.ahead = ahead;
+    Shared(Object key) {
+      this.ahead = key instanceof Integer ? AHEAD_BY_WORD : AHEAD;
+      this.atAnyTime = !(key instanceof Integer || key instanceof String);
     }
 
     void add(int rank) {
@@ -116,7 +118,8 @@ final class Neighbours {
    * Finds what things share.
    *
    * @param dayOf the day of each, null if unknown
-   * @param keysOf what each can share with others: numbers of words, anything else as text
+   * @param keysOf what each can share with others: numbers of words, anything else as text, and
+   *     what holds however far apart they are as an object that is neither
    * @param together of how much that two must share to be worth comparing
    */
   static Neighbours of(
@@ -136,8 +139,7 @@ final class Neighbours {
     for (int rank = 0; rank < size; rank++) {
       List<Shared> mine = new ArrayList<>();
       for (Object key : keysOf.apply(inTime[rank])) {
-        int ahead = key instanceof Integer ? AHEAD_BY_WORD : AHEAD;
-        Shared one = byKey.computeIfAbsent(key, k -> new Shared(ahead));
+        Shared one = byKey.computeIfAbsent(key, Shared::new);
         one.add(rank);
         mine.add(one);
       }
@@ -157,7 +159,7 @@ final class Neighbours {
     }
     int earlier = Math.min(rankOf[one], rankOf[other]);
     int later = Math.max(rankOf[one], rankOf[other]);
-    if (earlier == later || days[later] > lastDay(earlier)) {
+    if (earlier == later) {
       return false;
     }
     Shared[] mine = shared[earlier];
@@ -166,15 +168,23 @@ final class Neighbours {
     for (int i = 0; i < mine.length; i++) {
       for (int j = 0; j < theirs.length; j++) {
         boolean near =
-            mine[i] == theirs[j] && places[later][j] - places[earlier][i] <= mine[i].ahead;
-        common += near ? 1 : 0;
+            mine[i] == theirs[j]
+                && places[later][j] - places[earlier][i] <= mine[i].ahead
+                && days[later] <= lastDay(earlier, mine[i]);
+        common += near ? worth(mine[i]) : 0;
       }
     }
     return common >= together;
   }
 
-  private long lastDay(int rank) {
-    return days[rank] == Long.MIN_VALUE ? Long.MAX_VALUE : days[rank] + DAYS;
+  /** What holds at any time is enough by itself. */
+  private int worth(Shared with) {
+    return with.atAnyTime ? together : 1;
+  }
+
+  private long lastDay(int rank, Shared with) {
+    boolean any = with.atAnyTime || days[rank] == Long.MIN_VALUE;
+    return any ? Long.MAX_VALUE : days[rank] + DAYS;
   }
 
   /**
@@ -244,9 +254,9 @@ final class Neighbours {
     /** The later ranks that share enough with one; returns how many. */
     int later(int rank) {
       int count = 0;
-      long last = lastDay(rank);
       for (int i = 0; i < shared[rank].length; i++) {
         Shared with = shared[rank][i];
+        long last = lastDay(rank, with);
         int next = places[rank][i] + 1;
         int end = Math.min(with.count, next + with.ahead);
         if (found.length < count + with.ahead) {
@@ -254,9 +264,10 @@ final class Neighbours {
         }
         for (; next < end && days[with.ranks[next]] <= last; next++) {
           int later = with.ranks[next];
-          times[later] = seenWith[later] == rank ? times[later] + 1 : 1;
+          int before = seenWith[later] == rank ? times[later] : 0;
+          times[later] = before + worth(with);
           seenWith[later] = rank;
-          if (times[later] == together) {
+          if (before < together && times[later] >= together) {
             found[count++] = later;
           }
         }
@@ -269,7 +280,7 @@ final class Neighbours {
     return day == null ? Long.MIN_VALUE : day.toEpochDay();
   }
 
-  /** Places and pairs of parties as text, words by their number. */
+  /** Places and pairs of parties as text, words by their number, the story by its id. */
   private static Set<Object> keys(Telling telling) {
     Set<Object> keys = new HashSet<>();
     if (telling.slots().place() != null) {
@@ -285,7 +296,7 @@ final class Neighbours {
       keys.add(word);
     }
     if (telling.story() != null) {
-      keys.add("s " + telling.story());
+      keys.add(telling.story());
     }
     return keys;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.orontes.model.ArticleId;
 
 /**
@@ -54,7 +55,9 @@ final class Strays {
         }
       }
     }
-    byArticle.values().forEach(own -> find(own, groupOf, shared));
+    Map<Integer, List<Integer>> byLeast = new HashMap<>();
+    groups.forEach(group -> byLeast.put(group.get(0), group));
+    byArticle.values().forEach(own -> find(own, groupOf, shared, byLeast));
     return mains.isEmpty() ? groups : regrouped(groups, groupOf);
   }
 
@@ -63,19 +66,31 @@ final class Strays {
   }
 
   /** Finds the strays of one article. */
-  private void find(List<Integer> own, int[] groupOf, boolean[] shared) {
+  private void find(
+      List<Integer> own, int[] groupOf, boolean[] shared, Map<Integer, List<Integer>> groups) {
     List<Integer> told = own.stream().filter(t -> shared[t]).toList();
     boolean one = told.stream().map(t -> groupOf[t]).distinct().count() == 1;
     OptionalInt main = told.stream().filter(this::isMain).mapToInt(t -> t).min();
     if (!one || main.isEmpty()) {
       return;
     }
-    List<ClaimInContext> deed = tellings.get(main.getAsInt()).claims();
+    Telling deed = tellings.get(main.getAsInt());
+    boolean looksBack = looksBack(deed, groups.get(groupOf[main.getAsInt()]));
     for (int stray : own) {
-      if (!shared[stray] && inArticle.mayBeOne(tellings.get(stray).claims(), deed)) {
+      if (!shared[stray]
+          && inArticle.mayBeOne(tellings.get(stray).claims(), deed.claims(), looksBack)) {
         mains.put(stray, main.getAsInt());
       }
     }
+  }
+
+  /** True if others tell of the deed on a day that lies long before this article. */
+  private boolean looksBack(Telling deed, @Nullable List<Integer> group) {
+    long published = deed.facets().published();
+    return group != null
+        && group.stream()
+            .map(t -> tellings.get(t).facets())
+            .anyMatch(f -> f.isTold() && published - f.from() > Fit.LATE_DAYS);
   }
 
   private boolean isMain(int telling) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param one the first's slots, for the reason; null if settled
  * @param other the second's
  * @param linked true if something more than the time links them
+ * @param oneStory true if {@code words} stands for their articles being of one story
  */
 record Weighed(
     @Nullable String settled,
@@ -27,7 +28,8 @@ record Weighed(
     double words,
     @Nullable Slots one,
     @Nullable Slots other,
-    boolean linked) {
+    boolean linked,
+    boolean oneStory) {
   /** Two of which nothing is known that would link them. */
   static final Weighed NOTHING = settled("nothing in common", false);
 
@@ -35,7 +37,7 @@ record Weighed(
   static final Weighed OTHER_RECIPIENTS = settled("done to different ones", true);
 
   private static Weighed settled(String why, boolean excluded) {
-    return new Weighed(why, excluded, 0, 0, 0, 0, 0, null, null, false);
+    return new Weighed(why, excluded, 0, 0, 0, 0, 0, null, null, false, false);
   }
 
   /**
@@ -74,7 +76,7 @@ record Weighed(
     if (!excluded) {
       add(why, "actor", actor);
       add(why, "recipient", recipient);
-      add(why, "words", words);
+      add(why, oneStory ? "one story" : "words", words);
     }
     return why.toString().strip();
   }

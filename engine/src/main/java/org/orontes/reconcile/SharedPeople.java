@@ -1,0 +1,123 @@
+package org.orontes.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.orontes.model.ArticleId;
+import org.orontes.model.CodedArticle;
+import org.orontes.model.Mention;
+import org.orontes.model.UnlistedActor;
+
+/**
+ * Articles that name the same private people, however far apart they came out: those whom something
+ * befell are named in its report, and again in that of the trial a year later. One name in common
+ * may be a namesake or a coincidence; it takes several that hardly any other article has. Whoever
+ * speaks in an article speaks elsewhere of other things, and who is in a list of actors is in much
+ * of the news: neither counts.
+ */
+final class SharedPeople {
+  /** A name that more articles have says little, and comparing them all would cost much. */
+  private static final int MOST_ARTICLES = 20;
+
+  /** A surname alone is that of many. */
+  private static final int WORDS_OF_A_FULL_NAME = 2;
+
+  /**
+   * How much less likely than one such pair in the whole body a chance must be, as a natural
+   * logarithm.
+   */
+  private static final double MARGIN = 4;
+
+  /** Nobody is killed twice: two articles in which one person is the victim tell of one deed. */
+  private static final double HURT = 2;
+
+  private final Map<ArticleId, Set<Pair>> pairs = new HashMap<>();
+
+  private SharedPeople() {}
+
+  /** Two articles, the one of the lesser id first. */
+  private record Pair(ArticleId one, ArticleId other) {
+    static Pair of(ArticleId a, ArticleId b) {
+      return a.compareTo(b) < 0 ? new Pair(a, b) : new Pair(b, a);
+    }
+  }
+
+  /** A person whom an article names, and whether an act of violence befell this person in it. */
+  private record Named(String name, ArticleId article, boolean hurt) {}
+
+  /** Finds the pairs of articles that share more names than chance would give them. */
+  static SharedPeople of(List<CodedArticle> articles) {
+    Map<String, List<Named>> byName = new TreeMap<>();
+    for (List<Named> part : SideBySide.parts(articles, SharedPeople::named)) {
+      part.forEach(n -> byName.computeIfAbsent(n.name(), k -> new ArrayList<>()).add(n));
+    }
+    Map<Pair, Double> shared = new HashMap<>();
+    for (List<Named> with : byName.values()) {
+      if (with.size() <= MOST_ARTICLES) {
+        add(with, Math.log(articles.size() / (double) with.size()), shared);
+      }
+    }
+    double needed = Math.log(articles.size()) + MARGIN;
+    SharedPeople people = new SharedPeople();
+    shared.forEach(
+        (pair, rare) -> {
+          if (rare >= needed) {
+            people.pairs.computeIfAbsent(pair.one(), k -> new HashSet<>()).add(pair);
+            people.pairs.computeIfAbsent(pair.other(), k -> new HashSet<>()).add(pair);
+          }
+        });
+    return people;
+  }
+
+  /** True if two articles name the same people. */
+  boolean join(ArticleId one, ArticleId other) {
+    return pairs.getOrDefault(one, Set.of()).contains(Pair.of(one, other));
+  }
+
+  /** What an article has in common with each that names the same people, for {@link Neighbours}. */
+  Set<?> keys(ArticleId article) {
+    return pairs.getOrDefault(article, Set.of());
+  }
+
+  private static void add(List<Named> with, double rare, Map<Pair, Double> shared) {
+    for (int i = 0; i < with.size(); i++) {
+      for (int j = i + 1; j < with.size(); j++) {
+        Named one = with.get(i);
+        Named other = with.get(j);
+        double weight = one.hurt() && other.hurt() ? HURT * rare : rare;
+        shared.merge(Pair.of(one.article(), other.article()), weight, Double::sum);
+      }
+    }
+  }
+
+  private static List<Named> named(List<CodedArticle> articles) {
+    List<Named> all = new ArrayList<>();
+    for (CodedArticle article : articles) {
+      Set<@Nullable String> speaking = new HashSet<>();
+      article.attributions().forEach(a -> speaking.add(a.speaker().id()));
+      Set<@Nullable String> hurt = new HashSet<>();
+      article.claims().stream()
+          .filter(Slots::isViolent)
+          .flatMap(c -> c.recipients().stream())
+          .forEach(p -> hurt.add(p.id()));
+      Map<String, Boolean> own = new TreeMap<>();
+      for (Mention mention : article.mentions()) {
+        String id = mention.id();
+        if (UnlistedActor.isPerson(id) && isFull(mention.name()) && !speaking.contains(id)) {
+          own.put(UnlistedActor.digest(id), hurt.contains(id));
+        }
+      }
+      own.forEach((name, isHurt) -> all.add(new Named(name, article.article().id(), isHurt)));
+    }
+    return all;
+  }
+
+  private static boolean isFull(@Nullable String name) {
+    return name != null && name.strip().split("\\s+").length >= WORDS_OF_A_FULL_NAME;
+  }
+}
