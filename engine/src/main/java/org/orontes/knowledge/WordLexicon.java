@@ -11,6 +11,7 @@ import java.util.Set;
 public final class WordLexicon {
   private final Set<String> abbreviations = new HashSet<>();
   private final Map<String, String> verbs = new HashMap<>();
+  private final Map<String, String> done = new HashMap<>();
   private final Set<String> outcomes = new HashSet<>();
   private final Set<String> reporting = new HashSet<>();
 
@@ -25,6 +26,8 @@ public final class WordLexicon {
       lexicon.reporting.addAll(file.texts("reporting"));
       YamlMap verbs = file.map("verbs");
       verbs.keys().forEach(form -> lexicon.verbs.put(form, verbs.text(form)));
+      YamlMap done = file.map("done");
+      done.keys().forEach(form -> lexicon.done.put(form, done.text(form)));
     }
     return lexicon;
   }
@@ -52,5 +55,13 @@ public final class WordLexicon {
   /** The base form of a verb's form in lower case, where the analyser is known to err. */
   public Optional<String> findVerb(String form) {
     return Optional.ofNullable(verbs.get(form));
+  }
+
+  /**
+   * The base form of a verb in the past, in any case, that says of its subject in a headline what
+   * was done to it: "Teacher <i>shot</i> near Bunia".
+   */
+  public Optional<String> findDone(String form) {
+    return Optional.ofNullable(done.get(form.toLowerCase(Locale.ROOT)));
   }
 }

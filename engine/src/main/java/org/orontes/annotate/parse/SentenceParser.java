@@ -51,7 +51,8 @@ final class SentenceParser {
   /** The arcs that the parser of news text is known to put in the wrong place, mended in turn. */
   private List<Token> mended(List<Token> tokens) {
     List<Token> arcs = MisplacedArcs.mend(QuoteSubjects.mend(tokens), wordList);
-    return SpeakersAtEnd.mend(MisplacedSubjects.mend(arcs), wordList);
+    List<Token> mended = SpeakersAtEnd.mend(MisplacedSubjects.mend(arcs), wordList);
+    return TelegraphicPassives.mend(mended, wordList);
   }
 
   /** The words as the models take them: from index 1 on, the root before them. */

@@ -1,6 +1,7 @@
 package org.orontes.annotate.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -24,6 +25,10 @@ class WordListsTest {
           assertEquals(1, sentences(example.text("one")), example.text("one"));
         } else if (example.has("two")) {
           assertEquals(2, sentences(example.text("two")), example.text("two"));
+        } else if (example.has("done")) {
+          assertTrue(isDone(example.text("done"), example.text("form")), example.text("done"));
+        } else if (example.has("active")) {
+          assertFalse(isDone(example.text("active"), example.text("form")), example.text("active"));
         } else {
           String form = example.text("form");
           assertEquals(example.text("lemma"), LEMMAS.mend(form, form, "VBD"), form);
@@ -31,6 +36,13 @@ class WordListsTest {
       }
     }
     assertTrue(seen >= 4);
+  }
+
+  /** True if the verb is read as done to its subject. */
+  private static boolean isDone(String line, String form) {
+    return TestEngine.annotate(line, null).sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream().filter(t -> t.form().equals(form)))
+        .anyMatch(t -> t.pos().equals("VBN"));
   }
 
   private static int sentences(String text) {
