@@ -74,16 +74,15 @@ public final class Kinds {
    * outranks it.
    */
   private boolean isTakenPlace(Sentence sentence, Token token, Mention m, MentionIndex mentions) {
-    boolean taken = isTaken(sentence, token);
     boolean unlisted = m.id() == null || UnlistedActor.isId(m.id());
     boolean party = m.kind() == MentionKind.ACTOR || m.kind() == MentionKind.PERSON;
-    boolean acronym = m.text().toUpperCase(Locale.ROOT).equals(m.text());
-    if (!taken || !party || !unlisted || acronym || !token.isProper() || token.head() < 0) {
+    if (!party || !unlisted || !token.isProper() || !isTaken(sentence, token)) {
       return false;
     }
     boolean full = m.kind() == MentionKind.PERSON && m.text().indexOf(' ') > 0;
     return nounClass(sentence, token).isEmpty()
         && !full
+        && !m.text().toUpperCase(Locale.ROOT).equals(m.text())
         && !mentions.isCalledInFull(m.id())
         && !personSigns.hold(sentence, token);
   }
@@ -279,8 +278,9 @@ public final class Kinds {
           return compound;
         }
       }
+      String compound = Syntax.hyphened(sentence.tokens(), token.index());
       Optional<NounClass> hyphened =
-          knowledge.nouns().find(Syntax.hyphened(sentence.tokens(), token.index()));
+          compound.isEmpty() ? Optional.empty() : knowledge.nouns().find(compound);
       if (hyphened.isPresent()) {
         return hyphened;
       }

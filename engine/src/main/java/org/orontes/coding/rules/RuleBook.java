@@ -23,6 +23,10 @@ import org.orontes.model.Token;
 /** All rules, found by their triggers. Immutable and thread-safe. */
 public final class RuleBook {
   private final Map<String, List<Candidates>> byVerb = new HashMap<>();
+
+  /** The verbs of all triggers, without the particles: most verbs are none. */
+  private final Set<String> verbs = new HashSet<>();
+
   private final Map<String, List<Candidates>> byNoun = new HashMap<>();
 
   /** Rules for two nouns in a row, by the second and then the first. */
@@ -93,6 +97,9 @@ public final class RuleBook {
         for (String trigger : pattern.triggers()) {
           by.computeIfAbsent(trigger, k -> List.of(new Candidates())).get(0).add(indexed);
           int cut = trigger.lastIndexOf(' ');
+          if (pattern.kind() == Frame.Kind.VERB) {
+            book.verbs.add(cut > 0 ? trigger.substring(0, trigger.indexOf(' ')) : trigger);
+          }
           if (cut > 0 && pattern.kind() == Frame.Kind.NOUN) {
             book.byCompound
                 .computeIfAbsent(trigger.substring(cut + 1), k -> new HashMap<>())
@@ -130,7 +137,7 @@ public final class RuleBook {
   /** Every rule that fits a word of a sentence, the one that asks for most first. */
   public List<Match> match(Sentence sentence, Token token, MentionIndex mentions) {
     List<Candidates> known = candidates(sentence, token);
-    if (known.isEmpty() || isFigure(sentence, token) || isAdverbial(sentence, token)) {
+    if (!mayFit(known, sentence) || isFigure(sentence, token) || isAdverbial(sentence, token)) {
       return List.of();
     }
     Optional<Frame> frame = frame(sentence, token, mentions);
@@ -144,6 +151,15 @@ public final class RuleBook {
     }
     matches.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
     return matches;
+  }
+
+  private static boolean mayFit(List<Candidates> known, Sentence sentence) {
+    for (Candidates candidates : known) {
+      if (candidates.mayFit(sentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void match(Candidates candidates, Matcher matcher, Frame frame, List<Match> matches) {
@@ -210,10 +226,13 @@ public final class RuleBook {
   }
 
   private List<Candidates> candidates(Sentence sentence, Token token) {
-    if (FrameBuilder.isNounLike(sentence, token)) {
-      return byNoun.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of());
-    }
     if (token.isVerb()) {
+      if (FrameBuilder.isNounLike(sentence, token)) {
+        return byNoun.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of());
+      }
+      if (!verbs.contains(token.lemma())) {
+        return List.of();
+      }
       String lemma = grammar.lemma(sentence, token);
       List<Candidates> own = byVerb.getOrDefault(lemma, List.of());
       return lemma.equals(token.lemma()) || isLeaving(lemma)
