@@ -101,6 +101,9 @@ final class Context {
 
   /** The times that a sentence tells, in order. */
   List<TimeMention> times(Sentence sentence) {
+    if (times.isEmpty()) {
+      return List.of();
+    }
     if (sentence != asked) {
       asked = sentence;
       timesOfAsked = times.getOrDefault(sentence.span().start(), List.of());

@@ -78,12 +78,16 @@ final class Candidates {
   }
 
   /**
-   * False if all ask for a fixed word and the sentence has none of them anywhere: so it is with
-   * most of "be" and "have", which need no frame then.
+   * False if all ask for a fixed word and the sentence has none of them anywhere, or the trigger is
+   * an auxiliary with nothing below it: so it is with most of "be" and "have", which need no frame
+   * then.
    */
-  boolean mayFit(Sentence sentence) {
+  boolean mayFit(Sentence sentence, Token trigger) {
     if (!open.isEmpty()) {
       return true;
+    }
+    if (trigger.dep().startsWith("aux") && sentence.children(trigger).isEmpty()) {
+      return false;
     }
     for (Token token : sentence.tokens()) {
       if (lastWords.contains(token.lemma())

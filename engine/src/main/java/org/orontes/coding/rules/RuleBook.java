@@ -16,6 +16,7 @@ import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.RuleEntry;
 import org.orontes.knowledge.RuleFile;
+import org.orontes.knowledge.WordSieve;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
@@ -24,8 +25,8 @@ import org.orontes.model.Token;
 public final class RuleBook {
   private final Map<String, List<Candidates>> byVerb = new HashMap<>();
 
-  /** The verbs of all triggers, without the particles: most verbs are none. */
-  private final Set<String> verbs = new HashSet<>();
+  /** The words of all triggers, which most words of a text are none of. */
+  private final WordSieve sieve = new WordSieve();
 
   private final Map<String, List<Candidates>> byNoun = new HashMap<>();
 
@@ -38,6 +39,7 @@ public final class RuleBook {
   private final Set<String> figures;
   private final Set<String> figureHeads = new HashSet<>();
   private final Set<String> otherFields;
+  private final WordSieve fields = new WordSieve();
   private final Set<String> figurative;
   private final Set<String> adverbial;
 
@@ -57,6 +59,7 @@ public final class RuleBook {
     this.figures = rules.figures();
     figures.forEach(figure -> figureHeads.add(figure.substring(figure.lastIndexOf(' ') + 1)));
     this.otherFields = rules.otherFields();
+    otherFields.forEach(fields::add);
     this.figurative = rules.figurative();
     this.adverbial = rules.adverbial();
   }
@@ -97,9 +100,10 @@ public final class RuleBook {
         for (String trigger : pattern.triggers()) {
           by.computeIfAbsent(trigger, k -> List.of(new Candidates())).get(0).add(indexed);
           int cut = trigger.lastIndexOf(' ');
-          if (pattern.kind() == Frame.Kind.VERB) {
-            book.verbs.add(cut > 0 ? trigger.substring(0, trigger.indexOf(' ')) : trigger);
+          for (String word : trigger.split("[ -]")) {
+            book.sieve.add(word);
           }
+          book.sieve.add(trigger);
           if (cut > 0 && pattern.kind() == Frame.Kind.NOUN) {
             book.byCompound
                 .computeIfAbsent(trigger.substring(cut + 1), k -> new HashMap<>())
@@ -137,7 +141,9 @@ public final class RuleBook {
   /** Every rule that fits a word of a sentence, the one that asks for most first. */
   public List<Match> match(Sentence sentence, Token token, MentionIndex mentions) {
     List<Candidates> known = candidates(sentence, token);
-    if (!mayFit(known, sentence) || isFigure(sentence, token) || isAdverbial(sentence, token)) {
+    if (!mayFit(known, sentence, token)
+        || isFigure(sentence, token)
+        || isAdverbial(sentence, token)) {
       return List.of();
     }
     Optional<Frame> frame = frame(sentence, token, mentions);
@@ -153,9 +159,9 @@ public final class RuleBook {
     return matches;
   }
 
-  private static boolean mayFit(List<Candidates> known, Sentence sentence) {
+  private static boolean mayFit(List<Candidates> known, Sentence sentence, Token token) {
     for (Candidates candidates : known) {
-      if (candidates.mayFit(sentence)) {
+      if (candidates.mayFit(sentence, token)) {
         return true;
       }
     }
@@ -209,7 +215,7 @@ public final class RuleBook {
 
   private boolean isOfOtherField(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      if (otherFields.contains(token.lemma())) {
+      if (fields.mayHold(token.lemma()) && otherFields.contains(token.lemma())) {
         return true;
       }
     }
@@ -226,12 +232,12 @@ public final class RuleBook {
   }
 
   private List<Candidates> candidates(Sentence sentence, Token token) {
+    if (!sieve.mayHold(token.lemma()) && !token.pos().equals("VBG")) {
+      return List.of();
+    }
     if (token.isVerb()) {
       if (FrameBuilder.isNounLike(sentence, token)) {
         return byNoun.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of());
-      }
-      if (!verbs.contains(token.lemma())) {
-        return List.of();
       }
       String lemma = grammar.lemma(sentence, token);
       List<Candidates> own = byVerb.getOrDefault(lemma, List.of());
