@@ -91,7 +91,9 @@ final class Candidates {
     }
     for (Token token : sentence.tokens()) {
       if (lastWords.contains(token.lemma())
-          || !byState.isEmpty() && lastWords.contains(token.form().toLowerCase(Locale.ROOT))) {
+          || !byState.isEmpty()
+              && !token.form().equalsIgnoreCase(token.lemma()) // lemmas are in lower case
+              && lastWords.contains(token.form().toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
