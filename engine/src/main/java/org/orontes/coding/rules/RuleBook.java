@@ -100,10 +100,7 @@ public final class RuleBook {
         for (String trigger : pattern.triggers()) {
           by.computeIfAbsent(trigger, k -> List.of(new Candidates())).get(0).add(indexed);
           int cut = trigger.lastIndexOf(' ');
-          for (String word : trigger.split("[ -]")) {
-            book.sieve.add(word);
-          }
-          book.sieve.add(trigger);
+          book.letThrough(trigger);
           if (cut > 0 && pattern.kind() == Frame.Kind.NOUN) {
             book.byCompound
                 .computeIfAbsent(trigger.substring(cut + 1), k -> new HashMap<>())
@@ -115,6 +112,16 @@ public final class RuleBook {
       }
     }
     return book;
+  }
+
+  /** A verb stands before its particle, a noun behind its space or hyphen. */
+  private void letThrough(String trigger) {
+    for (String word : trigger.split(" ")) {
+      sieve.add(word);
+    }
+    for (int at = trigger.indexOf('-'); at >= 0; at = trigger.indexOf('-', at + 1)) {
+      sieve.add(trigger.substring(at + 1));
+    }
   }
 
   /** What kind of thing a word is: the same test that slots make. */
