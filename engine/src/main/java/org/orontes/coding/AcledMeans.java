@@ -86,15 +86,15 @@ final class AcledMeans {
 
   /** With what it was done. */
   private @Nullable String byMeans(ClaimDraft draft, String key) {
+    if (key.equals("abduct")) {
+      return null;
+    }
     Sentence sentence = draft.frame().sentence();
     WordBag clause = WordBag.below(words, sentence, draft.frame().trigger());
     WordBag doer =
         WordBag.joined(
             List.of(bagOf(words, draft, 'A', 'C', 'I'), carrier(draft), modifiers(draft)));
     WordBag both = WordBag.joined(List.of(clause, doer));
-    if (key.equals("abduct")) {
-      return null;
-    }
     if (doer.has(group("suicide")) || clause.has(group("suicide")) && !isToll(draft)) {
       return "suicide";
     }

@@ -51,17 +51,17 @@ final class AcledScenes {
       return draft;
     }
     boolean taken = change.equals("takes") || change.equals("contests");
-    boolean fought = around.stream().anyMatch(d -> isFight(d) && isAsserted(d));
-    boolean left =
-        around.stream()
-            .filter(d -> "withdraw".equals(d.mode()) && isAsserted(d))
-            .anyMatch(
-                d ->
-                    draft
-                        .frame()
-                        .sentence()
-                        .dominates(draft.frame().trigger(), d.frame().trigger()));
-    if (taken && draft.type().equals("COERCE") && !fought) {
+    boolean seized = taken && draft.type().equals("COERCE");
+    if (seized && around.stream().noneMatch(d -> isFight(d) && isAsserted(d))) {
+      boolean left =
+          around.stream()
+              .filter(d -> "withdraw".equals(d.mode()) && isAsserted(d))
+              .anyMatch(
+                  d ->
+                      draft
+                          .frame()
+                          .sentence()
+                          .dominates(draft.frame().trigger(), d.frame().trigger()));
       boolean moved =
           change.equals("contests") && group("movement").contains(draft.frame().lemma());
       boolean open =

@@ -85,6 +85,9 @@ final class Aftermath {
     Map<Integer, List<Fate>> byDeed = new LinkedHashMap<>();
     List<List<Integer>> deeds = deedsBySentence(context, written);
     for (int s = 0; s < context.sentences().size(); s++) {
+      if (!mayBelong(s, deeds)) {
+        continue;
+      }
       Sentence sentence = context.sentences().get(s);
       for (Fate fate : fates.of(context, sentence)) {
         if (takenBack.test(s) || !isTold(context, fate, written, deeds.get(s))) {
@@ -118,6 +121,17 @@ final class Aftermath {
           }
         });
     return told;
+  }
+
+  /** False for a sentence so far from all deeds that no fate in it can be that of one. */
+  private static boolean mayBelong(int sentence, List<List<Integer>> deeds) {
+    int to = Math.min(deeds.size() - 1, sentence + MAX_BEFORE);
+    for (int s = Math.max(0, sentence - MAX_BEHIND); s <= to; s++) {
+      if (!deeds.get(s).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Written with(Written one, Quantity more) {

@@ -42,7 +42,7 @@ final class Befallen {
    *     hurt; else only a subject to whom it was done
    */
   List<Told> of(Sentence sentence, Token verb, boolean byDeed) {
-    if (!Outcomes.isReal(sentence, verb)) {
+    if (!words.isListed(verb.lemma()) || !Outcomes.isReal(sentence, verb)) {
       return List.of();
     }
     List<Told> told = new ArrayList<>();

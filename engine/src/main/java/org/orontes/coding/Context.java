@@ -36,8 +36,7 @@ final class Context {
     this.read = read;
     this.mentions = new MentionIndex(read);
     this.resolutions = new TreeMap<>(read.resolutions());
-    String text = read.article().text();
-    this.plain = text.codePointCount(0, text.length()) == text.length();
+    this.plain = isPlain(read.article().text());
     for (TimeMention time : read.times()) {
       for (int s = firstFrom(time.span().start()); s < read.sentences().size(); s++) {
         Span sentence = read.sentences().get(s).span();
@@ -47,6 +46,16 @@ final class Context {
         times.computeIfAbsent(sentence.start(), k -> new ArrayList<>(2)).add(time);
       }
     }
+  }
+
+  /** True if every character is a code point of its own, so that nothing is to be counted. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first sentence that ends behind an offset; sentences stand in order. */
@@ -92,6 +101,9 @@ final class Context {
 
   /** The times that a sentence tells, in order. */
   List<TimeMention> times(Sentence sentence) {
+    if (times.isEmpty()) {
+      return List.of();
+    }
     if (sentence != asked) {
       asked = sentence;
       timesOfAsked = times.getOrDefault(sentence.span().start(), List.of());

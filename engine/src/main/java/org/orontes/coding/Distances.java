@@ -65,10 +65,11 @@ final class Distances {
     String form = number.form().toLowerCase(Locale.ROOT).replace(",", "");
     Span span = number.span();
     String unit;
-    if (WITH_UNIT.matcher(form).matches()) {
+    boolean digit = Character.isDigit(form.charAt(form.length() - 1));
+    if (!digit && WITH_UNIT.matcher(form).matches()) {
       unit = form.replaceAll("[\\d.]", "");
       form = form.replaceAll("[a-z]", "");
-    } else if (NUMBER.matcher(form).matches()) {
+    } else if (digit) {
       int next = i + 1;
       if (tokens.get(next).form().equals("-") && next + 1 < tokens.size()) {
         next++;
@@ -82,7 +83,7 @@ final class Distances {
     } else {
       return null;
     }
-    if (!unit.equals("km") && !unit.equals("mi")) {
+    if (!unit.equals("km") && !unit.equals("mi") || !NUMBER.matcher(form).matches()) {
       return null;
     }
     boolean bracket =

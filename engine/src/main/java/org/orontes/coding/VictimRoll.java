@@ -51,8 +51,11 @@ final class VictimRoll {
   /** What a sentence says of who the victims were; empty if it says nothing of it. */
   Optional<Roll> of(Context context, Sentence sentence) {
     for (Token verb : sentence.tokens()) {
-      boolean names = verb.isVerb() && naming.contains(verb.lemma());
-      boolean lists = verb.isVerb() && listing.contains(verb.lemma());
+      if (!verb.isVerb()) {
+        continue;
+      }
+      boolean names = naming.contains(verb.lemma());
+      boolean lists = listing.contains(verb.lemma());
       if ((names || lists) && Syntax.child(sentence, verb, "neg").isEmpty()) {
         Optional<Roll> roll =
             names ? named(context, sentence, verb) : listed(context, sentence, verb);

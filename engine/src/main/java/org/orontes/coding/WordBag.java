@@ -1,7 +1,6 @@
 package org.orontes.coding;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -13,12 +12,12 @@ import org.orontes.model.Token;
 
 /** Some words of a sentence in order, asked whether a word or phrase stands among them. */
 final class WordBag {
-  private final Collection<Token> tokens;
+  private final List<Token> tokens;
 
   /** The groups that any of the words may belong to: only of those it is asked word by word. */
   private final long groups;
 
-  private WordBag(Collection<Token> tokens, long groups) {
+  private WordBag(List<Token> tokens, long groups) {
     this.tokens = tokens;
     this.groups = groups;
   }
@@ -33,15 +32,16 @@ final class WordBag {
     return of(means, sentence.within(sentence.subtree(head)));
   }
 
-  static WordBag of(MeansLexicon means, Collection<Token> tokens) {
+  static WordBag of(MeansLexicon means, List<Token> tokens) {
     long groups = 0;
-    for (Token token : tokens) {
-      String form = form(token);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       groups |= means.groupsOf(token.lemma());
-      groups |= form.equals(token.lemma()) ? 0 : means.groupsOf(form);
-    }
-    for (String hyphened : hyphened(tokens)) {
-      groups |= means.groupsOf(hyphened);
+      if (!token.form().equalsIgnoreCase(token.lemma())) { // lemmas are in lower case
+        groups |= means.groupsOf(form(token));
+      }
+      String compound = Syntax.hyphened(tokens, i);
+      groups |= compound.isEmpty() ? 0 : means.groupsOf(compound);
     }
     return new WordBag(tokens, groups);
   }
@@ -51,11 +51,10 @@ final class WordBag {
   }
 
   /** The compounds with a hyphen among them, most often none. */
-  private static List<String> hyphened(Collection<Token> tokens) {
-    List<Token> all = tokens instanceof List<Token> list ? list : List.copyOf(tokens);
+  private static List<String> hyphened(List<Token> tokens) {
     List<String> hyphened = new ArrayList<>(0);
-    for (int i = 2; i < all.size(); i++) {
-      String compound = Syntax.hyphened(all, i);
+    for (int i = 2; i < tokens.size(); i++) {
+      String compound = Syntax.hyphened(tokens, i);
       if (!compound.isEmpty()) {
         hyphened.add(compound);
       }

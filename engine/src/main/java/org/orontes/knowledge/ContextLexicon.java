@@ -9,6 +9,8 @@ import java.util.Map;
 public final class ContextLexicon {
   private final Map<String, List<Cue>> byFirst = new HashMap<>();
 
+  private final WordSieve sieve = new WordSieve();
+
   /**
    * A word or phrase.
    *
@@ -31,6 +33,7 @@ public final class ContextLexicon {
         words.addAll(context.texts("phrases"));
         for (String cueWords : words) {
           Cue cue = new Cue(List.of(cueWords.split(" ")), context.text("code"));
+          lexicon.sieve.add(cue.lemmas().get(0));
           lexicon.byFirst.computeIfAbsent(cue.lemmas().get(0), k -> new ArrayList<>()).add(cue);
         }
       }
@@ -40,6 +43,6 @@ public final class ContextLexicon {
 
   /** The cues that begin with a lemma, mostly none. */
   public List<Cue> listFrom(String lemma) {
-    return byFirst.getOrDefault(lemma, List.of());
+    return sieve.mayHold(lemma) ? byFirst.getOrDefault(lemma, List.of()) : List.of();
   }
 }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
  */
 final class ListedWords {
   private final Map<String, Set<String>> listsOf = new HashMap<>();
+  private final WordSieve sieve = new WordSieve();
   private final Map<String, List<String>> words = new HashMap<>();
 
   void add(String list, Collection<String> more) {
@@ -21,19 +22,20 @@ final class ListedWords {
     all.addAll(more);
     words.put(list, List.copyOf(all));
     for (String word : more) {
+      sieve.add(word);
       listsOf.computeIfAbsent(word, w -> new HashSet<>(2)).add(list);
     }
   }
 
   /** True if a word or phrase is in a list; false too where there is no such list. */
   boolean isIn(String list, String word) {
-    Set<String> lists = listsOf.get(word);
+    Set<String> lists = sieve.mayHold(word) ? listsOf.get(word) : null;
     return lists != null && lists.contains(list);
   }
 
   /** True if a word or phrase is in any list. */
   boolean isInAny(String word) {
-    return listsOf.containsKey(word);
+    return sieve.mayHold(word) && listsOf.containsKey(word);
   }
 
   /** The words of a list, in alphabetical order; none where there is no such list. */

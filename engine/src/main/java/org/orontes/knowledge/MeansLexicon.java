@@ -16,6 +16,8 @@ public final class MeansLexicon {
   /** The bits of the groups that a word is in or begins a phrase of. */
   private final Map<String, Long> bits = new HashMap<>();
 
+  private final WordSieve sieve = new WordSieve();
+
   /**
    * A group of words.
    *
@@ -50,6 +52,7 @@ public final class MeansLexicon {
     groups.put(name, group);
     words.forEach(word -> bits.merge(word, group.bit, (a, b) -> a | b));
     group.phrases.keySet().forEach(word -> bits.merge(word, group.bit, (a, b) -> a | b));
+    bits.keySet().forEach(sieve::add);
   }
 
   private static Group group(Set<String> all, long bit) {
@@ -68,7 +71,7 @@ public final class MeansLexicon {
    * bit of a group has nothing of it, and most words have none.
    */
   public long groupsOf(String word) {
-    Long known = bits.get(word);
+    Long known = sieve.mayHold(word) ? bits.get(word) : null;
     return known == null ? 0 : known;
   }
 

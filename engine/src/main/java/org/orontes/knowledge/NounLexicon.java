@@ -22,16 +22,22 @@ public final class NounLexicon {
   /** Both of those that let what follows through. */
   private final Set<String> leading = new HashSet<>();
 
+  /** Lets all of those and the second words of compounds through. */
+  private final WordSieve sieve = new WordSieve();
+
   /**
    * A class of nouns.
    *
    * @param id such as {@code armed}
    * @param roles what its nouns can stand for in a rule: armed, state, people, person, place,
    *     facility, thing, goods, weapon, vehicle, words, event, group, press, crowd
+   * @param kinds its roles and its id
    */
-  public record NounClass(String id, Set<String> roles) {
-    public NounClass {
-      roles = Set.copyOf(roles);
+  public record NounClass(String id, Set<String> roles, Set<String> kinds) {
+    static NounClass of(String id, Set<String> roles) {
+      Set<String> kinds = new HashSet<>(roles);
+      kinds.add(id);
+      return new NounClass(id, Set.copyOf(roles), Set.copyOf(kinds));
     }
   }
 
@@ -41,11 +47,13 @@ public final class NounLexicon {
     NounLexicon lexicon = new NounLexicon();
     for (YamlMap file : files.yaml("lexicon/" + language + "/nouns.yaml")) {
       for (YamlMap entry : file.maps("classes")) {
-        NounClass nounClass = new NounClass(entry.text("id"), Set.copyOf(entry.texts("role")));
+        NounClass nounClass = NounClass.of(entry.text("id"), Set.copyOf(entry.texts("role")));
         for (String noun : entry.texts("nouns")) {
           lexicon.classes.put(noun, nounClass);
+          lexicon.sieve.add(noun);
           int cut = noun.lastIndexOf(' ');
           if (cut > 0) {
+            lexicon.sieve.add(noun.substring(cut + 1));
             lexicon
                 .compounds
                 .computeIfAbsent(noun.substring(cut + 1), k -> new HashMap<>())
@@ -60,17 +68,19 @@ public final class NounLexicon {
     }
     lexicon.leading.addAll(lexicon.transparent);
     lexicon.leading.addAll(lexicon.spots);
+    lexicon.leading.forEach(lexicon.sieve::add);
+    lexicon.arming.forEach(lexicon.sieve::add);
     return lexicon;
   }
 
   /** The class of a noun, by lemma; compounds have a space. */
   public Optional<NounClass> find(String lemma) {
-    return Optional.ofNullable(classes.get(lemma));
+    return sieve.mayHold(lemma) ? Optional.ofNullable(classes.get(lemma)) : Optional.empty();
   }
 
   /** The class of two words that are one noun, by their lemmas: "air base". */
   public Optional<NounClass> findCompound(String first, String second) {
-    Map<String, NounClass> known = compounds.get(second);
+    Map<String, NounClass> known = sieve.mayHold(second) ? compounds.get(second) : null;
     return known == null ? Optional.empty() : Optional.ofNullable(known.get(first));
   }
 
@@ -87,12 +97,12 @@ public final class NounLexicon {
 
   /** False for what is certainly neither transparent nor a spot, as most words are. */
   public boolean mayLeadOn(String lemma) {
-    return leading.contains(lemma);
+    return sieve.mayHold(lemma) && leading.contains(lemma);
   }
 
   /** True for words that make people an armed party: "armed men". */
   public boolean isArming(String lemma) {
-    return arming.contains(lemma);
+    return sieve.mayHold(lemma) && arming.contains(lemma);
   }
 
   /** True for words for less than the whole of a place: "districts of Aleppo". */

@@ -78,7 +78,6 @@ final class PostFacts implements FactForm {
 
   private void read(
       Sentence sentence, MentionIndex mentions, Token post, FactRule rule, List<FactDraft> found) {
-    Optional<Frame> frame = saying(sentence, mentions, post, rule);
     List<Argument> holders = new ArrayList<>();
     for (Token holder : holders(sentence, mentions, post, rule)) {
       if (kinds.fits(sentence, holder, mentions, rule.subject())) {
@@ -86,6 +85,9 @@ final class PostFacts implements FactForm {
       } else if (!rule.behind().isEmpty()) {
         owner(sentence, mentions, holder, rule).ifPresent(holders::add);
       }
+    }
+    if (holders.isEmpty()) {
+      return;
     }
     List<Argument> owners = new ArrayList<>();
     for (Token owner : owners(sentence, mentions, post, rule)) {
@@ -95,7 +97,9 @@ final class PostFacts implements FactForm {
         owners.add(new Argument(role, "", owner, false));
       }
     }
-    if (frame.isEmpty() || holders.isEmpty() || owners.isEmpty()) {
+    Optional<Frame> frame =
+        owners.isEmpty() ? Optional.empty() : saying(sentence, mentions, post, rule);
+    if (frame.isEmpty()) {
       return;
     }
     String said = rule.words().contains(word(sentence, post)) ? word(sentence, post) : post.lemma();

@@ -74,9 +74,9 @@ public record Frame(
   /** All arguments of a role, in order. */
   public List<Argument> all(Role role) {
     List<Argument> found = List.of();
-    for (Argument a : arguments) {
-      if (a.role == role) {
-        found = with(found, a);
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i).role == role) {
+        found = with(found, arguments.get(i));
       }
     }
     return found;
@@ -84,8 +84,8 @@ public record Frame(
 
   /** True if there is an argument of a role. */
   public boolean has(Role role) {
-    for (Argument a : arguments) {
-      if (a.role == role) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i).role == role) {
         return true;
       }
     }
@@ -105,7 +105,8 @@ public record Frame(
   /** All arguments behind one of these prepositions, in order. */
   public List<Argument> behind(java.util.Set<String> prepositions) {
     List<Argument> found = List.of();
-    for (Argument a : arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      Argument a = arguments.get(i);
       if (a.role == Role.OBLIQUE && prepositions.contains(a.preposition)) {
         found = with(found, a);
       }

@@ -90,8 +90,12 @@ final class Subjects {
   }
 
   private boolean hasAuxiliary(Sentence sentence, Token verb) {
-    return Syntax.children(sentence, verb, "aux").stream()
-        .anyMatch(a -> perfect.contains(a.lemma()));
+    for (Token a : Syntax.children(sentence, verb, "aux")) {
+      if (perfect.contains(a.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isRelative(Token token) {
@@ -261,6 +265,9 @@ final class Subjects {
     }
     Optional<Token> subject = Syntax.child(sentence, verb, "nsubj");
     boolean ownSubject = subject.isPresent() && !isRelative(subject.get());
+    if (!ownSubject) {
+      return;
+    }
     boolean ownObject =
         Syntax.children(sentence, verb, "dobj").stream().anyMatch(o -> !isRelative(o));
     boolean elsewhere =
@@ -272,7 +279,7 @@ final class Subjects {
                             && Syntax.object(sentence, c)
                                 .filter(Subjects::isRelative)
                                 .isPresent()));
-    if (ownSubject && !ownObject && !elsewhere) {
+    if (!ownObject && !elsewhere) {
       arguments.add(new Argument(Role.OBJECT, "", sentence.head(verb), false));
     }
   }

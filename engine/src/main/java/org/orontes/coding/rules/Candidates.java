@@ -3,10 +3,14 @@ package org.orontes.coding.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.orontes.knowledge.RuleEntry;
+import org.orontes.model.Sentence;
+import org.orontes.model.Token;
 
 /**
  * The patterns that know one trigger, found by the fixed word they cannot do without: of all that
@@ -29,6 +33,9 @@ final class Candidates {
   private final Map<String, BitSet> byState = new HashMap<>();
   private final Map<String, BitSet> bySubject = new HashMap<>();
   private final Map<String, BitSet> byBehind = new HashMap<>();
+
+  /** The fixed words of all, and of those of several words what may be the last. */
+  private final Set<String> lastWords = new HashSet<>();
 
   void add(Entry entry) {
     int number = entries.size();
@@ -61,7 +68,36 @@ final class Candidates {
     indexed = true;
     for (String word : words) {
       by.computeIfAbsent(word, k -> new BitSet()).set(number);
+      lastWords.add(word);
+      for (int i = 0; i < word.length(); i++) {
+        if (word.charAt(i) == ' ' || word.charAt(i) == '-') {
+          lastWords.add(word.substring(i + 1));
+        }
+      }
     }
+  }
+
+  /**
+   * False if all ask for a fixed word and the sentence has none of them anywhere, or the trigger is
+   * an auxiliary with nothing below it: so it is with most of "be" and "have", which need no frame
+   * then.
+   */
+  boolean mayFit(Sentence sentence, Token trigger) {
+    if (!open.isEmpty()) {
+      return true;
+    }
+    if (trigger.dep().startsWith("aux") && sentence.children(trigger).isEmpty()) {
+      return false;
+    }
+    for (Token token : sentence.tokens()) {
+      if (lastWords.contains(token.lemma())
+          || !byState.isEmpty()
+              && !token.form().equalsIgnoreCase(token.lemma()) // lemmas are in lower case
+              && lastWords.contains(token.form().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Entry get(int number) {
@@ -76,28 +112,32 @@ final class Candidates {
     if (!indexed) {
       return open;
     }
-    BitSet some = (BitSet) open.clone();
+    BitSet some = open;
     if (!byObject.isEmpty()) {
-      take(matcher.objectNames(), byObject, some);
+      some = with(matcher.objectNames(), byObject, some);
     }
     if (!byState.isEmpty()) {
-      take(matcher.stateNames(), byState, some);
+      some = with(matcher.stateNames(), byState, some);
     }
     if (!bySubject.isEmpty()) {
-      take(matcher.subjectNames(), bySubject, some);
+      some = with(matcher.subjectNames(), bySubject, some);
     }
     if (!byBehind.isEmpty()) {
-      take(matcher.namesBehind(), byBehind, some);
+      some = with(matcher.namesBehind(), byBehind, some);
     }
     return some;
   }
 
-  private static void take(List<String> names, Map<String, BitSet> by, BitSet some) {
+  /** Those and what the names add, which most often is nothing and costs no copy. */
+  private BitSet with(List<String> names, Map<String, BitSet> by, BitSet those) {
+    BitSet some = those;
     for (String name : names) {
       BitSet known = by.get(name);
       if (known != null) {
+        some = some == open ? (BitSet) open.clone() : some;
         some.or(known);
       }
     }
+    return some;
   }
 }

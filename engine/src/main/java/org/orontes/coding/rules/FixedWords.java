@@ -45,12 +45,12 @@ final class FixedWords {
 
   private List<String> allNames(Token head) {
     Token counted = kinds.through(sentence, head);
-    List<String> all = new ArrayList<>();
+    List<String> all = new ArrayList<>(2);
     all.add(head.lemma());
-    all.add(compound(sentence, head));
+    addCompound(head, all);
     if (counted.index() != head.index()) {
       all.add(counted.lemma());
-      all.add(compound(sentence, counted));
+      addCompound(counted, all);
     }
     if (head.isProper()) {
       for (Token title : Syntax.children(sentence, head, "compound", "nmod")) {
@@ -60,6 +60,13 @@ final class FixedWords {
       }
     }
     return all;
+  }
+
+  private void addCompound(Token head, List<String> all) {
+    String compound = compound(sentence, head);
+    if (!compound.isEmpty()) {
+      all.add(compound);
+    }
   }
 
   /** "hunger strike", "sit-in": the word before the head and the head; empty if none. */

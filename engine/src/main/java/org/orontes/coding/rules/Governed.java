@@ -53,13 +53,17 @@ final class Governed {
 
   private boolean isFinite(Sentence sentence, Token verb) {
     return verb.dep().equals("ccomp")
-        && sentence.children(verb).stream()
-            .noneMatch(
-                c ->
-                    c.pos().equals("TO")
-                        || c.pos().startsWith("W")
-                        || questions.contains(c.lemma()))
-        && Syntax.child(sentence, verb, "nsubj", "nsubjpass", "expl").isPresent();
+        && Syntax.child(sentence, verb, "nsubj", "nsubjpass", "expl").isPresent()
+        && !asks(sentence, verb);
+  }
+
+  private boolean asks(Sentence sentence, Token verb) {
+    for (Token c : sentence.children(verb)) {
+      if (c.pos().equals("TO") || c.pos().startsWith("W") || questions.contains(c.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Would kill them", and not "would have killed them", which nobody did or means to do. */
@@ -69,8 +73,12 @@ final class Governed {
   }
 
   private static boolean hasModal(Sentence sentence, Token verb, Set<String> modals) {
-    return sentence.children(verb).stream()
-        .anyMatch(c -> c.pos().equals("MD") && modals.contains(c.lemma()));
+    for (Token c : sentence.children(verb)) {
+      if (c.pos().equals("MD") && modals.contains(c.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "An attack by the group on the village": the parser often hangs the second on the first. */

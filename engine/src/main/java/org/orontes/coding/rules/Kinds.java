@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.coding.frames.Grammar;
-import org.orontes.knowledge.ActorEntry;
 import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.NounLexicon.NounClass;
@@ -33,6 +32,8 @@ public final class Kinds {
 
   private static final Set<String> UNKNOWN_PLACE = Set.of("place", "town", "area", "name");
 
+  private static final Set<String> NAME = Set.of("name");
+
   private static final int MIN_STEM = 3;
 
   /** Kinds of what can act by itself. */
@@ -46,6 +47,7 @@ public final class Kinds {
 
   private final Knowledge knowledge;
   private final Grammar grammar;
+  private final MentionKinds named;
   private final PersonSigns personSigns;
   private final Set<String> agentive;
   private final Set<String> counted;
@@ -57,6 +59,7 @@ public final class Kinds {
     this.knowledge = knowledge;
     ClauseLexicon words = knowledge.clauses();
     this.grammar = new Grammar(words);
+    this.named = new MentionKinds(knowledge);
     this.agentive = words.list("agentive");
     this.counted = words.list("counted-people");
     this.reflexive = words.list("reflexive");
@@ -74,16 +77,15 @@ public final class Kinds {
    * outranks it.
    */
   private boolean isTakenPlace(Sentence sentence, Token token, Mention m, MentionIndex mentions) {
-    boolean taken = isTaken(sentence, token);
     boolean unlisted = m.id() == null || UnlistedActor.isId(m.id());
     boolean party = m.kind() == MentionKind.ACTOR || m.kind() == MentionKind.PERSON;
-    boolean acronym = m.text().toUpperCase(Locale.ROOT).equals(m.text());
-    if (!taken || !party || !unlisted || acronym || !token.isProper() || token.head() < 0) {
+    if (!party || !unlisted || !token.isProper() || !isTaken(sentence, token)) {
       return false;
     }
     boolean full = m.kind() == MentionKind.PERSON && m.text().indexOf(' ') > 0;
     return nounClass(sentence, token).isEmpty()
         && !full
+        && !m.text().toUpperCase(Locale.ROOT).equals(m.text())
         && !mentions.isCalledInFull(m.id())
         && !personSigns.hold(sentence, token);
   }
@@ -134,27 +136,26 @@ public final class Kinds {
     if (token.isProper() && isStorm(sentence, token)) {
       return Set.of("nature");
     }
-    Set<String> kinds = new HashSet<>();
     Optional<Mention> mention = mentions.over(sentence, token);
     Optional<NounClass> nounClass = nounClass(sentence, token);
     if (mention.isPresent() && isRoad(mention.get())) {
       return Set.of("place", "facility");
     }
-    if (mention.isPresent() && isTakenPlace(sentence, token, mention.get(), mentions)) {
-      kinds.addAll(UNKNOWN_PLACE);
-    } else if (mention.isPresent()) {
-      addMention(mention.get(), kinds, nounClass.isPresent() && !isPartyName(token));
+    Set<String> kinds = Set.of();
+    if (mention.isPresent()) {
+      kinds =
+          isTakenPlace(sentence, token, mention.get(), mentions)
+              ? UNKNOWN_PLACE
+              : named.of(mention.get(), nounClass.isPresent() && !isPartyName(token));
     }
-    nounClass
-        .filter(c -> !isPlainAdjective(token, c))
-        .ifPresent(c -> addClass(c, kinds, mention.isPresent()));
-    for (Token child : sentence.children(token)) {
-      if (knowledge.quantities().isIn("money-signs", child.form())) {
-        kinds.add("goods");
-      }
+    if (nounClass.isPresent() && !isPlainAdjective(token, nounClass.get())) {
+      kinds = withClass(nounClass.get(), kinds, mention.isPresent());
+    }
+    if (isPriced(sentence, token)) {
+      kinds = with(kinds, "goods");
     }
     if (kinds.isEmpty() && token.isProper()) {
-      kinds.add("name");
+      kinds = NAME;
     }
     if (kinds.isEmpty() && personSigns.isAged(sentence, token)) {
       return Set.of("people", "person");
@@ -166,23 +167,42 @@ public final class Kinds {
     if (!party && isDate(token)) {
       return Set.of("time");
     }
-    boolean named = kinds.contains("name") && token.isProper();
-    if (named && (mentions.isSurname(token.form()) || personSigns.hold(sentence, token))) {
+    boolean called = kinds.contains("name") && token.isProper();
+    if (called && (mentions.isSurname(token.form()) || personSigns.hold(sentence, token))) {
       return Set.of("person");
     }
     if (kinds.isEmpty() && token.isNoun() && isAgentive(token.lemma())) {
-      kinds.add("people");
+      kinds = with(kinds, "people");
     }
     if (kinds.contains("people") && isArmed(sentence, token)) {
-      kinds.add("armed");
+      kinds = with(kinds, "armed");
     }
     if (token.pos().startsWith("PRP") && !token.is("it") && !isReflexive(token)) {
-      kinds.add("pronoun");
+      kinds = with(kinds, "pronoun");
     }
     if (token.pos().equals("CD") || counted.contains(token.lemma())) {
-      kinds.add("people");
+      kinds = with(kinds, "people");
     }
     return kinds;
+  }
+
+  /** Most words have just the kinds of their class or mention, which are shared by all. */
+  private static Set<String> with(Set<String> kinds, String more) {
+    if (kinds.contains(more)) {
+      return kinds;
+    }
+    Set<String> all = new HashSet<>(kinds);
+    all.add(more);
+    return all;
+  }
+
+  private boolean isPriced(Sentence sentence, Token token) {
+    for (Token child : sentence.children(token)) {
+      if (knowledge.quantities().isIn("money-signs", child.form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A major attack", "local fighting": no major and no local, where the word says what kind. */
@@ -279,8 +299,9 @@ public final class Kinds {
           return compound;
         }
       }
+      String compound = Syntax.hyphened(sentence.tokens(), token.index());
       Optional<NounClass> hyphened =
-          knowledge.nouns().find(Syntax.hyphened(sentence.tokens(), token.index()));
+          compound.isEmpty() ? Optional.empty() : knowledge.nouns().find(compound);
       if (hyphened.isPresent()) {
         return hyphened;
       }
@@ -307,82 +328,26 @@ public final class Kinds {
     return knowledge.nouns().isPart(lemma);
   }
 
-  private static void addClass(NounClass nounClass, Set<String> kinds, boolean mentioned) {
+  private static Set<String> withClass(NounClass nounClass, Set<String> kinds, boolean mentioned) {
     boolean named = kinds.contains("town") || kinds.contains("area") || kinds.contains("country");
     boolean party = kinds.contains("group") || kinds.contains("armed");
     boolean place = nounClass.roles().contains("place");
     boolean person = kinds.contains("person") && !nounClass.roles().contains("person");
     boolean other = person && !nounClass.roles().contains("people");
     if (mentioned && (named && !place || party && place || other)) {
-      return; // "Salonga park" is no party, the Popular Front no land, Jane Marsh no wetland.
+      return kinds; // "Salonga park" is no party, the Popular Front no land, Jane Marsh no wetland.
     }
-    kinds.addAll(nounClass.roles());
-    kinds.add(nounClass.id());
+    if (kinds.isEmpty()) {
+      return nounClass.kinds();
+    }
+    Set<String> both = new HashSet<>(kinds);
+    both.addAll(nounClass.kinds());
+    return both;
   }
 
   /** "The Malvar Front" is no stretch of land, whatever a front is in small letters. */
   private boolean isPartyName(Token token) {
     return token.isProper() && knowledge.descriptions().isAnaphor("party-names", token.lemma());
-  }
-
-  private void addMention(Mention m, Set<String> kinds, boolean described) {
-    switch (m.kind()) {
-      case PERSON -> kinds.add("person");
-      case ACTOR -> {
-        if (m.id() != null && m.id().startsWith("outlet:")) {
-          kinds.add("press");
-          return;
-        }
-        Optional<ActorEntry> entry = knowledge.actors().find(m.id());
-        if (entry.isPresent()) {
-          addActor(entry.get(), kinds);
-        } else if (!described) {
-          kinds.add("group");
-        }
-      }
-      case THING -> kinds.add("thing");
-      case PLACE -> addPlace(m, kinds);
-    }
-  }
-
-  private static void addActor(ActorEntry entry, Set<String> kinds) {
-    if (entry.isPerson()) {
-      kinds.add("person");
-      return;
-    }
-    kinds.add("group");
-    if (entry.isArmed()) {
-      kinds.add("armed");
-    }
-    if (entry.isState()) {
-      kinds.add("state");
-    }
-  }
-
-  private void addPlace(Mention m, Set<String> kinds) {
-    if (!m.literal()) {
-      kinds.add("people");
-      kinds.add("country");
-      return;
-    }
-    kinds.add("place");
-    if (m.place() == null) {
-      if (Character.isUpperCase(m.text().codePointAt(0))) {
-        kinds.add("town");
-        kinds.add("area");
-        kinds.add("name");
-      }
-      return;
-    }
-    switch (m.place().precision()) {
-      case COUNTRY -> kinds.add("country");
-      case POINT -> kinds.add("facility");
-      case CITY -> kinds.add("town");
-      default -> kinds.add("area");
-    }
-    if (knowledge.countries().isCapital(m.place().id())) {
-      kinds.add("state");
-    }
   }
 
   /** True if something of these kinds can act by itself. */

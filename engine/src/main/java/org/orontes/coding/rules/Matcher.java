@@ -92,8 +92,15 @@ final class Matcher {
 
   /** What the objects may be called in a pattern. */
   List<String> objectNames() {
-    List<String> names = new ArrayList<>();
-    for (Argument a : all(Role.OBJECT)) {
+    return names(all(Role.OBJECT));
+  }
+
+  private List<String> names(List<Argument> arguments) {
+    if (arguments.size() == 1) {
+      return fixed.names(arguments.get(0).head());
+    }
+    List<String> names = arguments.isEmpty() ? List.of() : new ArrayList<>();
+    for (Argument a : arguments) {
       names.addAll(fixed.names(a.head()));
     }
     return names;
@@ -101,8 +108,9 @@ final class Matcher {
 
   /** What the adjectives and participles behind the verb may be called. */
   List<String> stateNames() {
-    List<String> names = new ArrayList<>();
-    for (Argument a : all(Role.CLAUSE)) {
+    List<Argument> clauses = all(Role.CLAUSE);
+    List<String> names = clauses.isEmpty() ? List.of() : new ArrayList<>();
+    for (Argument a : clauses) {
       names.add(a.head().lemma());
       names.add(a.head().form().toLowerCase(Locale.ROOT));
     }
@@ -111,12 +119,11 @@ final class Matcher {
 
   /** What the subjects may be called. */
   List<String> subjectNames() {
-    List<String> names = new ArrayList<>();
-    for (Argument a : frame.arguments()) {
-      if (isSubject(a)) {
-        names.addAll(fixed.names(a.head()));
-      }
+    if (!frame.passive()) {
+      return names(all(Role.SUBJECT));
     }
+    List<String> names = new ArrayList<>(names(all(Role.SUBJECT)));
+    names.addAll(names(all(Role.OBJECT)));
     return names;
   }
 
@@ -198,9 +205,11 @@ final class Matcher {
 
   /** What the trigger weighs: two words say more than one. */
   private int trigger(Pattern pattern) {
-    boolean two =
-        frame.lemma().indexOf(' ') > 0
-            || pattern.triggers().contains(FixedWords.compound(frame.sentence(), frame.trigger()));
+    if (frame.lemma().indexOf(' ') > 0) {
+      return PLAIN + WORD;
+    }
+    String compound = FixedWords.compound(frame.sentence(), frame.trigger());
+    boolean two = !compound.isEmpty() && pattern.triggers().contains(compound);
     return two ? PLAIN + WORD : PLAIN;
   }
 

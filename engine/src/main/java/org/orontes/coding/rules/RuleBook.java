@@ -16,6 +16,7 @@ import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.Knowledge;
 import org.orontes.knowledge.RuleEntry;
 import org.orontes.knowledge.RuleFile;
+import org.orontes.knowledge.WordSieve;
 import org.orontes.model.Sentence;
 import org.orontes.model.Syntax;
 import org.orontes.model.Token;
@@ -23,6 +24,10 @@ import org.orontes.model.Token;
 /** All rules, found by their triggers. Immutable and thread-safe. */
 public final class RuleBook {
   private final Map<String, List<Candidates>> byVerb = new HashMap<>();
+
+  /** The words of all triggers, which most words of a text are none of. */
+  private final WordSieve sieve = new WordSieve();
+
   private final Map<String, List<Candidates>> byNoun = new HashMap<>();
 
   /** Rules for two nouns in a row, by the second and then the first. */
@@ -34,6 +39,7 @@ public final class RuleBook {
   private final Set<String> figures;
   private final Set<String> figureHeads = new HashSet<>();
   private final Set<String> otherFields;
+  private final WordSieve fields = new WordSieve();
   private final Set<String> figurative;
   private final Set<String> adverbial;
 
@@ -53,6 +59,7 @@ public final class RuleBook {
     this.figures = rules.figures();
     figures.forEach(figure -> figureHeads.add(figure.substring(figure.lastIndexOf(' ') + 1)));
     this.otherFields = rules.otherFields();
+    otherFields.forEach(fields::add);
     this.figurative = rules.figurative();
     this.adverbial = rules.adverbial();
   }
@@ -93,6 +100,7 @@ public final class RuleBook {
         for (String trigger : pattern.triggers()) {
           by.computeIfAbsent(trigger, k -> List.of(new Candidates())).get(0).add(indexed);
           int cut = trigger.lastIndexOf(' ');
+          book.letThrough(trigger);
           if (cut > 0 && pattern.kind() == Frame.Kind.NOUN) {
             book.byCompound
                 .computeIfAbsent(trigger.substring(cut + 1), k -> new HashMap<>())
@@ -104,6 +112,16 @@ public final class RuleBook {
       }
     }
     return book;
+  }
+
+  /** A verb stands before its particle, a noun behind its space or hyphen. */
+  private void letThrough(String trigger) {
+    for (String word : trigger.split(" ")) {
+      sieve.add(word);
+    }
+    for (int at = trigger.indexOf('-'); at >= 0; at = trigger.indexOf('-', at + 1)) {
+      sieve.add(trigger.substring(at + 1));
+    }
   }
 
   /** What kind of thing a word is: the same test that slots make. */
@@ -130,7 +148,9 @@ public final class RuleBook {
   /** Every rule that fits a word of a sentence, the one that asks for most first. */
   public List<Match> match(Sentence sentence, Token token, MentionIndex mentions) {
     List<Candidates> known = candidates(sentence, token);
-    if (known.isEmpty() || isFigure(sentence, token) || isAdverbial(sentence, token)) {
+    if (!mayFit(known, sentence, token)
+        || isFigure(sentence, token)
+        || isAdverbial(sentence, token)) {
       return List.of();
     }
     Optional<Frame> frame = frame(sentence, token, mentions);
@@ -144,6 +164,15 @@ public final class RuleBook {
     }
     matches.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
     return matches;
+  }
+
+  private static boolean mayFit(List<Candidates> known, Sentence sentence, Token token) {
+    for (Candidates candidates : known) {
+      if (candidates.mayFit(sentence, token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void match(Candidates candidates, Matcher matcher, Frame frame, List<Match> matches) {
@@ -193,7 +222,7 @@ public final class RuleBook {
 
   private boolean isOfOtherField(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      if (otherFields.contains(token.lemma())) {
+      if (fields.mayHold(token.lemma()) && otherFields.contains(token.lemma())) {
         return true;
       }
     }
@@ -210,10 +239,13 @@ public final class RuleBook {
   }
 
   private List<Candidates> candidates(Sentence sentence, Token token) {
-    if (FrameBuilder.isNounLike(sentence, token)) {
-      return byNoun.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of());
+    if (!sieve.mayHold(token.lemma()) && !token.pos().equals("VBG")) {
+      return List.of();
     }
     if (token.isVerb()) {
+      if (FrameBuilder.isNounLike(sentence, token)) {
+        return byNoun.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of());
+      }
       String lemma = grammar.lemma(sentence, token);
       List<Candidates> own = byVerb.getOrDefault(lemma, List.of());
       return lemma.equals(token.lemma()) || isLeaving(lemma)

@@ -1,6 +1,5 @@
 package org.orontes.coding.rules;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.orontes.coding.frames.Frame;
@@ -10,6 +9,9 @@ import org.orontes.model.Syntax;
 
 /** Whether what stands in one frame may fill a slot, by its kinds. */
 final class SlotFit {
+  private static final Set<String> NAME = Set.of("name");
+  private static final Set<String> STATE = Set.of("state");
+
   private final Kinds kinds;
   private final KindBits bits;
   private final MentionIndex mentions;
@@ -38,28 +40,29 @@ final class SlotFit {
    */
   boolean isBeside(Argument argument, List<Argument> fitting) {
     Argument first = fitting.get(0);
+    if (argument.role() != first.role()
+        || !argument.preposition().equals(first.preposition())
+        || fitting.contains(argument)) {
+      return false;
+    }
     Set<String> is = kinds.of(frame.sentence(), argument.head(), mentions);
-    boolean unknown = is.isEmpty() || is.equals(Set.of("name"));
-    return unknown
-        && !fitting.contains(argument)
-        && argument.role() == first.role()
-        && argument.preposition().equals(first.preposition())
-        && Syntax.conjuncts(frame.sentence(), first.head()).contains(argument.head());
+    boolean unknown = is.isEmpty() || is.equals(NAME);
+    return unknown && Syntax.conjuncts(frame.sentence(), first.head()).contains(argument.head());
   }
 
-  private Set<String> is(Argument argument) {
+  private long is(Argument argument) {
     Set<String> is = kinds.of(frame.sentence(), argument.head(), mentions);
     if (argument.role() == Role.SUBJECT && argument.head().isProper() && is.contains("town")) {
-      is = new HashSet<>(is);
-      is.add("state"); // "Geneva condemned": a town that acts stands for those who govern there
+      // "Geneva condemned": a town that acts stands for those who govern there
+      return bits.known(is) | bits.known(STATE);
     }
-    return is;
+    return bits.known(is);
   }
 
   private long bitsOf(Argument argument) {
     int at = 2 * argument.head().index() + (argument.role() == Role.SUBJECT ? 1 : 0);
     if (!words.known()[at]) {
-      words.of()[at] = bits.known(is(argument));
+      words.of()[at] = is(argument);
       words.known()[at] = true;
     }
     return words.of()[at];
