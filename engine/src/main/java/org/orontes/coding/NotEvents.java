@@ -11,6 +11,7 @@ import org.orontes.coding.rules.Match;
 import org.orontes.knowledge.ClauseLexicon;
 import org.orontes.knowledge.NounLexicon.NounClass;
 import org.orontes.model.Sentence;
+import org.orontes.model.Syntax;
 import org.orontes.model.Token;
 
 /**
@@ -29,6 +30,13 @@ final class NotEvents {
   /** Kinds of what does nothing by itself; a weapon or vehicle does. */
   private static final Set<String> LIFELESS = Set.of("nature", "goods", "thing");
 
+  /** Kinds of those who fight with words, unless they are armed or a crowd. */
+  private static final Set<String> TALKERS =
+      Set.of("person", "state", "group", "press", "official", "organisation", "journalists");
+
+  /** The kinds of a budget, a tax, a tariff. */
+  private static final Set<String> MEANS = Set.of("thing", "goods");
+
   private static final Set<String> PRESS_WORK = Set.of("REQUEST", "CONSULT");
 
   private final Kinds kinds;
@@ -38,6 +46,7 @@ final class NotEvents {
   private final Set<String> asked;
   private final Set<String> asking;
   private final Set<String> askedFor;
+  private final Set<String> matters;
 
   NotEvents(Kinds kinds, ClauseLexicon words) {
     this.kinds = kinds;
@@ -47,6 +56,7 @@ final class NotEvents {
     this.asked = words.list("press-asked");
     this.asking = words.list("press-asking");
     this.askedFor = words.list("press-asks-for");
+    this.matters = words.list("before-matters");
   }
 
   /** True if a word tells of no event whatever the rules say. */
@@ -94,15 +104,57 @@ final class NotEvents {
                     a ->
                         !a.head().isProper()
                             && kinds.of(frame.sentence(), a.head(), context.mentions()).isEmpty());
-    boolean nature =
-        !match.role('R').isEmpty()
-            && match.role('R').stream()
-                .allMatch(
-                    a ->
-                        kinds
-                            .of(frame.sentence(), a.head(), context.mentions())
-                            .equals(Set.of("nature")));
-    return spoken || nature || frame.kind() == Frame.Kind.NOUN && nobody && nothing;
+    boolean nature = isNature(context, match, 'R') || isNature(context, match, 'A');
+    return spoken
+        || nature
+        || isQuarrel(context, match)
+        || frame.kind() == Frame.Kind.NOUN && nobody && nothing;
+  }
+
+  /**
+   * "Two ministers clashed over who should pay", "the party opened fire on the minister over the
+   * budget": people of office fight over a matter, with words.
+   */
+  private boolean isQuarrel(Context context, Match match) {
+    Sentence sentence = match.frame().sentence();
+    List<Argument> sides = new ArrayList<>(match.role('A'));
+    sides.addAll(match.role('B'));
+    boolean named =
+        !match.role('R').isEmpty() || sides.stream().noneMatch(a -> isGroup(context, sentence, a));
+    sides.addAll(match.role('R'));
+    boolean talkers =
+        !match.role('A').isEmpty()
+            && named
+            && sides.stream()
+                .map(a -> kinds.of(sentence, a.head(), context.mentions()))
+                .allMatch(is -> !is.isEmpty() && TALKERS.containsAll(is));
+    return talkers
+        && Syntax.prepositions(sentence, match.frame().trigger()).stream()
+            .filter(p -> matters.contains(p.lemma()))
+            .anyMatch(p -> isMatter(context, sentence, p));
+  }
+
+  /** A group may be an armed one that the text does not call so. */
+  private boolean isGroup(Context context, Sentence sentence, Argument side) {
+    return kinds.of(sentence, side.head(), context.mentions()).contains("group");
+  }
+
+  private boolean isMatter(Context context, Sentence sentence, Token preposition) {
+    return Syntax.child(sentence, preposition, "pcomp").isPresent()
+        || Syntax.object(sentence, preposition)
+            .map(o -> kinds.of(sentence, o, context.mentions()))
+            .filter(is -> is.contains("words") || is.contains("event") || is.equals(MEANS))
+            .isPresent();
+  }
+
+  private boolean isNature(Context context, Match match, char role) {
+    return !match.role(role).isEmpty()
+        && match.role(role).stream()
+            .allMatch(
+                a ->
+                    kinds
+                        .of(match.frame().sentence(), a.head(), context.mentions())
+                        .equals(Set.of("nature")));
   }
 
   /** "Coffee is staging a retreat": what cannot act is said to carry out a deed. */
@@ -171,7 +223,7 @@ final class NotEvents {
     int words = 0;
     int capitals = 0;
     for (Token token : sentence.tokens()) {
-      boolean word = token.form().length() >= MIN_WORD;
+      boolean word = token.form().length() >= MIN_WORD && token.index() > 0;
       if (word && Character.isLetter(token.form().codePointAt(0))) {
         words++;
         capitals += Character.isUpperCase(token.form().codePointAt(0)) ? 1 : 0;

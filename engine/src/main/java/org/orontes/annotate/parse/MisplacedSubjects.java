@@ -2,6 +2,7 @@ package org.orontes.annotate.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.orontes.model.Token;
 
 /**
@@ -10,10 +11,13 @@ import org.orontes.model.Token;
  * <ul>
  *   <li>"Two sisters were gang-raped": they were raped, and are not the subject of "were" alone;
  *   <li>"Marchers calling for a vote were dispersed": the marchers were dispersed, and the call
- *       says which.
+ *       says which;
+ *   <li>"In 1994 rebels seized it": the year is when, and the rebels did it.
  * </ul>
  */
 final class MisplacedSubjects {
+  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+
   private final List<Token> tokens;
 
   private MisplacedSubjects(List<Token> tokens) {
@@ -26,6 +30,7 @@ final class MisplacedSubjects {
     for (int i = 0; i < tokens.size(); i++) {
       subjects.ofAuxiliary(i);
       subjects.ofParticiple(i);
+      subjects.ofYear(i);
     }
     return subjects.tokens;
   }
@@ -54,6 +59,25 @@ final class MisplacedSubjects {
     if (aside && main > participle.index() && hasNoSubject(main) && isPassive(main)) {
       move(index, main, "nsubjpass");
       move(participle.index(), index, "acl");
+    }
+  }
+
+  /** A year that the parser takes for the number of those who stand behind it. */
+  private void ofYear(int index) {
+    Token noun = tokens.get(index);
+    if (index < 2 || !noun.dep().equals("pobj") || !noun.isNoun() || noun.head() != index - 2) {
+      return;
+    }
+    Token year = tokens.get(index - 1);
+    Token preposition = tokens.get(index - 2);
+    int verb = preposition.head();
+    if (YEAR.matcher(year.form()).matches()
+        && year.head() == index
+        && verb > index
+        && tokens.get(verb).isVerb()
+        && hasNoSubject(verb)) {
+      move(index - 1, index - 2, "pobj");
+      move(index, verb, subjectOf(verb));
     }
   }
 

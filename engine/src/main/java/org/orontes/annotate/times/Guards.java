@@ -177,21 +177,24 @@ final class Guards {
   /** Four digits that the words around make a year. */
   private Guard yearAlone() {
     Set<String> openers = lexicon.list("year-openers");
+    Set<String> first = lexicon.list("year-first");
     Set<String> neverAfter = lexicon.list("year-never-after");
     Set<String> neverBefore = lexicon.list("year-never-before");
     return (chart, match) -> {
       String before = chart.word(match.from() - 1);
       String after = chart.word(match.to());
-      if (neverAfter.contains(before) || neverBefore.contains(after) || !unbroken(chart, match)) {
+      boolean opens = match.from() == 1 && first.contains(before); // "In 1994 rebels seized it"
+      boolean counts = neverBefore.contains(after) && !opens;
+      if (neverAfter.contains(before) || counts || !unbroken(chart, match)) {
         return false;
       }
-      Atom first = chart.atom(match.from());
-      if (first.isDigits() && !isYear(first.number())) {
+      Atom year = chart.atom(match.from());
+      if (year.isDigits() && !isYear(year.number())) {
         return false;
       }
-      boolean round = first.isDigits() && first.number() % 100 == 0;
-      boolean likely = first.number() >= 1900 && first.number() <= 2040 && !round;
-      return likely || openers.contains(before) || match.from() == 0 || !first.isDigits();
+      boolean round = year.isDigits() && year.number() % 100 == 0;
+      boolean likely = year.number() >= 1900 && year.number() <= 2040 && !round;
+      return likely || openers.contains(before) || match.from() == 0 || !year.isDigits();
     };
   }
 

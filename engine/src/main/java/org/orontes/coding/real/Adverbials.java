@@ -15,6 +15,7 @@ import org.orontes.model.Token;
 final class Adverbials {
   private final FactualityLexicon words;
   private final OwnMarks own;
+  private final Played played;
   private final Grammar grammar;
   private final Set<String> openEnded;
   private final Set<String> standing;
@@ -25,8 +26,10 @@ final class Adverbials {
   private final Set<String> inverted;
   private final Set<String> going;
   private final Set<String> only;
+  private final Set<String> seeming;
 
-  Adverbials(FactualityLexicon words, OwnMarks own, ClauseLexicon clauses) {
+  Adverbials(FactualityLexicon words, OwnMarks own, Played played, ClauseLexicon clauses) {
+    this.played = played;
     this.grammar = new Grammar(clauses);
     this.openEnded = clauses.list("open-ended");
     this.standing = clauses.list("standing-auxiliaries");
@@ -37,6 +40,7 @@ final class Adverbials {
     this.inverted = clauses.list("inverted");
     this.going = clauses.list("going");
     this.only = clauses.list("only");
+    this.seeming = clauses.list("seeming");
     this.words = words;
     this.own = own;
   }
@@ -46,6 +50,16 @@ final class Adverbials {
     if (before.isPresent()) {
       boolean past = before.get().is("have");
       ledger.apply(past ? Effect.IMPLIED_NOT : Effect.CONDITIONAL, before.get());
+      return Optional.empty();
+    }
+    if (FactualityReader.isPresent(above)
+        && Played.isNow(sentence, at)
+        && played.isStory(sentence, above)) {
+      ledger.apply(Effect.FICTION, above); // "the play ends when soldiers storm the wedding"
+      return Optional.empty();
+    }
+    if (Syntax.children(sentence, at, "mark").stream().anyMatch(m -> isAsThough(sentence, m))) {
+      ledger.apply(Effect.POSSIBLE, at);
       return Optional.empty();
     }
     for (Token child : sentence.children(at)) {
@@ -158,8 +172,20 @@ final class Adverbials {
             a ->
                 inverting.contains(a.lemma())
                     || inverted.contains(a.form().toLowerCase(Locale.ROOT)))
-        .filter(a -> subject.isPresent() && a.index() < subject.get().index())
+        .filter(
+            a ->
+                subject
+                    .or(() -> Syntax.child(sentence, a, "dobj"))
+                    .filter(s -> a.index() < s.index() && s.index() < at.index())
+                    .isPresent()) // the parser may take the subject for what was had
         .findFirst();
+  }
+
+  /** "It looked as though the army had left". */
+  private boolean isAsThough(Sentence sentence, Token mark) {
+    return seeming.contains(mark.lemma())
+        && mark.index() > 0
+        && sentence.tokens().get(mark.index() - 1).is("as");
   }
 
   private boolean isOpen(Sentence sentence, Token above) {

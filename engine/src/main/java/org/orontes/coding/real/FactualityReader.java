@@ -34,7 +34,6 @@ public final class FactualityReader {
   private final Set<String> foretold;
   private final Set<String> warning;
   private final Set<String> judging;
-  private final Set<String> questions;
   private final Set<String> letting;
   private final Set<String> nor;
   private final Set<String> neither;
@@ -44,6 +43,9 @@ public final class FactualityReader {
   private final Mishaps mishaps;
   private final GoverningNouns nouns;
   private final Played played;
+  private final Recordings recordings;
+  private final Reports reports;
+  private final Asked asked;
 
   /** Makes one over the data. */
   public FactualityReader(Knowledge knowledge) {
@@ -52,9 +54,13 @@ public final class FactualityReader {
     this.speech = knowledge.speech();
     this.grammar = new Grammar(clauses);
     this.own = new OwnMarks(words, speech, clauses);
-    this.adverbials = new Adverbials(words, own, clauses);
+    this.played = new Played(words, clauses);
+    this.recordings = new Recordings(words, own);
+    this.adverbials = new Adverbials(words, own, played, clauses);
     this.judgements = new Judgements(words, own, adverbials, clauses);
-    this.nouns = new GoverningNouns(words, own, clauses);
+    this.reports = new Reports(words, own, clauses);
+    this.asked = new Asked(clauses);
+    this.nouns = new GoverningNouns(words, own, played, reports, clauses);
     this.mishaps = new Mishaps(words, clauses);
     this.stopping = clauses.list("if-not");
     this.moving = clauses.list("going");
@@ -62,11 +68,9 @@ public final class FactualityReader {
     this.foretold = clauses.list("foretold");
     this.warning = clauses.list("warning");
     this.judging = clauses.list("judging");
-    this.questions = clauses.list("questions");
     this.letting = clauses.list("letting");
     this.nor = clauses.list("nor");
     this.neither = clauses.list("neither");
-    this.played = new Played(words);
   }
 
   /** How the event of a frame is told. */
@@ -75,6 +79,7 @@ public final class FactualityReader {
     Sentence sentence = frame.sentence();
     Token at = frame.trigger();
     own.apply(sentence, at, ledger);
+    recordings.fake(sentence, at).ifPresent(word -> ledger.apply(Effect.DENIED, word));
     if (isAhead(sentence, at)) {
       ledger.apply(Effect.PLANNED, at);
     }
@@ -82,7 +87,7 @@ public final class FactualityReader {
     if (mishaps.hold(frame)) {
       ledger.apply(Effect.FICTION, at);
     }
-    if (isQuestion(sentence, at)) {
+    if (asked.isQuestion(sentence, at)) {
       ledger.apply(Effect.FICTION, sentence.tokens().get(sentence.tokens().size() - 1));
     }
     for (int step = 0; step < MAX_STEPS; step++) {
@@ -130,9 +135,6 @@ public final class FactualityReader {
       if (child.dep().equals("mark") && at.head() < 0 && stopping.contains(child.lemma())) {
         ledger.apply(Effect.CONDITIONAL, child);
       }
-      if (child.dep().equals("prep") && child.is("in") && isWork(sentence, child)) {
-        ledger.apply(Effect.FICTION, child);
-      }
     }
   }
 
@@ -152,24 +154,15 @@ public final class FactualityReader {
         && Syntax.child(sentence, at, "agent").isEmpty();
   }
 
-  /** "In the film", "in a play": what is told there is a story. */
-  private boolean isWork(Sentence sentence, Token preposition) {
-    return Syntax.object(sentence, preposition)
-        .filter(o -> words.isIn("works", o.lemma()))
-        .isPresent();
-  }
-
-  private static boolean isQuestion(Sentence sentence, Token at) {
-    Token last = sentence.tokens().get(sentence.tokens().size() - 1);
-    return last.form().equals("?") && (at.head() < 0 || at.dep().equals("root"));
-  }
-
   /** One step up; empty at the top or where the clause stands on its own. */
   private Optional<Token> climb(Sentence sentence, Token at, @Nullable Token light, Ledger ledger) {
     if (at.head() < 0) {
       return Optional.empty();
     }
     Token above = sentence.head(at);
+    if (above.isVerb() && !at.dep().equals("advcl")) {
+      played.stage(sentence, above).ifPresent(word -> ledger.apply(Effect.FICTION, word));
+    }
     return switch (at.dep()) {
       case "ccomp", "xcomp", "oprd" -> clause(sentence, at, above, ledger);
       case "dobj", "nsubjpass", "attr" -> object(sentence, at, above, light, ledger);
@@ -192,12 +185,7 @@ public final class FactualityReader {
     ledger.govern(above);
     String lemma = grammar.lemma(sentence, above);
     Optional<Effect> effect = governing(sentence, at, above, lemma);
-    if (isIndirectQuestion(sentence, at)) {
-      ledger.apply(Effect.POSSIBLE, above);
-      return Optional.empty();
-    }
-    if (isStory(sentence, above)) {
-      ledger.apply(Effect.FICTION, above);
+    if (isSettled(sentence, at, above, ledger)) {
       return Optional.empty();
     }
     boolean infinitive = Syntax.hasTo(sentence, at);
@@ -223,6 +211,9 @@ public final class FactualityReader {
       return Optional.empty();
     }
     Effect does = effect.orElse(infinitive ? Effect.PLANNED : Effect.SAID);
+    if (does == Effect.SAID && infinitive && nouns.isTask(sentence, at, above)) {
+      does = Effect.PLANNED;
+    }
     if (does == Effect.SAID && above.isVerb() && isUnsaid(sentence, above)) {
       ledger.apply(Effect.FICTION, above);
       return Optional.empty();
@@ -235,13 +226,32 @@ public final class FactualityReader {
     }
     ledger.apply(does, above);
     if (does == Effect.SAID) {
-      if (above.dep().equals("dobj")) {
-        nouns.denial(sentence, above).ifPresent(d -> ledger.apply(Effect.DENIED, d));
+      if (above.isNoun()) {
+        reports.denial(sentence, above).ifPresent(d -> ledger.apply(Effect.DENIED, d));
       }
       return Optional.empty();
     }
     own.apply(sentence, above, ledger);
     return Optional.of(above);
+  }
+
+  /** True where the clause is a question, a story or a given, whatever governs it. */
+  private boolean isSettled(Sentence sentence, Token at, Token above, Ledger ledger) {
+    if (own.isUndoubted(sentence, above)) {
+      return true;
+    }
+    if (asked.isIndirect(sentence, at) || reports.isGroundless(sentence, above)) {
+      ledger.apply(Effect.POSSIBLE, above);
+      return true;
+    }
+    if (played.isStory(sentence, above)) {
+      ledger.apply(Effect.FICTION, above);
+      return true;
+    }
+    if (asked.isPresupposed(sentence, at)) {
+      return true;
+    }
+    return false;
   }
 
   /** What the word above does to its clause. */
@@ -263,21 +273,6 @@ public final class FactualityReader {
       return ofIt && judged.isPresent() && judged.get() == Effect.POSSIBLE ? judged : effect;
     }
     return effect;
-  }
-
-  /** "Unclear whether rebels burned it", "did not say if": nobody says that they did. */
-  private boolean isIndirectQuestion(Sentence sentence, Token at) {
-    return at.dep().equals("ccomp")
-        && Syntax.children(sentence, at, "mark").stream()
-            .anyMatch(m -> questions.contains(m.lemma()));
-  }
-
-  /** "The novel tells how rebels seized a train". */
-  private boolean isStory(Sentence sentence, Token speech) {
-    return speech.isVerb()
-        && Syntax.child(sentence, speech, "nsubj")
-            .filter(n -> words.isIn("works", n.lemma()))
-            .isPresent();
   }
 
   /** "The law lets the governor ban rallies": a rule, and no event yet. */
@@ -317,6 +312,10 @@ public final class FactualityReader {
       ledger.apply(Effect.POSSIBLE, above);
       return Optional.empty();
     }
+    if (played.isLesson(sentence, above)) {
+      ledger.apply(Effect.FICTION, above);
+      return Optional.empty();
+    }
     boolean carried = light != null && light.index() == above.index();
     if (!carried && above.isVerb() && !above.is("be")) {
       ledger.govern(above);
@@ -327,6 +326,9 @@ public final class FactualityReader {
           && words.isIn("left-open", lemma)
           && Syntax.child(sentence, above, "neg").isPresent()) {
         ledger.apply(Effect.POSSIBLE, above);
+        return Optional.empty();
+      }
+      if (own.isPowerless(sentence, above)) {
         return Optional.empty();
       }
       effect.ifPresent(e -> ledger.apply(e, above));

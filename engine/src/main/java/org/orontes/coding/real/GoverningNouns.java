@@ -12,10 +12,10 @@ import org.orontes.model.Token;
 
 /** What a noun or a preposition does to the event behind it: "a plan to", "fear of", "without". */
 final class GoverningNouns {
-  private static final Set<Effect> DENYING = Set.of(Effect.DENIED, Effect.IMPLIED_NOT);
-
   private final FactualityLexicon words;
   private final OwnMarks own;
+  private final Played played;
+  private final Reports reports;
   private final Grammar grammar;
   private final Set<String> standing;
   private final Set<String> standingGerunds;
@@ -37,7 +37,14 @@ final class GoverningNouns {
   private final Set<String> breakingIn;
   private final Set<String> firsts;
 
-  GoverningNouns(FactualityLexicon words, OwnMarks own, ClauseLexicon clauses) {
+  GoverningNouns(
+      FactualityLexicon words,
+      OwnMarks own,
+      Played played,
+      Reports reports,
+      ClauseLexicon clauses) {
+    this.played = played;
+    this.reports = reports;
     this.grammar = new Grammar(clauses);
     this.standing = clauses.list("standing-clauses");
     this.standingGerunds = clauses.list("standing-gerunds");
@@ -108,6 +115,7 @@ final class GoverningNouns {
       Optional<Effect> effect = words.findNoun(above.lemma());
       effect.ifPresent(e -> ledger.apply(e, above));
       if (effect.isPresent() && effect.get() == Effect.SAID) {
+        reports.denial(sentence, above).ifPresent(d -> ledger.apply(Effect.DENIED, d));
         return Optional.empty();
       }
       return preposition.is("of") || effect.isPresent() ? Optional.of(above) : Optional.empty();
@@ -149,6 +157,9 @@ final class GoverningNouns {
       return Optional.empty();
     }
     Token above = sentence.head(preposition);
+    if (isDoubled(preposition, above)) {
+      return outOf(sentence, above, preposition, ledger);
+    }
     ledger.govern(above);
     boolean replaced =
         preposition.is("of")
@@ -189,6 +200,9 @@ final class GoverningNouns {
     if (loose.contains(preposition.lemma()) && above.isVerb() && effect.isEmpty()) {
       return Optional.empty();
     }
+    if (own.isPowerless(sentence, above)) {
+      return Optional.empty();
+    }
     effect.ifPresent(e -> ledger.apply(e, above));
     if (effect.isEmpty() || effect.get() == Effect.SAID) {
       return Optional.empty();
@@ -197,6 +211,22 @@ final class GoverningNouns {
       own.negation(sentence, above, ledger); // "has no intention of leaving"
     }
     return Optional.of(above);
+  }
+
+  /** "Out of". */
+  private static boolean isDoubled(Token preposition, Token above) {
+    return above.dep().equals("prep") && above.head() >= 0 && preposition.is("of");
+  }
+
+  /** "Talked them out of raiding the camp". */
+  private Optional<Token> outOf(Sentence sentence, Token out, Token preposition, Ledger ledger) {
+    Token verb = sentence.head(out);
+    String phrase = " " + out.lemma() + " " + preposition.lemma();
+    words
+        .findVerb(grammar.lemma(sentence, verb) + phrase)
+        .or(() -> words.findVerb(verb.lemma() + phrase))
+        .ifPresent(e -> ledger.apply(e, verb));
+    return Optional.empty();
   }
 
   private static boolean isObject(Token noun) {
@@ -235,14 +265,21 @@ final class GoverningNouns {
 
   /** "a plan to attack", "the order to leave"; "the first to enter" did enter. */
   Optional<Token> infinitive(Sentence sentence, Token at, Token above, Ledger ledger) {
-    if (isUnreal(sentence, at, above)) {
+    boolean character = at.dep().equals("relcl") && played.isCharacter(sentence, above, at);
+    if (character || isUnreal(sentence, at, above)) {
       ledger.apply(Effect.FICTION, above);
       return Optional.empty();
     }
     boolean to = Syntax.hasTo(sentence, at);
-    boolean report = at.dep().equals("acl") || words.findNoun(above.lemma()).isPresent();
+    boolean report =
+        at.dep().equals("acl")
+            || words.isIn("reports", above.lemma())
+            || words.findNoun(above.lemma()).isPresent();
     boolean that = report && Syntax.child(sentence, at, "mark").isPresent();
     if (!to && !that) {
+      return Optional.empty();
+    }
+    if (that && own.isUndoubted(sentence, above)) {
       return Optional.empty();
     }
     ledger.govern(above);
@@ -252,7 +289,7 @@ final class GoverningNouns {
       ledger.apply(Effect.PLANNED, above);
     }
     effect.ifPresent(e -> ledger.apply(e, above));
-    if (that && words.isIn("grounds", above.lemma()) && isLacking(sentence, above)) {
+    if (that && words.isIn("grounds", above.lemma()) && reports.isLacking(sentence, above)) {
       ledger.apply(Effect.POSSIBLE, above);
       return Optional.empty();
     }
@@ -262,19 +299,18 @@ final class GoverningNouns {
       dropped(sentence, above).ifPresent(d -> ledger.apply(Effect.IMPLIED_NOT, d));
     }
     if (!told) {
-      denial(sentence, above).ifPresent(d -> ledger.apply(Effect.DENIED, d));
+      reports.denial(sentence, above).ifPresent(d -> ledger.apply(Effect.DENIED, d));
+      if (reports.isUnverified(sentence, above)) {
+        ledger.apply(Effect.POSSIBLE, above);
+      }
     }
     return told ? Optional.of(above) : Optional.empty();
   }
 
-  /** "No evidence that", "found nothing …": the word says that it is not there. */
-  private boolean isLacking(Sentence sentence, Token ground) {
-    boolean none =
-        sentence.children(ground).stream().anyMatch(c -> words.isIn("negators", c.lemma()));
-    return none
-        || ground.head() >= 0
-            && sentence.children(sentence.head(ground)).stream()
-                .anyMatch(c -> c.dep().equals("neg"));
+  /** "Told his men to shoot": said to somebody with an infinitive it asks for the deed. */
+  boolean isTask(Sentence sentence, Token at, Token above) {
+    return Syntax.child(sentence, above, "dobj").isPresent()
+        && Syntax.children(sentence, at, "aux").stream().noneMatch(a -> a.is("have"));
   }
 
   /** "Shelved a plan to send police", "the plan to march fell through": the word that ends it. */
@@ -287,39 +323,8 @@ final class GoverningNouns {
     boolean fell = plan.dep().equals("nsubj") && words.isIn("drops", lemma);
     boolean ended =
         isObject(plan) && (words.isIn("drops", lemma) || words.isIn("drops", verb.lemma()));
-    boolean read = words.findObjectVerb(lemma).filter(DENYING::contains).isPresent();
+    boolean read = words.findObjectVerb(lemma).filter(Reports.DENYING::contains).isPresent();
     return fell || ended && !read ? Optional.of(verb) : Optional.empty();
-  }
-
-  /**
-   * "Denied reports that …", "withdrew its report that …", "a false claim that …", "the claim that
-   * … was a fabrication": the word that says so.
-   */
-  Optional<Token> denial(Sentence sentence, Token report) {
-    if (report.head() < 0) {
-      return Optional.empty();
-    }
-    Token above = sentence.head(report);
-    if (report.dep().equals("appos") && words.isIn("falsehoods", above.lemma())) {
-      return Optional.of(above); // "rejected as an invention the claim that …"
-    }
-    boolean ofReport = words.isIn("reports", report.lemma());
-    Optional<Token> untrue =
-        sentence.children(report).stream()
-            .filter(c -> c.index() < report.index() && words.isIn("falsehoods", c.lemma()))
-            .findFirst();
-    if (ofReport && untrue.isPresent()) {
-      return untrue; // "a false report that …", "dismissed as baseless rumours that …"
-    }
-    boolean object = report.dep().equals("dobj") || report.dep().equals("nsubjpass");
-    if (object && words.findObjectVerb(above.lemma()).filter(DENYING::contains).isPresent()) {
-      return Optional.of(above);
-    }
-    String verb = grammar.lemma(sentence, above);
-    if (object && ofReport && words.isIn("retracts", verb)) {
-      return Optional.of(above); // "withdrew its report that …"
-    }
-    return report.dep().equals("nsubj") ? own.falsehood(sentence, above) : Optional.empty();
   }
 
   /** "withdrawal plan", "attack fears". */

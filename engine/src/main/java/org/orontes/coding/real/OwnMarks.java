@@ -28,6 +28,8 @@ final class OwnMarks {
   private final Set<String> nobody;
   private final Set<String> no;
   private final Set<String> notOnly;
+  private final Set<String> ability;
+  private final Set<String> scant;
 
   OwnMarks(FactualityLexicon words, SpeechLexicon speech, ClauseLexicon clauses) {
     this.allBut = clauses.list("all-but");
@@ -38,6 +40,8 @@ final class OwnMarks {
     this.nobody = clauses.list("nobody-subjects");
     this.no = clauses.list("no");
     this.notOnly = clauses.list("not-only");
+    this.ability = clauses.list("ability");
+    this.scant = clauses.list("scant");
     this.words = words;
     this.speech = speech;
     this.failures = words.list("failure-adverbs");
@@ -66,8 +70,33 @@ final class OwnMarks {
         ledger.fallShort(child);
       } else if (hedges.contains(lemma) && !token.isNoun()) {
         ledger.hedge(child, speech.isHearsay(lemma));
+        if (isMaybe(token, child)) {
+          ledger.apply(Effect.POSSIBLE, child);
+        }
       }
     }
+  }
+
+  /** "Perhaps they withdrew"; behind a verb it is about what follows: "left, perhaps in vain". */
+  private boolean isMaybe(Token token, Token adverb) {
+    return words.isIn("maybes", adverb.lemma())
+        && token.isVerb()
+        && (adverb.index() < token.index() || token.is("be"));
+  }
+
+  /** "No one doubts that", "there is no doubt that": it is so. */
+  boolean isUndoubted(Sentence sentence, Token doubt) {
+    return words.isIn("doubts", doubt.lemma())
+        && (isNegated(sentence, doubt)
+            || sentence.children(doubt).stream().anyMatch(c -> scant.contains(c.lemma())));
+  }
+
+  /** "Could not prevent the raid", "did not stop them from firing": it came all the same. */
+  boolean isPowerless(Sentence sentence, Token verb) {
+    return words.isIn("preventing", verb.lemma())
+        && isNegated(sentence, verb)
+        && Syntax.children(sentence, verb, "aux").stream()
+            .anyMatch(a -> ability.contains(a.lemma()));
   }
 
   /** "All but expelled the envoy". */
@@ -160,6 +189,15 @@ final class OwnMarks {
   }
 
   void negation(Sentence sentence, Token token, Ledger ledger) {
+    negator(sentence, token).ifPresent(ledger::negateBy);
+  }
+
+  boolean isNegated(Sentence sentence, Token token) {
+    return negator(sentence, token).isPresent();
+  }
+
+  /** The word that negates a word, if any. */
+  private Optional<Token> negator(Sentence sentence, Token token) {
     for (Token child : sentence.children(token)) {
       boolean adverb =
           child.dep().equals("neg")
@@ -168,32 +206,27 @@ final class OwnMarks {
               || child.dep().equals("cc")
               || child.dep().equals("preconj");
       if (adverb && isNoLonger(sentence, child)) {
-        ledger.negateBy(child);
-        return;
+        return Optional.of(child);
       }
       if (adverb && negators.contains(child.lemma())) {
-        if (!isNotOnly(sentence, child)) {
-          ledger.negateBy(child);
-        }
-        return;
+        return isNotOnly(sentence, child) ? Optional.empty() : Optional.of(child);
       }
     }
     if (!token.isVerb()) {
-      return;
+      return Optional.empty();
     }
     for (Token argument : Syntax.children(sentence, token, "nsubj", "nsubjpass", "dobj")) {
       if (nobody.contains(argument.lemma())) {
-        ledger.negateBy(argument);
-        return;
+        return Optional.of(argument);
       }
       Optional<Token> none =
           Syntax.child(sentence, argument, "det", "neg", "preconj")
               .filter(d -> no.contains(d.lemma()));
       if (none.isPresent()) {
-        ledger.negateBy(none.get());
-        return;
+        return none;
       }
     }
+    return Optional.empty();
   }
 
   /** "Is false", "was a fabrication": the word that calls it untrue. */
@@ -206,7 +239,10 @@ final class OwnMarks {
       if (child.index() < verb.index()) {
         continue;
       }
-      boolean untrue = words.isIn("falsehoods", child.lemma());
+      boolean untrue =
+          words.isIn("falsehoods", child.lemma())
+              && !negated
+              && negator(sentence, child).isEmpty(); // "it was no hoax"
       boolean notSo = negated && words.isIn("truths", child.lemma());
       if (untrue || notSo) {
         return Optional.of(child);
