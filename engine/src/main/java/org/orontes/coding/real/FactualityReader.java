@@ -248,10 +248,7 @@ public final class FactualityReader {
       ledger.apply(Effect.FICTION, above);
       return true;
     }
-    if (asked.isPresupposed(sentence, at)) {
-      return true;
-    }
-    return false;
+    return asked.isPresupposed(sentence, at);
   }
 
   /** What the word above does to its clause. */
