@@ -28,8 +28,8 @@ final class SharedPeople {
   private static final int WORDS_OF_A_FULL_NAME = 2;
 
   /**
-   * How much less likely than one such pair in the whole body a chance must be, as a natural
-   * logarithm.
+   * By how much the rarity of what two share must exceed that of a single article, as natural
+   * logarithms: the more articles, the more pairs that chance may bring together.
    */
   private static final double MARGIN = 4;
 

@@ -26,6 +26,8 @@ class PartiesTest {
         "Ugandan attacks on the clinic were reported in Bor. | ASSAULT | Ugandan | the clinic",
         "Two farmers were killed by a mine near Bor. | ASSAULT | | Two farmers",
         "Two farmers were killed in a mine by raiders near Bor. | ASSAULT | raiders | Two farmers",
+        "The attack at 1830 on the clinic was reported in Bor. | ASSAULT | | the clinic",
+        "Rebels fired on 1,830 marchers near Bor. | ASSAULT | Rebels | 1,830 marchers",
         "In Kinshasa, 1,600 km to the west, crowds attacked the embassy. | PROTEST | crowds | the"
             + " embassy",
         "Crowds to the west of the bridge attacked the embassy. | PROTEST | Crowds | the embassy",

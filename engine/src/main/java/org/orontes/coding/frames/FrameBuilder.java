@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.orontes.coding.frames.Frame.Argument;
 import org.orontes.coding.frames.Frame.Kind;
 import org.orontes.coding.frames.Frame.Role;
@@ -17,6 +18,10 @@ import org.orontes.model.Token;
 /** Builds frames. Pure and thread-safe. */
 public final class FrameBuilder {
   /** Arcs on which a gerund stands where a noun does. */
+  private static final Pattern CLOCK_OR_YEAR =
+      Pattern.compile(
+          "[01]\\d[0-5]\\d|2[0-3][0-5]\\d|[01]?\\d[:.][0-5]\\d|2[0-3][:.][0-5]\\d|1[5-9]\\d\\d|20\\d\\d");
+
   private static final Set<String> NOUN_ARCS = Set.of("nsubj", "nsubjpass", "dobj", "pobj");
 
   private final Grammar grammar;
@@ -217,6 +222,11 @@ public final class FrameBuilder {
     }
   }
 
+  /** "The explosions at 1830", "the siege of 1915": four figures by themselves are a time. */
+  private static boolean isClockOrYear(Token token) {
+    return token.pos().equals("CD") && CLOCK_OR_YEAR.matcher(token.form()).matches();
+  }
+
   /**
    * Adds what a preposition governs, through another preposition if need be ("out of the city").
    */
@@ -225,7 +235,9 @@ public final class FrameBuilder {
     for (Token below : sentence.children(preposition)) {
       if (below.dep().equals("pobj")) {
         for (Token each : Syntax.conjuncts(sentence, below)) {
-          arguments.add(new Argument(Role.OBLIQUE, name, each, false));
+          if (!isClockOrYear(each)) {
+            arguments.add(new Argument(Role.OBLIQUE, name, each, false));
+          }
         }
       } else if (below.dep().equals("pcomp") && below.isVerb()) {
         arguments.add(new Argument(Role.CLAUSE, name, below, false));
