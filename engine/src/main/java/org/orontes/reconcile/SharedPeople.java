@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.orontes.model.ArticleId;
 import org.orontes.model.CodedArticle;
+import org.orontes.model.Factuality;
 import org.orontes.model.Mention;
 import org.orontes.model.UnlistedActor;
 
@@ -23,9 +24,6 @@ import org.orontes.model.UnlistedActor;
 final class SharedPeople {
   /** A name that more articles have says little, and comparing them all would cost much. */
   private static final int MOST_ARTICLES = 20;
-
-  /** A surname alone is that of many. */
-  private static final int WORDS_OF_A_FULL_NAME = 2;
 
   /**
    * By how much the rarity of what two share must exceed that of a single article, as natural
@@ -102,7 +100,7 @@ final class SharedPeople {
       article.attributions().forEach(a -> speaking.add(a.speaker().id()));
       Set<@Nullable String> hurt = new HashSet<>();
       article.claims().stream()
-          .filter(Slots::isViolent)
+          .filter(c -> Slots.isViolent(c) && c.factuality() == Factuality.ASSERTED)
           .flatMap(c -> c.recipients().stream())
           .forEach(p -> hurt.add(p.id()));
       Map<String, Boolean> own = new TreeMap<>();
@@ -117,7 +115,8 @@ final class SharedPeople {
     return all;
   }
 
+  /** True for a name of two words or more: a surname alone is that of many. */
   private static boolean isFull(@Nullable String name) {
-    return name != null && name.strip().split("\\s+").length >= WORDS_OF_A_FULL_NAME;
+    return name != null && name.strip().indexOf(' ') > 0;
   }
 }

@@ -15,9 +15,10 @@ import org.orontes.model.CodedArticle;
 
 /**
  * Which articles are about one thing: those whose heads are alike in the words that tell much,
- * names and numbers above all, and that came out close together. An article mostly tells one main
- * event, so this is evidence about the tellings that articles lead with, and about nothing else in
- * them. Where articles are too few for words to weigh ({@link Vocabulary}), each stands alone.
+ * names and numbers above all, and that came out close together, or that name the same private
+ * people ({@link SharedPeople}). An article mostly tells one main event, so this is evidence about
+ * the tellings that articles lead with, and about nothing else in them. Where articles are too few
+ * for words to weigh ({@link Vocabulary}), each stands alone.
  */
 final class Stories {
   /** The mean likeness of heads from which articles are of one story. */

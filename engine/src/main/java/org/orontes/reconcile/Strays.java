@@ -88,6 +88,7 @@ final class Strays {
   private boolean looksBack(Telling deed, @Nullable List<Integer> group) {
     long published = deed.facets().published();
     return group != null
+        && published != Facets.OPEN_START
         && group.stream()
             .map(t -> tellings.get(t).facets())
             .anyMatch(f -> f.isTold() && published - f.from() > Fit.LATE_DAYS);

@@ -60,6 +60,19 @@ class SharedPeopleTest {
   }
 
   @Test
+  void amongMoreArticlesTheVictimIsEnoughUnlessOnlyThreatened() {
+    String killed = "Gunmen shot dead Sabo Konte at the Tessit weir, his family said.";
+    String threatened = "Gunmen may shoot Awa Diallo at the Niono weir, her family fears.";
+    ArticleId report = read(killed, DAY);
+    ArticleId trial = read(killed.replace("his family", "a court"), DAY.plusDays(340));
+    ArticleId fear = read(threatened, DAY);
+    ArticleId again = read(threatened.replace("her family", "a court"), DAY.plusDays(340));
+    SharedPeople people = among(400);
+    assertTrue(people.join(report, trial));
+    assertFalse(people.join(fear, again));
+  }
+
+  @Test
   void inAFewArticlesNoNameIsRare() {
     ArticleId report = read(REPORT, DAY);
     ArticleId trial = read(TRIAL, DAY.plusDays(340));
