@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orontes.model.ArticleId;
 import org.orontes.model.CodedArticle;
@@ -31,8 +32,8 @@ final class SharedPeople {
    */
   private static final double MARGIN = 4;
 
-  /** Nobody is killed twice: two articles in which one person is the victim tell of one deed. */
-  private static final double HURT = 2;
+  /** Few private people are party to two acts of violence, and nobody is killed twice. */
+  private static final double PARTY = 2;
 
   private final Map<ArticleId, Set<Pair>> pairs = new HashMap<>();
 
@@ -45,8 +46,8 @@ final class SharedPeople {
     }
   }
 
-  /** A person whom an article names, and whether an act of violence befell this person in it. */
-  private record Named(String name, ArticleId article, boolean hurt) {}
+  /** A person whom an article names, and whether this person does or suffers violence in it. */
+  private record Named(String name, ArticleId article, boolean party) {}
 
   /** Finds the pairs of articles that share more names than chance would give them. */
   static SharedPeople of(List<CodedArticle> articles) {
@@ -87,7 +88,7 @@ final class SharedPeople {
       for (int j = i + 1; j < with.size(); j++) {
         Named one = with.get(i);
         Named other = with.get(j);
-        double weight = one.hurt() && other.hurt() ? HURT * rare : rare;
+        double weight = one.party() && other.party() ? PARTY * rare : rare;
         shared.merge(Pair.of(one.article(), other.article()), weight, Double::sum);
       }
     }
@@ -98,19 +99,19 @@ final class SharedPeople {
     for (CodedArticle article : articles) {
       Set<@Nullable String> speaking = new HashSet<>();
       article.attributions().forEach(a -> speaking.add(a.speaker().id()));
-      Set<@Nullable String> hurt = new HashSet<>();
+      Set<@Nullable String> parties = new HashSet<>();
       article.claims().stream()
           .filter(c -> Slots.isViolent(c) && c.factuality() == Factuality.ASSERTED)
-          .flatMap(c -> c.recipients().stream())
-          .forEach(p -> hurt.add(p.id()));
+          .flatMap(c -> Stream.concat(c.actors().stream(), c.recipients().stream()))
+          .forEach(p -> parties.add(p.id()));
       Map<String, Boolean> own = new TreeMap<>();
       for (Mention mention : article.mentions()) {
         String id = mention.id();
         if (UnlistedActor.isPerson(id) && isFull(mention.name()) && !speaking.contains(id)) {
-          own.put(UnlistedActor.digest(id), hurt.contains(id));
+          own.put(UnlistedActor.digest(id), parties.contains(id));
         }
       }
-      own.forEach((name, isHurt) -> all.add(new Named(name, article.article().id(), isHurt)));
+      own.forEach((name, party) -> all.add(new Named(name, article.article().id(), party)));
     }
     return all;
   }
