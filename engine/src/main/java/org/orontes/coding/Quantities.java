@@ -205,13 +205,9 @@ final class Quantities {
                 .or(() -> words.findByVerb(frame.trigger().lemma()))
             : words.findByNoun(frame.trigger().lemma());
     if (frame.kind() == Frame.Kind.NOUN) {
-      slain
-          .of(sentence, frame)
-          .forEach(
-              head -> {
-                number(context, sentence, head, "killed", found);
-                harm.withSingles(context, sentence, List.of(head), "killed", found);
-              });
+      List<Token> dead = slain.of(sentence, frame);
+      dead.forEach(head -> number(context, sentence, head, "killed", found));
+      harm.withSingles(context, sentence, dead, "killed", found);
     }
     if (what.isEmpty() || isUnharmed(sentence, frame)) {
       return;

@@ -35,9 +35,10 @@ final class Slain {
     if (!deadly || tried) {
       return List.of();
     }
-    for (Argument a : frame.behind(Set.of("of"))) {
-      heads.addAll(Syntax.conjuncts(sentence, a.head()));
-    }
+    frame.behind(Set.of("of")).stream()
+        .flatMap(a -> Syntax.conjuncts(sentence, a.head()).stream())
+        .distinct()
+        .forEach(heads::add);
     if (words.isIn("killings", noun.lemma())) {
       frame.all(Role.POSSESSOR).stream()
           .map(Argument::head)
