@@ -1,5 +1,7 @@
 package org.orontes.model;
 
+import java.util.regex.Pattern;
+
 /**
  * One word of a parsed sentence.
  *
@@ -13,6 +15,7 @@ package org.orontes.model;
  */
 public record Token(
     int index, Span span, String form, String lemma, String pos, int head, String dep) {
+  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
 
   /** True for finite and non-finite verbs, not for modals. */
   public boolean isVerb() {
@@ -47,5 +50,10 @@ public record Token(
       }
     }
     return false;
+  }
+
+  /** True for four figures that are most likely a year, of 1500 to 2099. */
+  public boolean isYear() {
+    return YEAR.matcher(form).matches();
   }
 }

@@ -2,7 +2,6 @@ package org.orontes.annotate.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.orontes.model.Token;
 
 /**
@@ -16,8 +15,6 @@ import org.orontes.model.Token;
  * </ul>
  */
 final class MisplacedSubjects {
-  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
-
   private final List<Token> tokens;
 
   private MisplacedSubjects(List<Token> tokens) {
@@ -71,7 +68,7 @@ final class MisplacedSubjects {
     Token year = tokens.get(index - 1);
     Token preposition = tokens.get(index - 2);
     int verb = preposition.head();
-    if (YEAR.matcher(year.form()).matches()
+    if (year.isYear()
         && year.head() == index
         && verb > index
         && tokens.get(verb).isVerb()

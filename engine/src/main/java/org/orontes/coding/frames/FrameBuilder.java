@@ -18,9 +18,8 @@ import org.orontes.model.Token;
 /** Builds frames. Pure and thread-safe. */
 public final class FrameBuilder {
   /** Arcs on which a gerund stands where a noun does. */
-  private static final Pattern CLOCK_OR_YEAR =
-      Pattern.compile(
-          "[01]\\d[0-5]\\d|2[0-3][0-5]\\d|[01]?\\d[:.][0-5]\\d|2[0-3][:.][0-5]\\d|1[5-9]\\d\\d|20\\d\\d");
+  private static final Pattern CLOCK =
+      Pattern.compile("([01]\\d|2[0-3])[0-5]\\d|([01]?\\d|2[0-3])[:.][0-5]\\d");
 
   private static final Set<String> NOUN_ARCS = Set.of("nsubj", "nsubjpass", "dobj", "pobj");
 
@@ -224,7 +223,7 @@ public final class FrameBuilder {
 
   /** "The explosions at 1830", "the siege of 1915": four figures by themselves are a time. */
   private static boolean isClockOrYear(Token token) {
-    return token.pos().equals("CD") && CLOCK_OR_YEAR.matcher(token.form()).matches();
+    return token.pos().equals("CD") && (token.isYear() || CLOCK.matcher(token.form()).matches());
   }
 
   /**
